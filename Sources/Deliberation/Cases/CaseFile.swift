@@ -1,0 +1,146 @@
+/// A case file (事项): one matter at one place, carried under a procedure.
+///
+///     CaseFile
+///     ├─ place, premises, sections   where it lies, every door with its owner
+///     ├─ council                     the council of the courtyard, where there is one
+///     ├─ procedure                   the steps and what each must prove
+///     ├─ canvasses                   rounds of door visits
+///     ├─ meetings                    with attendance, motions and minutes
+///     ├─ polls                       with rule, roll and ballots frozen
+///     ├─ bills, agreements           who pays what, who signed
+///     ├─ notices                     with periods and objections
+///     ├─ documents                   certificates and reports on file
+///     └─ skips                       steps passed over by hand, by whom and why
+///
+/// Where it stands is never stored: `standing(on:)` reads it from the record.
+package struct CaseFile: Hashable, Sendable, Codable {
+  /// The name of its folder, by which it is found again.
+  package let folder: String
+  /// Given by the register; nil until it is entered.
+  package var number: CaseNumber?
+  package let title: String
+  package let place: Place
+  /// The parts (部位) of the place it concerns, such as two stairwells.
+  package let parts: [String]
+  /// Nil for a council's own file, which has no steps.
+  package let procedure: Procedure?
+  package let openedOn: Day
+  /// The office that carries it (承办).
+  package let office: String
+  /// Whether doors, areas, votes and amounts are made up (演示数据).
+  package let isSynthetic: Bool
+  /// What it is about, in Markdown.
+  package let summary: String
+  /// Where its true facts come from: `[report 003]`.
+  package let sources: [String]
+  package let counts: [DatedCount]
+  package let council: Council?
+  package let sections: [Section]
+  package let premises: [Premises]
+  package internal(set) var canvasses: [Canvass] = []
+  package internal(set) var meetings: [Meeting] = []
+  package internal(set) var polls: [Poll] = []
+  package internal(set) var bills: [Bill] = []
+  package internal(set) var agreements: [Agreement] = []
+  package internal(set) var notices: [Notice] = []
+  package internal(set) var documents: [Document] = []
+  package internal(set) var skips: [Skip] = []
+
+  package init(
+    folder: String,
+    number: CaseNumber? = nil,
+    title: String,
+    place: Place,
+    parts: [String] = [],
+    procedure: Procedure?,
+    openedOn: Day,
+    office: String,
+    isSynthetic: Bool = false,
+    summary: String = "",
+    sources: [String] = [],
+    counts: [DatedCount] = [],
+    council: Council? = nil,
+    sections: [Section] = [],
+    premises: [Premises] = []
+  ) {
+    self.folder = folder
+    self.number = number
+    self.title = title
+    self.place = place
+    self.parts = parts
+    self.procedure = procedure
+    self.openedOn = openedOn
+    self.office = office
+    self.isSynthetic = isSynthetic
+    self.summary = summary
+    self.sources = sources
+    self.counts = counts
+    self.council = council
+    self.sections = sections
+    self.premises = premises.sorted {
+      ($0.building ?? "", $0.storey ?? 0, $0.door) < ($1.building ?? "", $1.storey ?? 0, $1.door)
+    }
+  }
+
+  /// A section (路段) of a street and the office responsible for it.
+  package struct Section: Hashable, Sendable, Codable {
+    package let name: String
+    package let responsible: String
+
+    package init(name: String, responsible: String) {
+      self.name = name
+      self.responsible = responsible
+    }
+  }
+
+  /// The premises of one part, or all where `part` is nil.
+  package func premises(of part: String?) -> [Premises] {
+    part.map { part in premises.filter { $0.belongs(to: part) } } ?? premises
+  }
+}
+
+/// A document (文件) on file: a report, a certificate, a letter.
+package struct Document: Hashable, Sendable, Codable {
+  /// What it is, in the word a step asks for: `联合审查意见`.
+  package let kind: String
+  package let title: String
+  package let day: Day
+  /// Who issued it.
+  package let issuer: String
+  /// Its number, where it has one (文号).
+  package let reference: String?
+  /// Where it is known from: `[report 003]`; nil where it is made up.
+  package let source: String?
+
+  package init(
+    kind: String,
+    title: String,
+    day: Day,
+    issuer: String,
+    reference: String? = nil,
+    source: String? = nil
+  ) {
+    self.kind = kind
+    self.title = title
+    self.day = day
+    self.issuer = issuer
+    self.reference = reference
+    self.source = source
+  }
+}
+
+/// A skip (跳过): a step passed over by hand, with office and reason.
+package struct Skip: Hashable, Sendable, Codable {
+  /// The key of the stage.
+  package let stage: String
+  package let office: String
+  package let reason: String
+  package let on: Day
+
+  package init(stage: String, office: String, reason: String, on: Day) {
+    self.stage = stage
+    self.office = office
+    self.reason = reason
+    self.on = on
+  }
+}

@@ -1,0 +1,39 @@
+/// Why a case file refuses an entry: the rules say no.
+package enum CaseRefusal: Error, Hashable, Sendable {
+  /// The record does not prove the stage before (前一步骤尚未完成).
+  case stageNotProven(entering: Term, missing: Term, on: Day)
+  case beforeOpening(Day, opened: Day)
+  case keyTaken(String)
+  case unknownPart(String)
+  case unknownDoor(Door)
+  case unknownStage(String)
+  // Meetings
+  case motionNotOnAgenda(item: Int, agenda: Int)
+  case morePresentThanDue(present: Int, due: Int)
+  case moreVotesThanPresent(votes: Int, present: Int)
+  case unknownSeat(String)
+  case seatTwice(String)
+  case approvedBeforeHeld(Day)
+  // Votes
+  case rollIsEmpty
+  case closesBeforeOpening
+  case noRuleInForce(closing: Day)
+  case ballotRefused(number: Int, BallotRefusal)
+  // Costs and agreements
+  case costRefused(CostSharingRefusal)
+  case signedTwice(Door)
+  // Notices
+  case listWithoutEarlier(list: Int)
+  case objectionBeforePosting(number: Int)
+  case replyBeforeObjection(number: Int)
+  case periodMissing
+}
+
+/// Why a ballot is not taken.
+package enum BallotRefusal: Error, Hashable, Sendable {
+  case notOnRoll(Owner)
+  case alreadyVoted(Owner, number: Int)
+  case numberTaken(Int)
+  case outsideWindow(Day, opens: Day, closes: Day)
+  case doorNotOwners(Door, Owner)
+}

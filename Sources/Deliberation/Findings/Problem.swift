@@ -1,0 +1,60 @@
+/// What is wrong with a file or a row: facts, of which `Wording` makes a sentence.
+package enum Problem: Hashable, Sendable {
+  // Files
+  case fileMissing(String)
+  case folderMissing(String)
+  case notACaseFolder
+  case fileUnreadable
+  /// Neither UTF-8 nor GB18030; the byte where it stops being either.
+  case wrongEncoding(atByte: Int)
+  case fileTooLarge(bytes: Int, limit: Int)
+  case emptyFile
+  // YAML heads
+  case yamlSyntax(String)
+  case headMissing
+  case unknownKey(String, near: String?)
+  case missingKey(String)
+  case keyTwice(String)
+  case wrongShape(key: String, expected: Shape)
+  case unknownValue(of: String, String, allowed: [String])
+  // Tables
+  case csvSyntax
+  case columnMissing(String)
+  case unknownColumn(String, near: String?)
+  case columnTwice(String)
+  case tooManyCells(have: Int, columns: Int)
+  case emptyCell(column: String)
+  // Values
+  case badDay(String)
+  case badArea(String)
+  case badAmount(String)
+  case badNumber(String)
+  case badStorey(String)
+  case badDoor(String)
+  case badHour(String)
+  case forbiddenCharacter(String)
+  // References
+  case unknownDoor(Door)
+  case unknownOwner(Owner)
+  case unknownPart(String, known: [String])
+  case unknownSeat(String)
+  case unknownStage(String)
+  case unknownFact(String)
+  case unknownEncodingOfChoice(String)
+  case doorTwice(Door, firstLine: Int?)
+  case secondBallot(Owner, firstLine: Int?)
+  case ballotNumberTwice(Int)
+  case keyTakenBy(String)
+  // The rules say no
+  case refused(CaseRefusal)
+  case costRefused(CostSharingRefusal)
+  case markdownRefused(MarkdownRefusal)
+  /// The same folder was imported before, with other content.
+  case changedSinceImport(path: String, before: String, now: String)
+  /// Two owners' keys that look like one person's, never merged silently.
+  case ownersLookAlike(Owner, Owner)
+
+  package enum Shape: String, Hashable, Sendable {
+    case text, list, mapping, number, day, yesOrNo, amount, door
+  }
+}

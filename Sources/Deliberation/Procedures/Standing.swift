@@ -1,0 +1,62 @@
+/// Where a case stands (进度): each stage with the gates that are met or not.
+package struct Standing: Hashable, Sendable {
+  package let steps: [Step]
+
+  /// One stage with what the record says of it.
+  package struct Step: Hashable, Sendable {
+    package let stage: Stage
+    package let state: State
+    package let gates: [GateAnswer]
+  }
+
+  package enum State: Hashable, Sendable {
+    /// Every gate is met; the day the last one was.
+    case done(on: Day)
+    case skipped(Skip)
+    /// The first stage that is not done.
+    case current
+    case ahead
+  }
+
+  /// The index of the current stage; nil where all are done.
+  package var current: Int? { steps.firstIndex { $0.state == .current } }
+
+  /// Whether every stage before `index` is done or skipped.
+  package func reaches(_ index: Int) -> Bool { current.map { $0 >= index } ?? true }
+}
+
+/// A gate's answer: whether it is met, and the figures that say so.
+package struct GateAnswer: Hashable, Sendable {
+  package let gate: Gate
+  /// The part of the matter it speaks of; nil where it speaks of all.
+  package let part: String?
+  /// The day it was met; nil where it is not.
+  package let metOn: Day?
+  package let reason: GateReason
+
+  package var isMet: Bool { metOn != nil }
+}
+
+/// The figures behind a gate's answer; `Wording` makes the sentence.
+package enum GateReason: Hashable, Sendable {
+  case premisesListed(count: Int, withoutSection: Int)
+  case noRound(Int)
+  case doorsReached(round: Int, reached: Int, of: Int, missing: [Door])
+  case meetingsApproved(Meeting.Kind, have: Int, need: Int, awaitingApproval: Int)
+  case documentOnFile(Document)
+  case documentMissing(Term)
+  case noPoll
+  case pollRunning(number: Int?, closesOn: Day)
+  case pollClosed(number: Int?, Tally.Verdict, closedOn: Day)
+  case noticeMissing(Notice.Purpose, list: Int?)
+  case noticeRunning(number: Int?, places: Int, last: Day, hour: String)
+  case noticeLastDayUnknown(number: Int?, year: Int)
+  case objectionsOpen(number: Int?, [Objection])
+  case noticeRan(number: Int?, last: Day, objections: Int)
+  case noticePosted(number: Int?, on: Day)
+  case noBill
+  case billRefused(number: Int?, CostSharingRefusal)
+  case billAddsUp(number: Int?, sum: Fen, doors: Int)
+  case noAgreement
+  case signed(number: Int?, Int, of: Int)
+}

@@ -1,0 +1,54 @@
+/// By how much a test was met or missed (差额).
+package struct Margin: Hashable, Sendable {
+  package let test: Test
+  package let measure: Measure
+  /// The share: heads, or hundredths of a square metre.
+  package let part: Int64
+  package let whole: Int64
+  /// The least part of the whole that meets the threshold.
+  package let needed: Int64
+  package let threshold: Threshold
+
+  package enum Test: Hashable, Sendable {
+    case participation
+    case approval
+  }
+
+  package var isMet: Bool { whole > 0 && part >= needed }
+  /// What is missing, the whole being what it is; nought where the test is met.
+  package var missing: Int64 { max(0, needed - part) }
+  /// How much could have been lost without changing the answer.
+  package var toSpare: Int64 { max(0, part - needed) }
+}
+
+extension Tally {
+  /// Every test that known figures decide, participation first, area before heads.
+  package var margins: [Margin] {
+    var margins: [Margin] = []
+    if let threshold = rule.participation {
+      margins += rule.measures.map {
+        margin(.participation, $0, part: participating, whole: entitled, threshold)
+      }
+    }
+    return margins
+      + rule.measures.map { margin(.approval, $0, part: approving, whole: base, rule.approval) }
+  }
+
+  private func margin(
+    _ test: Margin.Test,
+    _ measure: Measure,
+    part: Count,
+    whole: Count,
+    _ threshold: Threshold
+  ) -> Margin {
+    let total = whole.amount(by: measure)
+    return Margin(
+      test: test,
+      measure: measure,
+      part: part.amount(by: measure),
+      whole: total,
+      needed: threshold.leastPart(of: total) ?? 1,
+      threshold: threshold
+    )
+  }
+}

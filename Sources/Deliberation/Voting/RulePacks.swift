@@ -1,0 +1,177 @@
+/// The rule packs (规则包) that come with the program, chosen by closing day.
+///
+/// A vote that closed before 2021-01-01 falls under the Property Law, later
+/// ones under the Civil Code (法释〔2020〕15号 art. 1).
+package enum RulePacks {
+  private static let half = Ratio(1, over: 2)
+  private static let twoThirds = Ratio(2, over: 3)
+  private static let threeQuarters = Ratio(3, over: 4)
+  private static let both: [Measure] = [.floorArea, .headcount]
+  private static let propertyLawFrom = Day(2007, 10, 1)
+  private static let propertyLawTo = Day(2020, 12, 31)
+  private static let civilCodeFrom = Day(2021, 1, 1)
+  private static let henanFrom = Day(2018, 1, 1)
+  private static let henanTo = Day(2021, 7, 29)
+  private static let newResidentsLaw = Day(2026, 1, 1)
+  /// When these packs were last compared with `docs/law.md`.
+  private static let checked = Day(2026, 11, 21)
+
+  private static let civilInclusion = Term(
+    "“以上”包括本数（《民法典》第一千二百五十九条）",
+    "“at least” includes the number itself (Civil Code art. 1259)"
+  )
+  private static let generalInclusion = Term(
+    "“以上”包括本数（《民法总则》第二百零五条）",
+    "“at least” includes the number itself (General Provisions art. 205)"
+  )
+
+  package static let civilCodeOrdinary = VotingRule(
+    name: "civil-code-278-ordinary",
+    citation: Term(
+      "《民法典》第二百七十八条（一般事项）",
+      "Civil Code art. 278 (ordinary matters)"
+    ),
+    inclusion: civilInclusion,
+    measures: both,
+    participation: .atLeast(twoThirds),
+    approval: .moreThan(half),
+    base: .participating,
+    inForceFrom: civilCodeFrom,
+    checkedOn: checked
+  )
+
+  package static let civilCodeSpecial = VotingRule(
+    name: "civil-code-278-special",
+    citation: Term(
+      "《民法典》第二百七十八条（特别事项）",
+      "Civil Code art. 278 (special matters)"
+    ),
+    inclusion: civilInclusion,
+    measures: both,
+    participation: .atLeast(twoThirds),
+    approval: .atLeast(threeQuarters),
+    base: .participating,
+    inForceFrom: civilCodeFrom,
+    checkedOn: checked
+  )
+
+  package static let propertyLawOrdinary = VotingRule(
+    name: "property-law-76-ordinary",
+    citation: Term(
+      "《物权法》第七十六条第二款（表决时适用）",
+      "Property Law art. 76(2) (in force at the time)"
+    ),
+    inclusion: generalInclusion,
+    measures: both,
+    participation: nil,
+    approval: .moreThan(half),
+    base: .entitled,
+    inForceFrom: propertyLawFrom,
+    inForceTo: propertyLawTo,
+    checkedOn: checked
+  )
+
+  package static let propertyLawSpecial = VotingRule(
+    name: "property-law-76-special",
+    citation: Term(
+      "《物权法》第七十六条第一款第六项、第二款（表决时适用）",
+      "Property Law art. 76(1) item 6 and 76(2) (in force at the time)"
+    ),
+    inclusion: generalInclusion,
+    measures: both,
+    participation: nil,
+    approval: .atLeast(twoThirds),
+    base: .entitled,
+    inForceFrom: propertyLawFrom,
+    inForceTo: propertyLawTo,
+    checkedOn: checked
+  )
+
+  /// Two thirds of the stairwell's owners agree to a lift; the text has no test by area.
+  package static let henanLift = VotingRule(
+    name: "henan-2017-59",
+    citation: Term(
+      "《河南省物业管理条例》（2017年）第五十九条",
+      "Henan Property Management Regulations (2017) art. 59"
+    ),
+    measures: [.headcount],
+    participation: nil,
+    approval: .atLeast(twoThirds),
+    base: .entitled,
+    inForceFrom: henanFrom,
+    inForceTo: henanTo,
+    checkedOn: checked
+  )
+
+  package static let residentsAssembly = VotingRule(
+    name: "residents-assembly",
+    citation: Term(
+      "《城市居民委员会组织法》（2018年修正）第九条、第十条",
+      "Organic Law of Urban Residents' Committees (2018) arts. 9, 10"
+    ),
+    measures: [.headcount],
+    participation: .moreThan(half),
+    approval: .moreThan(half),
+    base: .participating,
+    voidTakesPart: true,
+    inForceTo: newResidentsLaw.map { $0 - 1 },
+    checkedOn: checked
+  )
+
+  /// The shipped charter of a council, where none is given.
+  package static let council = VotingRule(
+    name: "council",
+    citation: Term(
+      "议事会章程（通用：三分之二以上成员到会，全体成员过半数同意）",
+      "council charter (as shipped: two thirds present, more than half of all members)"
+    ),
+    measures: [.headcount],
+    participation: .atLeast(twoThirds),
+    approval: .moreThan(half),
+    base: .entitled,
+    voidTakesPart: true
+  )
+
+  /// More for than against; a tie fails, abstentions are left out.
+  package static let nantang = VotingRule(
+    name: "nantang",
+    citation: Term(
+      "议事规则（南塘十三条）：同意多于反对为通过",
+      "rules of debate (Nantang): more for than against"
+    ),
+    measures: [.headcount],
+    participation: .atLeast(twoThirds),
+    approval: .moreThan(half),
+    base: .deciding,
+    voidTakesPart: true
+  )
+
+  /// Every pack, in the order `calc vote` names them.
+  package static let all: [VotingRule] = [
+    civilCodeOrdinary, civilCodeSpecial, propertyLawOrdinary, propertyLawSpecial, henanLift,
+    residentsAssembly, council, nantang,
+  ]
+
+  /// The pack of a name; nil where there is none.
+  package static func named(_ name: String) -> VotingRule? { all.first { $0.name == name } }
+
+  /// The owners' rule for a matter, by the day the vote closes; nil before the
+  /// Property Law.
+  package static func ownersRule(for kind: DecisionKind, closingOn day: Day) -> VotingRule? {
+    let candidates =
+      (kind.isSpecialUnderPropertyLaw ? [propertyLawSpecial] : [propertyLawOrdinary])
+      + (kind.isSpecialUnderCivilCode ? [civilCodeSpecial] : [civilCodeOrdinary])
+    return candidates.first { $0.isInForce(on: day) }
+  }
+
+  /// Local rules to name beside the owners' rule: for a lift in Henan, art. 59.
+  package static func rulesBeside(lift: Bool, closingOn day: Day) -> [VotingRule] {
+    lift && henanLift.isInForce(on: day) ? [henanLift] : []
+  }
+
+  /// The residents' rule of a day; nil from 2026-01-01, since the thresholds of
+  /// the rewritten law are not checked (暂不能认定).
+  package static func residentsAssembly(on day: Day) -> VotingRule? {
+    residentsAssembly.isInForce(on: day) ? residentsAssembly : nil
+  }
+}

@@ -1,0 +1,87 @@
+/// A voting rule (表决规则): what must be met, by which measures, of whom.
+///
+/// Data with a citation and the days it is in force. A poll keeps the whole
+/// value, so that an old result recomputes under its own rule.
+package struct VotingRule: Hashable, Sendable, Codable {
+  /// The name commands use: `property-law-76-special`.
+  package let name: String
+  /// The article, as a sheet prints it.
+  package let citation: Term
+  /// The article that says whether 「以上」 includes the number itself.
+  package let inclusion: Term?
+  /// By which measures it counts; every test is one a measure.
+  package let measures: [Measure]
+  /// How many must take part; nil where the rule has no such test.
+  package let participation: Threshold?
+  /// How many must be in favour, of `base`.
+  package let approval: Threshold
+  package let base: Base
+  /// Whether a void ballot takes part: who handed one in at a meeting was there.
+  package let voidTakesPart: Bool
+  package let inForceFrom: Day?
+  package let inForceTo: Day?
+  /// The day somebody compared the rule with its source; nil prints 待核.
+  package let checkedOn: Day?
+
+  package init(
+    name: String,
+    citation: Term,
+    inclusion: Term? = nil,
+    measures: [Measure],
+    participation: Threshold?,
+    approval: Threshold,
+    base: Base,
+    voidTakesPart: Bool = false,
+    inForceFrom: Day? = nil,
+    inForceTo: Day? = nil,
+    checkedOn: Day? = nil
+  ) {
+    self.name = name
+    self.citation = citation
+    self.inclusion = inclusion
+    self.measures = measures
+    self.participation = participation
+    self.approval = approval
+    self.base = base
+    self.voidTakesPart = voidTakesPart
+    self.inForceFrom = inForceFrom
+    self.inForceTo = inForceTo
+    self.checkedOn = checkedOn
+  }
+
+  /// Half of whom: the denominator of the approval.
+  package enum Base: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Of all on the roll (全体).
+    case entitled
+    /// Of those who took part (参与表决).
+    case participating
+    /// Of those for and against, abstentions left out.
+    case deciding
+  }
+
+  /// The rule a charter states, for one council.
+  package init(charter: Charter) {
+    self.init(
+      name: "council",
+      citation: Term("《\(charter.title)》", charter.title),
+      measures: [.headcount],
+      participation: charter.presence,
+      approval: charter.approval,
+      base: charter.base,
+      voidTakesPart: true,
+      inForceFrom: charter.adoptedOn
+    )
+  }
+
+  package func isInForce(on day: Day) -> Bool {
+    (inForceFrom.map { $0 <= day } ?? true) && (inForceTo.map { day <= $0 } ?? true)
+  }
+}
+
+/// A measure (计票口径).
+package enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
+  /// 专有部分面积.
+  case floorArea
+  /// 人数.
+  case headcount
+}
