@@ -114,6 +114,7 @@ extension CaseFile {
   private mutating func drawUp(_ bill: Bill) throws(CaseRefusal) {
     guard !bills.contains(where: { $0.key == bill.key }) else { throw .keyTaken(bill.key) }
     try checkPart(bill.part)
+    if let stranger = bill.strangers(among: premises).first { throw .unknownDoor(stranger) }
     do throws(CostSharingRefusal) {
       _ = try bill.table(among: premises)
     } catch {

@@ -16,8 +16,8 @@ package struct Bill: Hashable, Sendable, Codable {
   package let lines: [CostLine]
   /// The subsidy to be applied for (财政补贴).
   package let subsidy: Fen
-  /// The preset of its sharing rule, such as `zz-0-0-1`.
-  package let scheme: String
+  /// The sharing rule (分摊办法), kept whole, so that an old bill recomputes.
+  package let rule: SharingRule
   /// The doors that take part; others of the part owe nothing.
   package let participants: [Door]
   /// How running costs are shared, in one sentence; nil where not settled.
@@ -31,7 +31,7 @@ package struct Bill: Hashable, Sendable, Codable {
     part: String? = nil,
     lines: [CostLine],
     subsidy: Fen,
-    scheme: String,
+    rule: SharingRule,
     participants: [Door],
     runningCosts: String? = nil
   ) {
@@ -42,13 +42,34 @@ package struct Bill: Hashable, Sendable, Codable {
     self.part = part
     self.lines = lines
     self.subsidy = subsidy
-    self.scheme = scheme
+    self.rule = rule
     self.participants = participants
     self.runningCosts = runningCosts
   }
 
   /// The cost before any subsidy.
   package var gross: Fen { lines.reduce(.zero) { $0 + $1.amount } }
+}
+
+extension Bill {
+  /// Who prepays, is refunded and bears how much, door by door.
+  ///
+  /// - Throws: the first reason the doors or amounts cannot be shared.
+  package func table(among premises: [Premises]) throws(CostSharingRefusal) -> CostTable {
+    let chosen = Set(participants)
+    return try CostTable(
+      gross: gross,
+      subsidy: .fixed(subsidy),
+      rule: rule,
+      participants: premises.filter { chosen.contains($0.door) }
+    )
+  }
+
+  /// The participants that are no door of the premises.
+  package func strangers(among premises: [Premises]) -> [Door] {
+    let doors = Set(premises.map(\.door))
+    return participants.filter { !doors.contains($0) }
+  }
 }
 
 /// One line of a bill (费用项目).

@@ -182,12 +182,12 @@ extension CaseFile {
     }
     do throws(CostSharingRefusal) {
       let table = try bill.table(among: premises)
-      let sum = table.rows.reduce(Fen.zero) { $0 + $1.borne }
+      let sum = table.lines.reduce(Fen.zero) { $0 + $1.borne }
       return GateAnswer(
         gate: gate,
         part: part,
         metOn: bill.drawnUpOn,
-        reason: .billAddsUp(number: bill.number, sum: sum, doors: table.rows.count)
+        reason: .billAddsUp(number: bill.number, sum: sum, doors: table.lines.count)
       )
     } catch {
       return GateAnswer(
@@ -224,7 +224,7 @@ extension Notice {
       return (postedOn, .noticePosted(number: number, on: postedOn))
     }
     guard let last = period.last else {
-      return (nil, .noticeLastDayUnknown(number: number, year: period.rawLast.year))
+      return (nil, .noticeLastDayUnknown(number: number, year: period.undecidedYear ?? postedOn.year))
     }
     let open = objections.filter {
       $0.receivedOn <= day && ($0.reply.map { $0.on > day } ?? true)
