@@ -9,8 +9,14 @@ package enum Problem: Hashable, Sendable {
   case wrongEncoding(atByte: Int)
   case fileTooLarge(bytes: Int, limit: Int)
   case emptyFile
+  /// A file of the folder that nothing names, so that it would be passed over.
+  case unexpectedFile(near: String?)
+  /// A name or a link that leads out of the folder.
+  case leadsOutside(String)
   // YAML heads
   case yamlSyntax(String)
+  /// An anchor or alias (`&name`, `*name`): every value is written out.
+  case yamlAlias(String)
   case headMissing
   case unknownKey(String, near: String?)
   case missingKey(String)
