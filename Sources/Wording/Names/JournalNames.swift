@@ -1,0 +1,42 @@
+import Deliberation
+
+// The names of acts and of what they are about, as the journal prints them.
+
+extension Language {
+  package func name(_ act: Act) -> String {
+    switch act {
+    case .registerCreated: pick("建立台账", "register created")
+    case .schemaMigrated: pick("升级台账", "register brought up to date")
+    case .undone: pick("撤销", "undone")
+    case .caseImported: pick("导入事项", "case imported")
+    case .meetingRecorded: pick("登记会议", "meeting recorded")
+    case .minutesApproved: pick("审定纪要", "minutes approved")
+    case .resultDeclared: pick("宣布表决结果", "result declared")
+    case .noticePosted: pick("张贴公示", "notice posted")
+    case .moneyReceived: pick("收款", "money received")
+    case .contactErased: pick("删除联系方式", "contact erased")
+    }
+  }
+
+  package func name(_ kind: Subject.Kind) -> String {
+    switch kind {
+    case .community: pick("社区", "community")
+    case .place: pick("地点", "place")
+    case .party: pick("当事人", "party")
+    case .council: pick("议事会", "council")
+    case .meeting: pick("会议", "meeting")
+    case .poll: pick("表决", "vote")
+    case .canvass: pick("走访", "round of visits")
+    case .agreement: pick("协议", "agreement")
+    case .bill: pick("费用", "cost")
+    case .fund: pick("资金", "fund")
+    case .notice: pick("公示", "notice")
+    case .caseFile: pick("事项", "case")
+    }
+  }
+
+  /// `事项2020-014`, `case 2020-014`.
+  package func name(_ subject: Subject) -> String {
+    pick("\(name(subject.kind))\(subject.number)", "\(name(subject.kind)) \(subject.number)")
+  }
+}
