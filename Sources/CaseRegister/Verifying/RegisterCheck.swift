@@ -1,0 +1,132 @@
+import Deliberation
+import GRDB
+
+/// One run of `verify` over one state of the register.
+final class RegisterCheck {
+  private let db: Database
+  private let schema: Schema
+  private let replay: Replay
+  private var findings: [JournalFinding] = []
+  private var entries = 0
+  private var rows = 0
+  private var head: Seal?
+  private var replayFailed = false
+
+  init(of db: Database, schema: Schema) throws {
+    self.db = db
+    self.schema = schema
+    replay = try Replay(of: schema)
+  }
+
+  func run(progress: (_ done: Int, _ of: Int) -> Void) throws -> Verification {
+    do {
+      try checkFile()
+      try followJournal(progress: progress)
+      try checkStrays()
+      try compare()
+    } catch let error as DatabaseError
+      where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    {
+      // A page that cannot be read ends the check; what was found so far stands.
+      note(.damaged(error.message ?? "database disk image is malformed"))
+    } catch is RowDecodingError {
+      note(.damaged("a value of the journal cannot be read"))
+    }
+    return Verification(entries: entries, rows: rows, head: head, findings: findings)
+  }
+
+  private func note(_ finding: JournalFinding) {
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+
+  private func checkFile() throws {
+    for line in try String.fetchAll(db, sql: "PRAGMA integrity_check(10)") where line != "ok" {
+      note(.damaged(line))
+    }
+    let orphans = try GRDB.Row.fetchAll(
+      db,
+      sql: "SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check"
+    )
+    for orphan in orphans { note(.orphan(table: orphan[0], refersTo: orphan[1])) }
+  }
+
+  /// Hash chain, subjects and replay in one walk, each part read once.
+  private func followJournal(progress: (_ done: Int, _ of: Int) -> Void) throws {
+    let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM journalPart") ?? 0
+    var done = 0
+    var chain = JournalChain()
+    let stored = try StoredEntry.fetchCursor(
+      db,
+      sql: "SELECT \(StoredEntry.columns) FROM journal ORDER BY sequence"
+    )
+    while let entry = try stored.next() {
+      let result: EntryReplay
+      if replayFailed {
+        result = EntryReplay(
+          digests: try JournalChain.parts(of: entry.sequence, in: db) { $0.digest }
+        )
+      } else {
+        result = try replay.apply(entry, from: db) {
+          done += 1
+          progress(done, total)
+        }
+      }
+      if let finding = result.finding {
+        note(finding)
+        replayFailed = true
+      }
+      chain.follow(entry, parts: result.digests).forEach(note)
+      try checkSubjects(of: entry)
+      entries += 1
+      head = Seal(sequence: entry.sequence, hash: entry.hash)
+    }
+  }
+
+  private func checkSubjects(of entry: StoredEntry) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT count(*) FROM journalSubject WHERE subject = ? AND sequence = ?"
+    )
+    for subject in entry.subjectTexts ?? []
+    where try Int.fetchOne(statement, arguments: [subject, entry.sequence]) != 1 {
+      note(.subjectsDiffer(sequence: entry.sequence))
+    }
+  }
+
+  /// Finds what is stored for an entry that does not have it.
+  private func checkStrays() throws {
+    let parts = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT sequence FROM journalPart
+        WHERE sequence NOT IN (SELECT sequence FROM journal)
+        """
+    )
+    for sequence in parts { note(.strayChanges(sequence: sequence)) }
+    let subjects = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT s.sequence FROM journalSubject s
+        WHERE NOT EXISTS (
+          SELECT 1 FROM journal j, json_each(j.subjects) e
+          WHERE j.sequence = s.sequence AND e.value = s.subject)
+        """
+    )
+    for sequence in subjects { note(.subjectsDiffer(sequence: sequence)) }
+  }
+
+  private func compare() throws {
+    // After a change that did not fit, every later row would be told as wrong.
+    guard !replayFailed else { return }
+    try replay.read { replay in
+      let differing = try SchemaComparison.differences(db, replay)
+      differing.forEach { note(.schemaDiffers(object: $0)) }
+      guard differing.isEmpty else { return }
+      for table in schema.journalled {
+        let comparison = try TableComparison(of: table, live: db, replay: replay)
+        let (compared, difference) = try comparison.run()
+        rows += compared
+        if let difference { note(difference) }
+      }
+    }
+  }
+}

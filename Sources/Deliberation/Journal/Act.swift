@@ -1,0 +1,66 @@
+/// An act (办理记录): what one command did to the register, as a past participle.
+///
+/// One command, one transaction, one entry of the journal, one undo. The raw
+/// value is stored and hashed: a name, once given, is never changed.
+package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
+  /// The register was founded with its first community.
+  case registerCreated
+  /// The tables were brought to the form a newer program needs.
+  case schemaMigrated
+  /// An earlier act was taken back.
+  case undone
+  /// A case folder was read in.
+  case caseImported
+  /// A meeting was entered with its minutes.
+  case meetingRecorded
+  /// Minutes were approved by the meeting they belong to.
+  case minutesApproved
+  /// The outcome of a poll was declared.
+  case resultDeclared
+  /// A notice was put up on its boards.
+  case noticePosted
+  /// Money came in.
+  case moneyReceived
+  /// A person's name and telephone were struck out.
+  case contactErased
+}
+
+extension Act {
+  /// What taking an act back would mean.
+  package enum Reversal: Hashable, Sendable {
+    /// It stays inside the house: `undo` takes it back.
+    case possible
+    /// Others have read, heard or paid it; a further act corrects it.
+    case leftTheHouse
+    /// It is the form of the register, not something that happened in it.
+    case schema
+    /// What was struck out is nowhere left.
+    case erasure
+    /// It takes another act back, and is itself passed over.
+    case undo
+  }
+
+  /// What taking this act back would mean.
+  ///
+  /// An import only records what was done elsewhere, whatever the folder tells,
+  /// and so it is taken back whole.
+  package var reversal: Reversal {
+    switch self {
+    case .caseImported, .meetingRecorded: .possible
+    case .minutesApproved, .resultDeclared, .noticePosted, .moneyReceived: .leftTheHouse
+    case .registerCreated, .schemaMigrated: .schema
+    case .contactErased: .erasure
+    case .undone: .undo
+    }
+  }
+
+  /// Whether a copy of the register is made before this act.
+  package var isPrecededByBackup: Bool {
+    switch self {
+    case .caseImported, .undone, .schemaMigrated: true
+    case .registerCreated, .meetingRecorded, .minutesApproved, .resultDeclared, .noticePosted,
+      .moneyReceived, .contactErased:
+      false
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// A subject (对象): the thing an act is about, by kind and number.
+///
+/// A page is made of named subjects, and its seal is the newest act that names
+/// one of them. So an act names every subject whose page it changes.
+package struct Subject: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case community, place, party, council, meeting, poll, canvass, agreement, bill, fund, notice
+    case caseFile = "case"
+  }
+
+  package let kind: Kind
+  /// The number people see: `2020-014`, `3`.
+  package let number: String
+
+  package init(_ kind: Kind, _ number: some CustomStringConvertible) {
+    self.kind = kind
+    self.number = number.description
+  }
+
+  /// Reads `case 2020-014`; nil for a kind nobody knows or an empty number.
+  package init?(text: some StringProtocol) {
+    guard let space = text.firstIndex(of: " "), let kind = Kind(rawValue: String(text[..<space])),
+      text.index(after: space) < text.endIndex
+    else { return nil }
+    self.init(kind, String(text[text.index(after: space)...]))
+  }
+}
+
+extension Subject: CustomStringConvertible {
+  /// `case 2020-014`, as it is stored and hashed.
+  package var description: String { "\(kind.rawValue) \(number)" }
+}
