@@ -22,7 +22,7 @@ extension Register {
     on day: Day,
     by actor: String,
     subjects: [Subject] = [],
-    facts: any Encodable = [:],
+    facts: any Encodable = NoFacts(),
     _ write: (OpenAct) throws -> Value
   ) throws -> Done<Value> {
     try asWriter(precededByBackup: act.isPrecededByBackup) {

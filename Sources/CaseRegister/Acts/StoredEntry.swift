@@ -131,6 +131,9 @@ extension StoredEntry {
   }
 }
 
+/// The facts of an act whose subjects and changes say everything.
+struct NoFacts: Codable {}
+
 /// The facts of an undo.
 struct UndoFacts: Codable {
   let act: String
