@@ -60,7 +60,11 @@ let package = Package(
       providers: [.apt(["libsqlite3-dev"])]
     ),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
-    .testTarget(name: "DeliberationTests", dependencies: ["Deliberation"]),
+    .testTarget(
+      name: "DeliberationTests",
+      dependencies: ["Deliberation"],
+      exclude: ["Vectors"]
+    ),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "CaseRegisterTests", dependencies: ["CaseRegister"]),
     .testTarget(name: "NoticeBoardTests", dependencies: ["NoticeBoard"]),
