@@ -1,0 +1,114 @@
+import Deliberation
+
+extension Language {
+  /// Why a case file refuses an entry, and what to do.
+  package func say(_ refusal: CaseRefusal) -> String {
+    switch refusal {
+    case .stageNotProven(let entering, let missing, let day):
+      pick(
+        "“\(missing.chinese)”到\(day)尚未完成，不能进入“\(entering.chinese)”；"
+          + "请补齐前一步骤的材料，或者核对日期。",
+        "“\(missing.english)” was not complete on \(day), so “\(entering.english)” cannot begin; "
+          + "add what that step needs, or check the date."
+      )
+    case .beforeOpening(let day, let opened):
+      pick(
+        "日期\(day)早于事项开始日\(opened)，请核对。",
+        "\(day) is before the case was opened (\(opened)); check the date."
+      )
+    case .keyTaken(let key):
+      pick("编号“\(key)”重复，请另起编号。", "the key “\(key)” is used twice; choose another.")
+    case .unknownPart(let part):
+      pick(
+        "没有“\(part)”这个部位；部位须列在“部位”下，或者与户册的楼栋、单元、路段一致。",
+        "there is no part “\(part)”; list it under parts, "
+          + "or write a building, stairwell or section of the roster."
+      )
+    case .unknownDoor(let door):
+      pick(
+        "户册中没有\(self.door(door))，请核对户号，或者补入户册。",
+        "the roster has no \(self.door(door)); check it, or add it to the roster."
+      )
+    case .unknownStage(let stage):
+      pick(
+        "办理程序中没有“\(stage)”这一步骤，请按程序写步骤代号。",
+        "the procedure has no step “\(stage)”; write the step's key."
+      )
+    case .motionNotOnAgenda(let item, let agenda):
+      pick(
+        "议案写的是第\(item)项议程，而议程只有\(agenda)项，请核对。",
+        "a motion names item \(item), but the agenda has \(counted(agenda, "item", "items")); "
+          + "check the number."
+      )
+    case .morePresentThanDue(let present, let due):
+      pick(
+        "实到\(present)人多于应到\(due)人，请核对。",
+        "\(present) present, but only \(due) due; check the figures."
+      )
+    case .moreVotesThanPresent(let votes, let present):
+      pick(
+        "议案的同意、反对、弃权合计\(votes)人，多于实到\(present)人，请核对。",
+        "\(votes) votes on a motion, but only \(present) present; check the figures."
+      )
+    case .unknownSeat(let seat):
+      pick(
+        "议事会没有“\(seat)”这个席位，请按“席位”中的职务写。",
+        "the council has no seat “\(seat)”; write a title listed under seats."
+      )
+    case .seatTwice(let seat):
+      pick(
+        "“\(seat)”在实到、请假中出现两次，请删去一处。",
+        "“\(seat)” stands twice among those present and excused; remove one."
+      )
+    case .approvedBeforeHeld(let day):
+      pick(
+        "纪要审定日\(day)早于会议日期，请核对。",
+        "the minutes were approved on \(day), before the meeting; check the days."
+      )
+    case .rollIsEmpty:
+      pick(
+        "表决范围内没有一户，请核对部位和户册。",
+        "nobody is on the voting roll; check the part and the roster."
+      )
+    case .closesBeforeOpening:
+      pick("截止日早于开始日，请核对。", "the vote closes before it opens; check the days.")
+    case .noRuleInForce(let closing):
+      pick(
+        "\(closing)截止的表决没有可用的表决规则，请在“规则”中写明规则名称。",
+        "no rule is known for a vote that closes on \(closing); name one under rule."
+      )
+    case .ballotRefused(let number, let refusal):
+      pick(
+        "票号\(ballotNumber(number))：\(say(refusal))",
+        "ballot \(ballotNumber(number)): \(say(refusal))"
+      )
+    case .costRefused(let refusal): say(refusal)
+    case .signedTwice(let door):
+      pick(
+        "\(self.door(door))的签约登记了两次，请删去其中一行。",
+        "\(self.door(door)) is listed twice among the signatures; remove one row."
+      )
+    case .listWithoutEarlier(let list):
+      pick(
+        "没有\(self.list(numbered: list - 1))，不能张贴\(self.list(numbered: list))；请先补上前一榜。",
+        "\(self.list(numbered: list)) cannot be posted before \(self.list(numbered: list - 1)); "
+          + "add that one first."
+      )
+    case .objectionBeforePosting(let number):
+      pick(
+        "第\(number)件异议的收到日早于张贴日，请核对。",
+        "objection \(number) was received before the notice was posted; check the days."
+      )
+    case .replyBeforeObjection(let number):
+      pick(
+        "第\(number)件异议的答复日早于收到日，请核对。",
+        "objection \(number) was answered before it was received; check the days."
+      )
+    case .periodMissing:
+      pick(
+        "公示须写明公示期，请在“公示期”下写天数。",
+        "a notice for objections needs a period; write its days under period."
+      )
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Deliberation
+
+extension Language {
+  /// Why an act is not taken back, and what corrects instead.
+  package func say(_ refusal: UndoRefusal) -> String {
+    switch refusal {
+    case .nothingLeft: pick("没有可以撤销的办理记录。", "nothing is left to take back.")
+    case .noSuchAct(let sequence):
+      pick("没有第\(sequence)号办理记录。", "the journal has no entry \(sequence).")
+    case .alreadyTakenBack(let sequence, let by):
+      pick(
+        "第\(sequence)号办理记录已由第\(by)号撤销。",
+        "entry \(sequence) was already taken back by entry \(by)."
+      )
+    case .leftTheHouse(let act, let sequence, let subjects):
+      pick(
+        "第\(sequence)号“\(name(act))”\(about(subjects))已经对外生效，不能撤销；\(correction(of: act))。",
+        "entry \(sequence), \(name(act))\(about(subjects)), has left the house and is not taken "
+          + "back; \(correction(of: act))."
+      )
+    case .schemaChanged(let sequence):
+      pick(
+        "第\(sequence)号是建立或者升级台账，以及在此之前的记录，不能撤销。",
+        "entry \(sequence) founded the register or brought it up to date, or lies before that, "
+          + "and is not taken back."
+      )
+    case .erased(let sequence):
+      pick(
+        "第\(sequence)号删除了联系方式，内容已不存在，不能撤销；需要时请重新登记。",
+        "entry \(sequence) erased contact details, which are nowhere left; enter them anew."
+      )
+    case .isUndo(let sequence):
+      pick(
+        "第\(sequence)号本身是撤销，不能再撤销；请重新办理。",
+        "entry \(sequence) is itself an undo; do the act again instead."
+      )
+    case .changedSince(let sequence, let table, let row, let by):
+      pick(
+        "第\(sequence)号的内容后来"
+          + (by.map { "由第\($0)号" } ?? "")
+          + "改动过（表“\(table)”，行“\(row)”），不能撤销"
+          + (by.map { "；请先撤销第\($0)号。" } ?? "。"),
+        "what entry \(sequence) wrote was changed afterwards"
+          + (by.map { " by entry \($0)" } ?? "") + " (table “\(table)”, row “\(row)”)"
+          + (by.map { "; take back entry \($0) first." } ?? ".")
+      )
+    case .reliedOn(let sequence):
+      pick(
+        "后来的记录引用了第\(sequence)号的内容，不能撤销；请先撤销那些记录。",
+        "later acts refer to what entry \(sequence) wrote; take those back first."
+      )
+    }
+  }
+
+  private func about(_ subjects: [Subject]) -> String {
+    guard !subjects.isEmpty else { return "" }
+    let listed = list(subjects.map(name))
+    return pick("（\(listed)）", " (\(listed))")
+  }
+
+  /// What sets right an act that others have read, heard or paid.
+  private func correction(of act: Act) -> String {
+    switch act {
+    case .minutesApproved:
+      pick("请在下一次会议上更正纪要", "correct the minutes at the next meeting")
+    case .resultDeclared:
+      pick("请复核计票后另行宣布更正", "recount, and declare the correction")
+    case .noticePosted: pick("请另行张贴更正公示", "post a correcting notice")
+    case .moneyReceived: pick("请另记一笔退款", "enter a refund")
+    case .registerCreated, .schemaMigrated, .undone, .caseImported, .meetingRecorded,
+      .contactErased:
+      pick("请另行登记更正", "enter a correction")
+    }
+  }
+}
