@@ -24,7 +24,7 @@ import Testing
   @Test func `the defensive flag is on`() throws {
     let trial = try TrialRegister()
     for register in [trial.register, try trial.reopened()] {
-      #expect(try register.queue.writeWithoutTransaction(isDefensive))
+      #expect(register.queue.writeWithoutTransaction(isDefensive))
       // What the flag is for: the journal mode that loses registers stays refused.
       let mode = try register.queue.writeWithoutTransaction {
         try String.fetchOne($0, sql: "PRAGMA journal_mode = OFF")
@@ -81,7 +81,7 @@ import Testing
     // … and can be founded again.
     let register = try Register.create(
       at: other,
-      community: "示例社区",
+      communities: ["示例社区"],
       on: TrialRegister.day,
       by: "a",
       as: trial.clock.caller()
@@ -95,7 +95,7 @@ import Testing
     #expect(throws: RegisterFailure.exists(folder: trial.folder.path)) {
       try Register.create(
         at: trial.folder,
-        community: "a",
+        communities: ["a"],
         on: TrialRegister.day,
         by: "a",
         as: trial.clock.caller()
@@ -105,7 +105,7 @@ import Testing
     #expect(throws: RegisterFailure.folderInUse(folder: root.path, found: "register")) {
       try Register.create(
         at: root,
-        community: "a",
+        communities: ["a"],
         on: TrialRegister.day,
         by: "a",
         as: trial.clock.caller()
@@ -119,7 +119,7 @@ import Testing
     #expect(throws: DatabaseError.self) {
       try Register.create(
         at: other,
-        community: "",
+        communities: [""],
         on: TrialRegister.day,
         by: "a",
         as: trial.clock.caller()

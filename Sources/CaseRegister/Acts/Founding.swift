@@ -55,21 +55,23 @@ extension Register {
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA foreign_keys = ON") }
   }
 
-  /// Founds a register with its first community.
+  /// Founds a register with its communities.
   package static func create(
     at folder: URL,
-    community name: String,
+    communities names: [String],
     on day: Day,
     by actor: String,
     as caller: Caller
   ) throws -> Register {
     try create(at: folder, on: day, by: actor, as: caller) { act in
-      let number = try act.nextNumber(in: "community")
-      try act.db.execute(
-        sql: "INSERT INTO community (id, name) VALUES (?, ?)",
-        arguments: [number, name]
-      )
-      act.subjects = [Subject(.community, number)]
+      for name in names {
+        let number = try act.nextNumber(in: "community")
+        try act.db.execute(
+          sql: "INSERT INTO community (id, name) VALUES (?, ?)",
+          arguments: [number, name]
+        )
+        act.subjects.append(Subject(.community, number))
+      }
     }
   }
 }

@@ -1,13 +1,14 @@
 extension Migration {
-  /// The first schema: the journal, the running numbers, and the communities.
+  /// The first schema: the journal, the running numbers, communities and cases.
   static let first = Migration(
-    journalled: ["numbering", "community"],
+    journalled: ["numbering", "community"] + caseTables,
     sql: journalSQL + """
       CREATE TABLE community (
         id INTEGER PRIMARY KEY,
         name TEXT NOT NULL CHECK (name <> '')
       ) STRICT;
-      """
+
+      """ + caseTablesSQL
   )
 
   /// The journal itself, which no session records, and `numbering`, which one does.

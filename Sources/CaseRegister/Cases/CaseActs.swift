@@ -1,0 +1,115 @@
+import Deliberation
+import GRDB
+
+extension Register {
+  /// Enters a case read from a folder: one act, whole or not at all.
+  ///
+  /// - Returns: The case with the numbers it was given.
+  package func enter(
+    _ case: CaseFile,
+    contacts: [SealedContact],
+    on day: Day,
+    by actor: String
+  ) throws -> Done<CaseFile> {
+    try perform(.caseImported, on: day, by: actor) { act in
+      var file = `case`
+      let year = file.openedOn.year
+      let number = CaseNumber(year: year, running: try act.nextNumber(in: "case \(year)"))
+      var meetings: [Int] = []
+      for _ in file.meetings { meetings.append(try act.nextNumber(in: "meeting")) }
+      _ = file.number(as: number, meetingsAfter: (meetings.first ?? 1) - 1)
+      for _ in 0..<file.numberedItems { _ = try act.nextNumber(in: "item \(number)") }
+      _ = try file.insert(in: act, contacts: contacts)
+      act.subjects += file.subjects
+      act.facts = ImportFacts(folder: file.folder, number: number.description, title: file.title)
+      return file
+    }
+  }
+
+  private struct ImportFacts: Encodable {
+    let folder: String
+    let number: String
+    let title: String
+  }
+
+  /// Enters one meeting into a case, under the next number.
+  ///
+  /// - Throws: ``CaseRefusal`` where the case does not take it.
+  package func record(
+    _ meeting: Meeting,
+    in number: CaseNumber,
+    on day: Day,
+    by actor: String
+  ) throws -> Done<Meeting> {
+    try perform(.meetingRecorded, on: day, by: actor) { act in
+      guard let row = try Self.row(of: number, in: act.db) else {
+        throw RegisterFailure.damaged("case \(number)")
+      }
+      var file = try CaseFile(row: row, in: act.db)
+      try file.enter(.meeting(meeting))
+      var numbered = meeting
+      numbered.number = try act.nextNumber(in: "meeting")
+      try numbered.insert(CaseWriter(act: act, caseFile: try row.value("id"), parties: [:]))
+      act.subjects = [
+        Subject(.caseFile, number), Subject(.meeting, numbered.number ?? 0),
+      ]
+      act.facts = ["title": meeting.title, "day": meeting.day.description]
+      return numbered
+    }
+  }
+
+  private static func row(of number: CaseNumber, in db: Database) throws -> Row? {
+    try Row.fetchOne(
+      db,
+      sql: "SELECT * FROM caseFile WHERE year = ? AND running = ?",
+      arguments: [number.year, number.running]
+    )
+  }
+}
+
+extension Register {
+  /// The names of the communities, in the order they were entered.
+  package func communities() throws -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT name FROM community ORDER BY id") }
+  }
+
+  /// What a list shows of every case, oldest first.
+  package func caseHeads() throws -> [CaseHead] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: "SELECT year, running, folder, title FROM caseFile ORDER BY year, running"
+      ).map {
+        CaseHead(
+          number: CaseNumber(year: try $0.value("year"), running: try $0.value("running")),
+          folder: try $0.value("folder"),
+          title: try $0.value("title")
+        )
+      }
+    }
+  }
+
+  /// One case with everything in it; nil where there is none of that number.
+  package func caseFile(_ number: CaseNumber) throws -> CaseFile? {
+    try read { db in try Self.row(of: number, in: db).map { try CaseFile(row: $0, in: db) } }
+  }
+
+  /// The case that was read from a folder of this name; nil where none was.
+  package func caseFile(folder: String) throws -> CaseFile? {
+    try read { db in
+      try Row.fetchOne(
+        db,
+        sql: "SELECT * FROM caseFile WHERE folder = ?",
+        arguments: [folder]
+      ).map { try CaseFile(row: $0, in: db) }
+    }
+  }
+}
+
+/// What a list shows of a case.
+package struct CaseHead: Hashable, Sendable {
+  package let number: CaseNumber
+  /// The folder it was read from.
+  package let folder: String
+  package let title: String
+}

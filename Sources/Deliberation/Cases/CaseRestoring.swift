@@ -1,0 +1,26 @@
+extension CaseFile {
+  /// The case with its record put back as a register kept it.
+  ///
+  /// Nothing is checked again: each entry was when it came in.
+  package func restored(
+    canvasses: [Canvass],
+    meetings: [Meeting],
+    polls: [Poll],
+    bills: [Bill],
+    agreements: [Agreement],
+    notices: [Notice],
+    documents: [Document],
+    skips: [Skip]
+  ) -> CaseFile {
+    var file = self
+    file.canvasses = canvasses
+    file.meetings = meetings
+    file.polls = polls
+    file.bills = bills
+    file.agreements = agreements
+    file.notices = notices
+    file.documents = documents
+    file.skips = skips
+    return file
+  }
+}

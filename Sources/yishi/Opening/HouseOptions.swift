@@ -1,0 +1,92 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Foundation
+import Wording
+
+extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+/// The language of the answer, and the day it is.
+struct SpeechOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The language of the answer, zh or en.", valueName: "zh|en"))
+  var lang: Language?
+
+  @Option(name: .customLong("on"), help: ArgumentHelp("The day it is.", valueName: "day"))
+  var on: Day?
+
+  var language: Language { lang ?? Surroundings.language }
+  var today: Day { on ?? Surroundings.now.day() }
+}
+
+/// Which register, and who acts.
+struct HouseOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The register's folder (台账).", valueName: "folder"))
+  var register: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("The office acting, remembered per login.", valueName: "office")
+  )
+  var office: String?
+
+  @OptionGroup var speech: SpeechOptions
+
+  var language: Language { speech.language }
+  var today: Day { speech.today }
+
+  /// The office acting: named now, remembered, or simply the office's staff.
+  var actor: String {
+    if let office {
+      RememberedOffice.remember(office)
+      return office
+    }
+    return RememberedOffice.recall() ?? "经办人员"
+  }
+
+  /// The register's folder: named, in the environment, or the nearest upwards.
+  func folder() throws -> URL {
+    if let register { return URL(fileURLWithPath: register) }
+    if let named = Surroundings.variables["YISHI_REGISTER"], !named.isEmpty {
+      return URL(fileURLWithPath: named)
+    }
+    var folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    while true {
+      let candidate = folder.appendingPathComponent("register.sqlite").path
+      if FileManager.default.fileExists(atPath: candidate) { return folder }
+      let parent = folder.deletingLastPathComponent()
+      guard parent.path != folder.path else {
+        throw Refused(
+          language.pick(
+            "找不到台账。用 --register 指出台账文件夹，或者先建一个：yishi init 台账 --community 社区名称",
+            "no register was found. Name its folder with --register, or make one: "
+              + "yishi init FOLDER --community NAME"
+          )
+        )
+      }
+      folder = parent
+    }
+  }
+
+  func open(_ command: String) throws -> Register {
+    try Register.open(at: folder(), as: caller(command))
+  }
+
+  /// Who runs the program now, and what is said while another one writes.
+  func caller(_ command: String) -> Caller {
+    let language = language
+    return Caller(command: "yishi \(command)", today: today, clock: { Surroundings.now }) { holder in
+      Terminal.tell(
+        holder.map {
+          language.pick(
+            "正在等“\($0.command)”写完（进程\($0.process)，\(language.moment($0.since))起）……",
+            "Waiting for “\($0.command)” (process \($0.process)) to finish writing…"
+          )
+        } ?? language.pick("正在等另一个程序写完……", "Waiting for another program to finish writing…")
+      )
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Deliberation
+import Wording
+
+/// Where one case stands, as the terminal tells it.
+struct StandingReport {
+  let file: CaseFile
+  let day: Day
+  let language: Language
+  let standing: Standing?
+
+  init(_ file: CaseFile, on day: Day, language: Language) {
+    self.file = file
+    self.day = day
+    self.language = language
+    standing = file.standing(on: day)
+  }
+
+  var text: String {
+    (head + synthetic + gates + decisions + nextStep).joined(separator: "\n")
+  }
+
+  /// One line: which case, and its current step.
+  var head: [String] {
+    let number = file.number.map { "\($0)  " } ?? ""
+    return ["\(number)\(file.title)    \(now)"]
+  }
+
+  private var now: String {
+    guard let standing else {
+      return language.pick(
+        "会议\(file.meetings.count)次",
+        "\(file.meetings.count) meetings"
+      )
+    }
+    guard let current = standing.current else {
+      return language.pick("全部步骤已完成", "every step is done")
+    }
+    let title = language(standing.steps[current].stage.title)
+    let count = standing.steps.count
+    return language.pick(
+      "现在：\(title)（\(count)步中的第\(current + 1)步）",
+      "now: \(title) (step \(current + 1) of \(count))"
+    )
+  }
+
+  private var synthetic: [String] {
+    file.isSynthetic ? ["  " + language.syntheticLine] : []
+  }
+
+  /// The gates of the current step, met or not, each with what to do.
+  private var gates: [String] {
+    guard let standing, let current = standing.current else { return [] }
+    return standing.steps[current].gates.flatMap { answer in
+      ["  \(answer.isMet ? "✓" : "✗") \(language.say(answer, naming: true))"]
+        + (language.remedy(for: answer, in: file.folder).map { ["      \($0)"] } ?? [])
+    }
+  }
+
+  /// What was decided: votes, motions, signatures.
+  private var decisions: [String] {
+    let polls = file.polls.filter { $0.isClosed(on: day) }.flatMap { poll in
+      ["  \(label(poll.number, poll.question))"]
+        + language.explanation(of: poll.tally).map { "      \($0)" }
+    }
+    let motions = file.meetings.filter { $0.day <= day }.flatMap { meeting in
+      meeting.motions.compactMap { motion -> String? in
+        guard let rule = meeting.rule(under: file.council?.charter) else { return nil }
+        let tally = meeting.tally(of: motion, under: rule)
+        return "  \(meeting.title) \(motion.text)  \(language.verdict(tally))："
+          + language.pick(
+            "应到\(tally.entitled.heads)人，实到\(tally.participating.heads)人，同意\(tally.approving.heads)人",
+            "due \(tally.entitled.heads), present \(tally.participating.heads), "
+              + "in favour \(tally.approving.heads)"
+          )
+      }
+    }
+    return polls + motions
+  }
+
+  private func label(_ item: Int?, _ title: String) -> String {
+    guard let number = file.number, let item else { return title }
+    return "\(number.item(item))  \(title)"
+  }
+
+  private var nextStep: [String] {
+    guard let standing, let current = standing.current,
+      standing.steps.indices.contains(current + 1)
+    else { return [] }
+    let title = language(standing.steps[current + 1].stage.title)
+    return [language.pick("下一步：\(title)", "Next: \(title)")]
+  }
+}
+
+/// Where one case stands, as JSON.
+struct StandingJSON: Encodable {
+  let number: String?
+  let title: String
+  let folder: String
+  let steps: Int?
+  let current: Int?
+  let step: String?
+  let gates: [GateJSON]
+  let polls: [PollJSON]
+
+  struct GateJSON: Encodable {
+    let met: Bool
+    let part: String?
+    let text: String
+  }
+
+  struct PollJSON: Encodable {
+    let number: String?
+    let question: String
+    let rule: String
+    let outcome: String
+  }
+
+  init(_ file: CaseFile, on day: Day, language: Language) {
+    let standing = file.standing(on: day)
+    number = file.number?.description
+    title = file.title
+    folder = file.folder
+    steps = standing?.steps.count
+    current = standing?.current.map { $0 + 1 }
+    let now = standing.flatMap { standing in standing.current.map { standing.steps[$0] } }
+    step = now?.stage.key
+    gates = (now?.gates ?? []).map {
+      GateJSON(met: $0.isMet, part: $0.part, text: language.say($0, naming: true))
+    }
+    polls = file.polls.filter { $0.isClosed(on: day) }.map { poll in
+      PollJSON(
+        number: file.number.flatMap { number in poll.number.map(number.item) },
+        question: poll.question,
+        rule: poll.rule.name,
+        outcome: poll.tally.verdict.rawValue
+      )
+    }
+  }
+}

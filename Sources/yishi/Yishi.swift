@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The command: reads arguments, calls one verb, prints.
+struct Yishi: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "yishi",
+    abstract: "Keep the case register (台账) of a neighbourhood.",
+    discussion: """
+      Without a command: today, what waits for whom.
+      The everyday words are explained by 'yishi help'; this page lists everything.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self, Print.self,
+      Publish.self, Undo.self, Init.self, Export.self, Verify.self, ShowJournal.self, Calc.self,
+      Render.self,
+    ],
+    defaultSubcommand: Today.self
+  )
+}
