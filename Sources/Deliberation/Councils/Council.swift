@@ -35,7 +35,7 @@ package struct Council: Hashable, Sendable, Codable {
 /// A charter (章程): the rule a council gave itself.
 ///
 /// There is no statutory one; what is shipped (at least two thirds of the
-/// members present, in favour more than half of all members) is only a model.
+/// members present, in favour more than half of those present) is only a model.
 package struct Charter: Hashable, Sendable, Codable {
   /// The title it is cited by.
   package let title: String
@@ -54,7 +54,7 @@ package struct Charter: Hashable, Sendable, Codable {
     adoptedOn: Day? = nil,
     presence: Threshold = .atLeast(Ratio(2, over: 3)),
     approval: Threshold = .moreThan(Ratio(1, over: 2)),
-    base: VotingRule.Base = .entitled,
+    base: VotingRule.Base = .participating,
     noticeDays: Int = 3
   ) {
     self.title = title

@@ -74,8 +74,8 @@ package enum RulePacks {
   package static let propertyLawSpecial = VotingRule(
     name: "property-law-76-special",
     citation: Term(
-      "《物权法》第七十六条第一款第六项、第二款（表决时适用）",
-      "Property Law art. 76(1) item 6 and 76(2) (in force at the time)"
+      "《物权法》第七十六条第一款第五项、第六项、第二款（表决时适用）",
+      "Property Law art. 76(1) items 5 and 6 and 76(2) (in force at the time)"
     ),
     inclusion: generalInclusion,
     measures: both,
@@ -86,6 +86,23 @@ package enum RulePacks {
     inForceTo: propertyLawTo,
     checkedOn: checked
   )
+
+  /// The special rule of the Property Law with the item a matter falls under.
+  private static func propertyLawSpecial(for kind: DecisionKind) -> VotingRule {
+    kind == .rebuilding
+      ? propertyLawSpecial.citing(
+        Term(
+          "《物权法》第七十六条第一款第六项、第二款（表决时适用）",
+          "Property Law art. 76(1) item 6 and 76(2) (in force at the time)"
+        )
+      )
+      : propertyLawSpecial.citing(
+        Term(
+          "《物权法》第七十六条第一款第五项、第二款（表决时适用）",
+          "Property Law art. 76(1) item 5 and 76(2) (in force at the time)"
+        )
+      )
+  }
 
   /// Two thirds of the stairwell's owners agree to a lift; the text has no test by area.
   package static let henanLift = VotingRule(
@@ -122,13 +139,13 @@ package enum RulePacks {
   package static let council = VotingRule(
     name: "council",
     citation: Term(
-      "议事会章程（通用：三分之二以上成员到会，全体成员过半数同意）",
-      "council charter (as shipped: two thirds present, more than half of all members)"
+      "议事会章程（通用：三分之二以上成员到会，到会成员过半数同意）",
+      "council charter (as shipped: two thirds present, more than half of those present)"
     ),
     measures: [.headcount],
     participation: .atLeast(twoThirds),
     approval: .moreThan(half),
-    base: .entitled,
+    base: .participating,
     voidTakesPart: true
   )
 
@@ -159,14 +176,17 @@ package enum RulePacks {
   /// Property Law.
   package static func ownersRule(for kind: DecisionKind, closingOn day: Day) -> VotingRule? {
     let candidates =
-      (kind.isSpecialUnderPropertyLaw ? [propertyLawSpecial] : [propertyLawOrdinary])
+      (kind.isSpecialUnderPropertyLaw ? [propertyLawSpecial(for: kind)] : [propertyLawOrdinary])
       + (kind.isSpecialUnderCivilCode ? [civilCodeSpecial] : [civilCodeOrdinary])
     return candidates.first { $0.isInForce(on: day) }
   }
 
   /// Local rules to name beside the owners' rule: for a lift in Henan, art. 59.
+  ///
+  /// From the Civil Code on none is: a local threshold of all owners yields to it.
   package static func rulesBeside(lift: Bool, closingOn day: Day) -> [VotingRule] {
-    lift && henanLift.isInForce(on: day) ? [henanLift] : []
+    lift && henanLift.isInForce(on: day) && propertyLawSpecial.isInForce(on: day)
+      ? [henanLift] : []
   }
 
   /// The residents' rule of a day; nil from 2026-01-01, since the thresholds of

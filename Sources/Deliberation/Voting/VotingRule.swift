@@ -73,6 +73,23 @@ package struct VotingRule: Hashable, Sendable, Codable {
     )
   }
 
+  /// The same rule under the article that applies to one matter.
+  package func citing(_ citation: Term) -> VotingRule {
+    VotingRule(
+      name: name,
+      citation: citation,
+      inclusion: inclusion,
+      measures: measures,
+      participation: participation,
+      approval: approval,
+      base: base,
+      voidTakesPart: voidTakesPart,
+      inForceFrom: inForceFrom,
+      inForceTo: inForceTo,
+      checkedOn: checkedOn
+    )
+  }
+
   package func isInForce(on day: Day) -> Bool {
     (inForceFrom.map { $0 <= day } ?? true) && (inForceTo.map { day <= $0 } ?? true)
   }
