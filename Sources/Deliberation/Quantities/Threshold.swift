@@ -15,6 +15,14 @@ package enum Threshold: Hashable, Sendable {
     }
   }
 
+  /// Whether the number itself is not enough: 「过」, not 「以上」.
+  package var excludesItself: Bool {
+    switch self {
+    case .atLeast: false
+    case .moreThan: true
+    }
+  }
+
   /// Tells whether `part` of `whole` meets the threshold, by
   /// cross-multiplication.
   ///

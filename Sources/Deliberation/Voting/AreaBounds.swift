@@ -1,62 +1,58 @@
 /// What unknown areas leave open (面积待核): the tests by area as inequalities.
 ///
-/// An unknown area is some positive number of 0.01 m². Each test is
-/// `denominator × part − numerator × whole ≥ 0` (or `> 0`), linear in the
-/// unknown areas of those in favour, of the others who took part and of those
-/// absent, so that best and worst case are found exactly.
+/// An unknown area is some positive number of 0.01 m², as large as may be. Each
+/// test is `denominator × part − numerator × whole ≥ 0` (or `> 0`), linear in
+/// the unknown areas of the groups below, so that best and worst case are found
+/// exactly.
 struct AreaBounds {
   /// Whether enough took part; nil where the rule has no such test.
   let participation: Test?
   let approval: Test
 
+  /// A number for each group of owners that moves the tests alike.
+  struct Groups {
+    let approving: Int128
+    let against: Int128
+    /// Those who took part and are neither for nor against.
+    let undecided: Int128
+    let absent: Int128
+
+    var all: [Int128] { [approving, against, undecided, absent] }
+  }
+
   /// A test that may depend on unknown areas.
   struct Test {
     /// The value of the inequality with the known areas alone.
     let known: Int128
-    /// Its coefficient for each group of unknown areas.
-    let coefficients: Groups<Int128>
-    let unknown: Groups<Int128>
+    /// What 0.01 m² of each group adds to it.
+    let slopes: Groups
+    /// How many doors of each group have no known area, each of 0.01 m² at least.
+    let unknown: Groups
     let strict: Bool
     /// False where the whole is nothing at all: nothing of nothing is no share.
     let hasWhole: Bool
 
     func holds(_ value: Int128) -> Bool { hasWhole && (strict ? value > 0 : value >= 0) }
 
-    private var hasRisingGroup: Bool {
-      coefficients.paired(with: unknown).contains { $0 > 0 && $1 > 0 }
-    }
-
-    private var hasFallingGroup: Bool {
-      coefficients.paired(with: unknown).contains { $0 < 0 && $1 > 0 }
-    }
-
     var canHold: Bool {
-      hasWhole && (hasRisingGroup || holds(known + least { $0 < 0 }))
+      hasWhole && (moves { $0 > 0 } || holds(known + least { $0 < 0 }))
     }
 
     var canFail: Bool {
-      hasFallingGroup || !holds(known + least { $0 > 0 })
+      moves { $0 < 0 } || !holds(known + least { $0 > 0 })
     }
 
     /// The answer, where every unknown area gives the same one.
     var settled: Bool? { canHold ? (canFail ? nil : true) : false }
 
-    /// The groups whose coefficient is chosen, each unknown area at its least.
-    private func least(_ isChosen: (Int128) -> Bool) -> Int128 {
-      coefficients.paired(with: unknown).reduce(0) {
-        isChosen($1.0) ? $0 + $1.0 * $1.1 : $0
-      }
+    /// What the unknown areas of the groups whose slope is chosen add, each
+    /// being as small as it can.
+    func least(_ isChosen: (Int128) -> Bool = { _ in true }) -> Int128 {
+      zip(slopes.all, unknown.all).reduce(0) { isChosen($1.0) ? $0 + $1.0 * $1.1 : $0 }
     }
-  }
 
-  /// A value for each group of owners whose unknown areas move the tests.
-  struct Groups<Value> {
-    let approving: Value
-    let others: Value
-    let absent: Value
-
-    func paired<Other>(with other: Groups<Other>) -> [(Value, Other)] {
-      [(approving, other.approving), (others, other.others), (absent, other.absent)]
+    private func moves(_ isChosen: (Int128) -> Bool) -> Bool {
+      zip(slopes.all, unknown.all).contains { isChosen($0) && $1 > 0 }
     }
   }
 
@@ -64,49 +60,51 @@ struct AreaBounds {
   init?(
     rule: VotingRule,
     approving: Tally.Count,
-    participating: Tally.Count,
+    against: Tally.Count,
+    undecided: Tally.Count,
     absent: Tally.Count
   ) {
-    guard rule.measures.contains(.floorArea), let inFavour = approving.area,
-      let present = participating.area, let away = absent.area
-    else { return nil }
+    guard rule.measures.contains(.floorArea) else { return nil }
+    let groups = [approving, against, undecided, absent]
     let unknown = Groups(
-      approving: Int128(approving.unknown),
-      others: Int128(participating.unknown - approving.unknown),
-      absent: Int128(absent.unknown)
+      approving: Int128(approving.unknownDoors),
+      against: Int128(against.unknownDoors),
+      undecided: Int128(undecided.unknownDoors),
+      absent: Int128(absent.unknownDoors)
     )
-    let entitled = Int128((present + away).hundredths)
-    let hasRoll = entitled > 0 || participating.unknown + absent.unknown > 0
 
-    func parts(_ threshold: Threshold) -> (n: Int128, d: Int128, strict: Bool) {
-      let ratio = threshold.ratio
-      if case .moreThan = threshold {
-        return (Int128(ratio.numerator), Int128(ratio.denominator), true)
-      }
-      return (Int128(ratio.numerator), Int128(ratio.denominator), false)
-    }
-
-    participation = rule.participation.map { threshold in
-      let (n, d, strict) = parts(threshold)
+    /// `part` and `whole` say which groups belong to them, in the groups' order.
+    func test(_ threshold: Threshold, part: [Bool], whole: [Bool]) -> Test {
+      let numerator = Int128(threshold.ratio.numerator)
+      let denominator = Int128(threshold.ratio.denominator)
+      let slopes = zip(part, whole).map { ($0 ? denominator : 0) - ($1 ? numerator : 0) }
+      let known = groups.map { Int128($0.amount(by: .floorArea)) }
       return Test(
-        known: d * Int128(present.hundredths) - n * entitled,
-        coefficients: Groups(approving: d - n, others: d - n, absent: -n),
+        known: zip(slopes, known).reduce(0) { $0 + $1.0 * $1.1 },
+        slopes: Groups(
+          approving: slopes[0],
+          against: slopes[1],
+          undecided: slopes[2],
+          absent: slopes[3]
+        ),
         unknown: unknown,
-        strict: strict,
-        hasWhole: hasRoll
+        strict: threshold.excludesItself,
+        hasWhole: groups.indices.contains {
+          whole[$0] && (known[$0] > 0 || groups[$0].unknownDoors > 0)
+        }
       )
     }
-    precondition(rule.base != .deciding, "no rule counts area among those for and against")
-    let ofAll = rule.base == .entitled
-    let (n, d, strict) = parts(rule.approval)
-    approval = Test(
-      known: d * Int128(inFavour.hundredths)
-        - n * (ofAll ? entitled : Int128(present.hundredths)),
-      coefficients: Groups(approving: d - n, others: -n, absent: ofAll ? -n : 0),
-      unknown: unknown,
-      strict: strict,
-      hasWhole: participating.heads > 0
-    )
+
+    participation = rule.participation.map {
+      test($0, part: [true, true, true, false], whole: [true, true, true, true])
+    }
+    let base =
+      switch rule.base {
+      case .entitled: [true, true, true, true]
+      case .participating: [true, true, true, false]
+      case .deciding: [true, true, false, false]
+      }
+    approval = test(rule.approval, part: [true, false, false, false], whole: base)
   }
 
   /// The best outcome the unknown areas allow, the heads being what they are.
@@ -124,26 +122,25 @@ struct AreaBounds {
 
   /// Whether one choice of the unknown areas meets both tests at once.
   ///
-  /// Area in favour helps both; area against helps the first and harms the
-  /// second, so that the least that meets the first is tried on the second.
+  /// Area of those in favour helps both tests; area of the others who took part
+  /// helps the first and may harm the second, so that the least that meets the
+  /// first is tried on the second.
   private var canBothHold: Bool {
     guard let participation else { return approval.canHold }
     guard participation.canHold, approval.canHold else { return false }
     let unknown = approval.unknown
     if unknown.approving > 0 { return true }
-    let gain = participation.coefficients.others
-    let start = participation.known + participation.coefficients.absent * unknown.absent
-    var others = unknown.others
-    if others > 0, gain > 0 {
-      let missing = -start
-      let enough =
-        missing < 0 ? 0 : participation.strict ? missing / gain + 1 : (missing + gain - 1) / gain
-      others = max(others, enough)
+    let startOfFirst = participation.known + participation.least()
+    let startOfSecond = approval.known + approval.least()
+    let gains = zip(participation.slopes.all, approval.slopes.all)
+    let growing = zip(gains, unknown.all).filter { $0.0 > 0 && $1 > 0 }.map(\.0)
+    guard let (gain, harm) = growing.max(by: { $0.1 < $1.1 }) else {
+      return participation.holds(startOfFirst) && approval.holds(startOfSecond)
     }
-    return participation.holds(start + gain * others)
-      && approval.holds(
-        approval.known + approval.coefficients.others * others
-          + approval.coefficients.absent * unknown.absent
-      )
+    let missing = -startOfFirst
+    let growth =
+      participation.holds(startOfFirst)
+      ? 0 : participation.strict ? missing / gain + 1 : (missing + gain - 1) / gain
+    return approval.holds(startOfSecond + harm * growth)
   }
 }

@@ -5,7 +5,8 @@ package struct Margin: Hashable, Sendable {
   /// The share: heads, or hundredths of a square metre.
   package let part: Int64
   package let whole: Int64
-  /// The least part of the whole that meets the threshold.
+  /// The least part of the whole that meets the threshold; more than the whole
+  /// where no part of it does.
   package let needed: Int64
   package let threshold: Threshold
 
@@ -22,16 +23,20 @@ package struct Margin: Hashable, Sendable {
 }
 
 extension Tally {
-  /// Every test that known figures decide, participation first, area before heads.
+  /// Every test whose figures are known, participation first, in the order of
+  /// the rule's measures.
+  ///
+  /// A test by area is left out where an area of its whole is unknown.
   package var margins: [Margin] {
-    var margins: [Margin] = []
-    if let threshold = rule.participation {
-      margins += rule.measures.map {
+    let participation = rule.participation.map { threshold in
+      rule.measures.compactMap {
         margin(.participation, $0, part: participating, whole: entitled, threshold)
       }
     }
-    return margins
-      + rule.measures.map { margin(.approval, $0, part: approving, whole: base, rule.approval) }
+    return (participation ?? [])
+      + rule.measures.compactMap {
+        margin(.approval, $0, part: approving, whole: base, rule.approval)
+      }
   }
 
   private func margin(
@@ -40,14 +45,15 @@ extension Tally {
     part: Count,
     whole: Count,
     _ threshold: Threshold
-  ) -> Margin {
+  ) -> Margin? {
+    guard measure == .headcount || whole.unknownDoors == 0 else { return nil }
     let total = whole.amount(by: measure)
     return Margin(
       test: test,
       measure: measure,
       part: part.amount(by: measure),
       whole: total,
-      needed: threshold.leastPart(of: total) ?? 1,
+      needed: threshold.leastPart(of: total) ?? total + 1,
       threshold: threshold
     )
   }

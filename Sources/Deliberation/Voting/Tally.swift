@@ -32,14 +32,18 @@ package struct Tally: Hashable, Sendable {
   /// So many heads with so much area; nil where the rule does not count area.
   package struct Count: Hashable, Sendable {
     package var heads: Int
+    /// The sum of the known areas.
     package var area: FloorArea?
     /// How many of the heads have a door of unknown area.
     package var unknown: Int
+    /// How many doors of unknown area they have, each of at least 0.01 m².
+    package var unknownDoors: Int
 
-    package init(heads: Int, area: FloorArea?, unknown: Int = 0) {
+    package init(heads: Int, area: FloorArea?, unknown: Int = 0, unknownDoors: Int? = nil) {
       self.heads = heads
       self.area = area
       self.unknown = unknown
+      self.unknownDoors = unknownDoors ?? unknown
     }
 
     /// The count by one measure: heads, or hundredths of a square metre.
@@ -81,12 +85,7 @@ package struct Tally: Hashable, Sendable {
     switch rule.base {
     case .entitled: entitled
     case .participating: participating
-    case .deciding:
-      Count(
-        heads: approving.heads + against.heads,
-        area: approving.area.map { $0 + (against.area ?? .zero) },
-        unknown: approving.unknown + against.unknown
-      )
+    case .deciding: approving + against
     }
   }
 }
@@ -96,29 +95,27 @@ extension Tally {
   ///
   /// An owner of several doors is one head with the sum of the areas. A ballot
   /// of an owner who is not on the roll counts nothing; callers report it.
+  /// Linear in the roll and the ballots.
   package init(rule: VotingRule, roll: VotingRoll, ballots: [Ballot]) {
-    self.init(rule: rule, owners: roll.areaByOwner, papers: ballots.latestByOwner)
-  }
-
-  private init(
-    rule: VotingRule,
-    owners: [Owner: VotingRoll.Holding],
-    papers: [Owner: Ballot.Marking]
-  ) {
-    let byArea = rule.measures.contains(.floorArea)
-    let nothing = Count(heads: 0, area: byArea ? .zero : nil)
+    let (positions, holdings) = roll.holdings
+    var standing: [StandingBallot?] = Array(repeating: nil, count: holdings.count)
+    for index in ballots.indices {
+      guard let position = positions[ballots[index].owner] else { continue }
+      standing[position].offer(ballots[index], at: index)
+    }
+    let nothing = Count(heads: 0, area: rule.measures.contains(.floorArea) ? .zero : nil)
     var approving = nothing
     var against = nothing
     var abstaining = nothing
     var void = nothing
     var notVoting = nothing
-    for (owner, holding) in owners {
-      switch papers[owner] {
-      case .choice(.inFavour)?: approving.add(holding)
-      case .choice(.against)?: against.add(holding)
-      case .choice(.abstaining)?: abstaining.add(holding)
-      case .void?: void.add(holding)
-      case nil: notVoting.add(holding)
+    for position in holdings.indices {
+      switch standing[position].map({ ballots[$0.index].marking }) {
+      case .choice(.inFavour)?: approving.add(holdings[position])
+      case .choice(.against)?: against.add(holdings[position])
+      case .choice(.abstaining)?: abstaining.add(holdings[position])
+      case .void?: void.add(holdings[position])
+      case nil: notVoting.add(holdings[position])
       }
     }
     self.init(
@@ -132,6 +129,8 @@ extension Tally {
   }
 
   /// Counts a show of hands by heads: members due, present, for, against.
+  ///
+  /// Those present who raised no hand abstained.
   package init(
     rule: VotingRule,
     members: Int,
@@ -151,7 +150,9 @@ extension Tally {
     )
   }
 
-  private init(
+  /// Decides by counts alone, where somebody else has grouped owners by what
+  /// their ballots say; each owner stands in one of them.
+  package init(
     rule: VotingRule,
     approving: Count,
     against: Count,
@@ -159,14 +160,16 @@ extension Tally {
     void: Count,
     notVoting: Count
   ) {
-    var participating = approving + against + abstaining
-    if rule.voidTakesPart { participating = participating + void }
+    // Neither for nor against, and yet there.
+    let undecided = rule.voidTakesPart ? abstaining + void : abstaining
     let absent = rule.voidTakesPart ? notVoting : notVoting + void
+    let participating = approving + against + undecided
     let entitled = participating + absent
     let bounds = AreaBounds(
       rule: rule,
       approving: approving,
-      participating: participating,
+      against: against,
+      undecided: undecided,
       absent: absent
     )
     self.rule = rule
@@ -194,14 +197,11 @@ extension Tally {
       && rule.approval.isMet(by: Int64(approving.heads), of: Int64(whole))
     participation = headsPresent.map { Tests(heads: $0, area: bounds?.participation?.settled) }
     approval = Tests(heads: headsInFavour, area: bounds?.approval.settled)
-    let headVerdict = Verdict(quorum: headsPresent ?? true, approved: headsInFavour)
-    if let bounds {
-      best = bounds.best(givenHeads: headVerdict)
-      worst = bounds.worst(givenHeads: headVerdict)
-    } else {
-      best = headVerdict
-      worst = headVerdict
-    }
+    let headVerdict =
+      rule.measures.contains(.headcount)
+      ? Verdict(quorum: headsPresent ?? true, approved: headsInFavour) : .carried
+    best = bounds?.best(givenHeads: headVerdict) ?? headVerdict
+    worst = bounds?.worst(givenHeads: headVerdict) ?? headVerdict
     verdict = best == worst ? best : .indeterminate
   }
 }
@@ -216,51 +216,18 @@ extension Tally.Verdict {
 extension Tally.Count {
   mutating func add(_ holding: VotingRoll.Holding) {
     heads += 1
+    guard area != nil else { return }
     area? += holding.known
-    if area != nil, holding.isUnknown { unknown += 1 }
+    if holding.isUnknown { unknown += 1 }
+    unknownDoors += holding.unknownDoors
   }
 
   static func + (lhs: Tally.Count, rhs: Tally.Count) -> Tally.Count {
     Tally.Count(
       heads: lhs.heads + rhs.heads,
       area: lhs.area.flatMap { left in rhs.area.map { left + $0 } },
-      unknown: lhs.unknown + rhs.unknown
+      unknown: lhs.unknown + rhs.unknown,
+      unknownDoors: lhs.unknownDoors + rhs.unknownDoors
     )
-  }
-}
-
-extension VotingRoll {
-  /// What one owner holds: the sum of the known areas, and whether one is unknown.
-  package struct Holding: Hashable, Sendable {
-    package var known: FloorArea = .zero
-    package var isUnknown: Bool = false
-  }
-
-  /// Every owner on the roll with what the owner holds.
-  package var areaByOwner: [Owner: Holding] {
-    var owners: [Owner: Holding] = Dictionary(minimumCapacity: entries.count)
-    for entry in entries {
-      if let area = entry.area {
-        owners[entry.owner, default: Holding()].known += area
-      } else {
-        owners[entry.owner, default: Holding()].isUnknown = true
-      }
-    }
-    return owners
-  }
-}
-
-extension [Ballot] {
-  /// The marking of each owner's latest ballot, by the day cast and then by
-  /// order in the list.
-  fileprivate var latestByOwner: [Owner: Ballot.Marking] {
-    var latest: [Owner: (day: Day?, marking: Ballot.Marking)] = Dictionary(minimumCapacity: count)
-    for ballot in self {
-      if let earlier = latest[ballot.owner]?.day, let day = ballot.castOn, day < earlier {
-        continue
-      }
-      latest[ballot.owner] = (ballot.castOn, ballot.marking)
-    }
-    return latest.mapValues(\.marking)
   }
 }

@@ -34,9 +34,13 @@ package struct VotingRoll: Hashable, Sendable, Codable {
   }
 
   /// The number of owners: one of several doors is one head.
-  package var heads: Int { Set(entries.map(\.owner)).count }
+  package var heads: Int { owners.count }
 
+  /// Tells whether an owner is on it; ask `owners` for many.
   package func contains(_ owner: Owner) -> Bool { entries.contains { $0.owner == owner } }
+
+  /// Everybody on it.
+  package var owners: Set<Owner> { Set(entries.map(\.owner)) }
 
   /// The owners with several doors, each with the doors, in the roll's order.
   package var ownersOfSeveralDoors: [(owner: Owner, doors: [Door])] {
@@ -53,5 +57,41 @@ package struct VotingRoll: Hashable, Sendable, Codable {
   /// The doors whose area has a figure without a known source (面积来源待核).
   package var unverifiedAreas: [Door] {
     entries.filter { $0.area != nil && $0.areaSource == .unverified }.map(\.door)
+  }
+}
+
+extension VotingRoll {
+  /// What one owner holds: the sum of the known areas, and how many doors have none.
+  package struct Holding: Hashable, Sendable {
+    package var known: FloorArea = .zero
+    package var unknownDoors: Int = 0
+
+    package var isUnknown: Bool { unknownDoors > 0 }
+  }
+
+  /// Every owner on the roll with what the owner holds.
+  package var areaByOwner: [Owner: Holding] {
+    let (positions, holdings) = holdings
+    return positions.mapValues { holdings[$0] }
+  }
+
+  /// What each owner holds, and where in that list each owner stands.
+  var holdings: (positions: [Owner: Int], holdings: [Holding]) {
+    var positions: [Owner: Int] = Dictionary(minimumCapacity: entries.count)
+    var holdings: [Holding] = []
+    holdings.reserveCapacity(entries.count)
+    for entry in entries {
+      let position = positions[entry.owner, default: holdings.count]
+      if position == holdings.count {
+        positions[entry.owner] = position
+        holdings.append(Holding())
+      }
+      if let area = entry.area {
+        holdings[position].known += area
+      } else {
+        holdings[position].unknownDoors += 1
+      }
+    }
+    return (positions, holdings)
   }
 }
