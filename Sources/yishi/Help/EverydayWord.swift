@@ -1,0 +1,159 @@
+import Wording
+
+/// A word of every day (常用命令), with its page.
+enum EverydayWord: String, CaseIterable {
+  case today
+  case new
+  case check
+  case `import`
+  case status
+  case meeting
+  case print
+  case publish
+  case undo
+
+  /// Finds the word by its English or Chinese name.
+  init?(named name: String) {
+    guard let word = Self.allCases.first(where: { $0.rawValue == name || $0.alias == name })
+    else { return nil }
+    self = word
+  }
+
+  var alias: String {
+    switch self {
+    case .today: "今日"
+    case .new: "新建"
+    case .check: "检查"
+    case .import: "导入"
+    case .status: "查看"
+    case .meeting: "会议"
+    case .print: "打印"
+    case .publish: "发布"
+    case .undo: "撤销"
+    }
+  }
+
+  func usage(in language: Language) -> String {
+    switch self {
+    case .today: "yishi"
+    case .new: language.pick("yishi new 种类 名称", "yishi new KIND NAME")
+    case .check: language.pick("yishi check 文件夹", "yishi check FOLDER")
+    case .import: language.pick("yishi import 文件夹…", "yishi import FOLDER…")
+    case .status: language.pick("yishi status [事项]", "yishi status [CASE]")
+    case .meeting: language.pick("yishi meeting record 会议.md", "yishi meeting record MEETING.md")
+    case .print: language.pick("yishi print 编号", "yishi print NUMBER")
+    case .publish: language.pick("yishi publish --to 文件夹", "yishi publish --to FOLDER")
+    case .undo: "yishi undo"
+    }
+  }
+
+  func summary(in language: Language) -> String {
+    switch self {
+    case .today: language.pick("今天谁有什么事要办", "today: what waits for whom")
+    case .new: language.pick("生成要填写的文件", "files to fill in")
+    case .check: language.pick("导入前检查，列出全部问题，不改动台账", "what import would read, and every finding")
+    case .import: language.pick("把文件夹记入台账", "enter a folder into the register")
+    case .status: language.pick("事项办到哪一步，还缺什么，下一步做什么", "where a case stands, what is missing, what is next")
+    case .meeting: language.pick("记入一次会议", "enter a meeting")
+    case .print: language.pick("打印张贴件或表格", "a wall copy or a form to print")
+    case .publish: language.pick("生成居民看的网页", "the pages residents read")
+    case .undo: language.pick("撤销最近一次办理", "take back the last act")
+    }
+  }
+
+  func page(in language: Language) -> String {
+    ([usage(in: language) + "　（\(alias)）", "", summary(in: language), ""] + details(in: language))
+      .joined(separator: "\n")
+  }
+
+  private func details(in language: Language) -> [String] {
+    switch self {
+    case .today:
+      [
+        language.pick(
+          "列出所有未办结的事：先逾期，再今天，再往后；每行写明责任人。",
+          "Lists everything open: overdue first, then today, then later, with who owes it."
+        ),
+        language.pick("例：yishi --on 2020-06-08", "Example: yishi --on 2020-06-08"),
+      ]
+    case .new:
+      [
+        language.pick(
+          "种类：议事会、会议、表决、公示、费用、电梯、燃气、除险、街道。",
+          "Kinds: council, meeting, vote, notice, cost, lift, gas, hazard, street."
+        ),
+        language.pick(
+          "生成的文件里有示例行，照着改；最后会告诉您先打开哪一个。",
+          "The files hold example lines to change; the answer names the one to open first."
+        ),
+        language.pick("例：yishi new 电梯 5号楼1单元加装电梯", "Example: yishi new lift 'Lift for building 5'"),
+      ]
+    case .check:
+      [
+        language.pick(
+          "读一遍文件夹，问题写明文件和行号；没有问题时显示“可以导入”。",
+          "Reads a folder; each finding names file and line. Nothing is changed."
+        ),
+        language.pick("例：yishi check cases/yuhuayuan-lift", "Example: yishi check cases/yuhuayuan-lift"),
+      ]
+    case .import:
+      [
+        language.pick(
+          "一个文件夹记一条办理记录；有一处问题就全部不记。同一文件夹再次导入不会重复。",
+          "One folder is one act; with a single finding nothing is entered. "
+            + "The same folder twice has no second effect."
+        ),
+        language.pick("例：yishi import cases/yuhuayuan-lift", "Example: yishi import cases/yuhuayuan-lift"),
+      ]
+    case .status:
+      [
+        language.pick(
+          "事项可以写编号、文件夹名，或者标题里的几个字。不写则列出全部。",
+          "A case is named by its number, its folder or part of its title; without one, all are listed."
+        ),
+        language.pick("例：yishi status 宇华苑", "Example: yishi status 2020-001"),
+      ]
+    case .meeting:
+      [
+        language.pick(
+          "会议文件用 yishi new 会议 生成，填好后记入。用 --case 写明属于哪个事项。",
+          "Make the file with 'yishi new meeting', fill it in and record it; --case names the case."
+        ),
+        language.pick(
+          "例：yishi meeting record 会议.md --case 化肥厂",
+          "Example: yishi meeting record meeting.md --case fertiliser-plant-council"
+        ),
+      ]
+    case .print:
+      [
+        language.pick(
+          "编号：2020-001-3 是该事项的公示、表决等；meeting 3 是第3次会议。",
+          "Numbers: 2020-001-3 is a notice or vote of that case, 'meeting 3' a meeting."
+        ),
+        language.pick(
+          "表格：--form 签到表、--form 征求意见表、--form 会议记录。",
+          "Forms: --form 签到表 (sign-in), 征求意见表 (opinions), 会议记录 (minutes)."
+        ),
+        language.pick(
+          "例：yishi print 2020-001-3 --to 公示.html，再用浏览器打开打印。",
+          "Example: yishi print 2020-001-3 --to notice.html, then print it from a browser."
+        ),
+      ]
+    case .publish:
+      [
+        language.pick(
+          "网页上没有住户门号、姓名、电话，也没有谁投了什么票。",
+          "The pages hold no door, name, telephone or choice of any household."
+        ),
+        language.pick("例：yishi publish --to 网站", "Example: yishi publish --to site"),
+      ]
+    case .undo:
+      [
+        language.pick(
+          "撤销本身也记一条办理记录；再撤销一次，就再往前退一步。",
+          "The undo is an act of its own; repeated, it walks back."
+        )
+      ]
+    }
+  }
+}
