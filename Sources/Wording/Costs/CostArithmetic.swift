@@ -1,0 +1,163 @@
+import Deliberation
+
+extension Language {
+  /// One door's share as a sentence that a pocket calculator can follow.
+  ///
+  /// `402户：（375,000.00元－150,000.00元）×1.1÷9.2＝26,902.1739…元，计26,902.17元。9.2为8户系数之和。…`
+  /// It names doors and so belongs on the wall, never on the web.
+  package func arithmetic(of line: CostTable.Line, in table: CostTable) -> String {
+    let who = door(line.door)
+    guard !line.weight.isZero else {
+      return pick("\(who)：系数为0，不分摊。", "\(who): weight 0, no share.")
+    }
+    return pick("\(who)：", "\(who): ") + reckoning(line.share.reckoning, in: table)
+      + weightSum(of: table) + leftover(of: table, naming: true)
+  }
+
+  /// A storey's tariff in the same arithmetic, without a door, for the web.
+  ///
+  /// Nil where the doors of the storey do not share one weight, as by area, or
+  /// where none takes part.
+  package func arithmetic(ofStorey storey: Int, in table: CostTable) -> String? {
+    let lines = table.lines.filter { $0.storey == storey }
+    guard let first = lines.first, lines.allSatisfy({ $0.weight == first.weight }) else {
+      return nil
+    }
+    let level = self.storey(storey)
+    guard !first.weight.isZero else {
+      return pick("\(level)：系数为0，不分摊。", "\(level): weight 0, no share.")
+    }
+    let hasBoth = lines.contains { $0.borne != first.borne }
+    let reckoning = first.share.reckoning
+    let amount =
+      hasBoth
+      ? formula(reckoning, in: table)
+        + pick(
+          "，计\(amount(reckoning.floor))或者\(amount(reckoning.floor + Fen(1)))。",
+          ", that is \(amount(reckoning.floor)) or \(amount(reckoning.floor + Fen(1)))."
+        )
+      : self.reckoning(reckoning, in: table)
+    return pick("\(level)，每户：", "\(level), each household: ") + amount + weightSum(of: table)
+      + leftover(of: table, naming: false)
+  }
+
+  /// `（375,000.00元－150,000.00元）×1.1÷9.2＝26,902.1739…元`
+  private func formula(_ reckoning: ShareReckoning, in table: CostTable) -> String {
+    let gross = amount(table.gross)
+    let net =
+      table.subsidy == .zero
+      ? gross
+      : pick("（\(gross)－\(amount(table.subsidy))）", "(\(gross) − \(amount(table.subsidy)))")
+    let weight = factor(reckoning.weight)
+    let sum = factor(reckoning.weightSum)
+    let quotient = groupedQuotient(reckoning) + (reckoning.isExact ? "" : "…")
+    return pick(
+      "\(net)×\(weight)÷\(sum)＝\(quotient)元",
+      "\(net) × \(weight) ÷ \(sum) = \(quotient) yuan"
+    )
+  }
+
+  /// The formula and what it is counted as.
+  private func reckoning(_ reckoning: ShareReckoning, in table: CostTable) -> String {
+    let formula = formula(reckoning, in: table)
+    if reckoning.remainder.isZero { return formula + pick("。", ".") }
+    guard reckoning.gotLeftoverFen else {
+      return formula
+        + pick("，计\(amount(reckoning.amount))。", ", that is \(amount(reckoning.amount)).")
+    }
+    return formula
+      + pick(
+        "，舍去零头为\(amount(reckoning.floor))，另承担0.01元，计\(amount(reckoning.amount))。",
+        ", cut to \(amount(reckoning.floor)) and 0.01 yuan more, "
+          + "that is \(amount(reckoning.amount))."
+      )
+  }
+
+  private func weightSum(of table: CostTable) -> String {
+    pick(
+      "\(table.weightSum)为\(number(table.payers))户系数之和。",
+      " \(table.weightSum) is the sum of the weights of "
+        + "\(counted(table.payers, "household", "households"))."
+    )
+  }
+
+  /// Who bears what rounding down left over; by doors on the wall, by number on the web.
+  private func leftover(of table: CostTable, naming: Bool) -> String {
+    guard table.leftover > 0 else { return "" }
+    let sum = amount(Fen(Int64(table.leftover)))
+    let receivers = table.leftoverDoors
+    let whoChinese = naming ? doors(receivers) : "\(receivers.count)户"
+    let whoEnglish =
+      naming ? doors(receivers) : counted(receivers.count, "household", "households")
+    return pick(
+      "各户舍去的零头合计\(sum)，由余数最大的\(whoChinese)各承担0.01元。",
+      " What rounding down cut off adds up to \(sum); \(whoEnglish) with the largest remainders "
+        + "\(receivers.count == 1 ? "bears" : "bear") 0.01 yuan\(receivers.count == 1 ? "" : " each")."
+    )
+  }
+
+  /// A weight in a product: a fraction stands in brackets.
+  private func factor(_ weight: Weight) -> String {
+    let text = weight.description
+    return text.contains("/") ? pick("（\(text)）", "(\(text))") : text
+  }
+
+  /// `26,902.1739`: the quotient with its cut decimals.
+  private func groupedQuotient(_ reckoning: ShareReckoning) -> String {
+    bare(reckoning.floor) + reckoning.yuan.dropFirst(reckoning.floor.yuan.count)
+  }
+}
+
+extension Language {
+  /// What a sharing rule rests on: `分摊办法：…（通行做法：郑州加装电梯的通行做法，非正式文件）。`
+  package func basis(of rule: SharingRule) -> String {
+    pick(
+      "分摊办法：\(self(rule.title))（\(name(rule.standing))；\(self(rule.source))）。",
+      "Scheme: \(self(rule.title)) (\(name(rule.standing)); \(self(rule.source)))."
+    )
+  }
+
+  /// 怎么看懂这张表: six lines under a table of shares.
+  package func readingGuideForShares(_ table: CostTable) -> [String] {
+    let gross = amount(table.gross)
+    let net = amount(table.net)
+    let payers = number(table.payers)
+    let leftover = amount(Fen(Int64(table.leftover)))
+    let basis =
+      table.rule.map(basis(of:))
+      ?? pick("系数由各户约定，逐户列明。", "The weights were agreed and are listed door by door.")
+    switch self {
+    case .chinese:
+      return [
+        basis,
+        table.subsidy == .zero
+          ? "要分摊的是工程费用\(gross)，没有补贴。"
+          : "要分摊的是工程费用\(gross)减去补贴\(amount(table.subsidy))，即\(net)。",
+        "每户实际承担＝要分摊的费用×本户系数÷系数之和；\(payers)户系数之和为\(table.weightSum)。",
+        table.leftover == 0
+          ? "各户都正好除尽到分，没有零头。"
+          : "每户先舍去不足1分的零头，零头合计\(leftover)，按余数从大到小每户补0.01元；余数相同的，楼层低、户号小的在前。",
+        "开工前按工程费用预缴，补贴到账后退还，应退＝预缴－实际承担；三列合计与费用、补贴分毫不差。",
+        "表决通过不等于必须缴费，缴费义务以本人签订的协议为准；没有参加的户不分摊。",
+      ]
+    case .english:
+      return [
+        basis,
+        table.subsidy == .zero
+          ? "What is shared is the cost of \(gross); there is no subsidy."
+          : "What is shared is the cost of \(gross) less the subsidy of \(amount(table.subsidy)): "
+            + "\(net).",
+        "A household bears that amount times its weight over the sum of weights; the weights of "
+          + "\(counted(table.payers, "household", "households")) add up to \(table.weightSum).",
+        table.leftover == 0
+          ? "Every share comes out in whole fen, so nothing is left over."
+          : "Each share is first rounded down to a fen; the \(leftover) left over go, 0.01 yuan "
+            + "each, to the largest remainders, and of equals to the lower storey and door.",
+        "The whole cost is prepaid and the subsidy refunded when it arrives: refund = prepaid − "
+          + "borne. The three columns add up exactly.",
+        "A vote permits; only a signed agreement obliges to pay. Who does not take part owes "
+          + "nothing.",
+      ]
+    }
+  }
+}

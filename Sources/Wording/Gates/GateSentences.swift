@@ -1,0 +1,200 @@
+import Deliberation
+
+extension Language {
+  /// What a gate (条件) asks for, as a heading.
+  package func title(of gate: Gate) -> String {
+    switch gate {
+    case .premisesListed: pick("逐店登记、分段包户", "every shop listed with its section")
+    case .everyDoorVisited(let round):
+      pick("第\(round)轮走访到户", "round \(round) of visits reached every door")
+    case .meetingsHeld(let kind, let least):
+      pick(
+        least == 1 ? "召开\(name(kind))" : "召开\(name(kind))至少\(least)次",
+        least == 1 ? "\(name(kind)) held" : "at least \(least) times: \(name(kind))"
+      )
+    case .documentOnFile(let term): pick("\(term.chinese)归档", "\(term.english) on file")
+    case .pollCarried: pick("表决通过", "vote carried")
+    case .noticeRan(let purpose, let list):
+      pick("\(name(purpose, list))公示期满", "period of the \(name(purpose, list)) has run")
+    case .noticePosted(let purpose):
+      pick("张贴\(name(purpose))公告", "posted: \(name(purpose))")
+    case .billAddsUp: pick("费用分摊核算无误", "cost shares add up")
+    case .everyPartySigned: pick("应签的全部签约", "every party has signed")
+    }
+  }
+
+  /// One sentence with the figures behind a gate's answer, naming its part.
+  ///
+  /// Doors are named only where `naming doors` asks for them, for staff. With a
+  /// day it tells how many are left; pages state dates and give none.
+  package func say(
+    _ answer: GateAnswer,
+    naming doors: Bool = false,
+    on day: Day? = nil,
+    in style: DayStyle = .terminal
+  ) -> String {
+    let part = answer.part.map { pick("\($0)：", "\($0): ") } ?? ""
+    return part + say(answer.reason, naming: doors, on: day, in: style)
+  }
+
+  /// The figures behind a gate's answer as one sentence.
+  package func say(
+    _ reason: GateReason,
+    naming doors: Bool = false,
+    on day: Day? = nil,
+    in style: DayStyle = .terminal
+  ) -> String {
+    switch reason {
+    case .premisesListed(let count, let homeless):
+      count == 0
+        ? pick("还没有登记商铺", "no shop is listed yet")
+        : homeless == 0
+          ? pick(
+            "已登记\(number(count))家，均已分段包户",
+            "\(number(count)) listed, each in a section with somebody responsible"
+          )
+          : pick(
+            "已登记\(number(count))家，其中\(number(homeless))家没有落实路段",
+            "\(number(count)) listed, \(number(homeless)) of them in no section"
+          )
+    case .noRound(let round):
+      pick("第\(round)轮走访还没有登记", "round \(round) of visits is not on record")
+    case .doorsReached(let round, let reached, let whole, let missing):
+      doorsReached(round, reached, whole, missing: doors ? missing : [])
+    case .meetingsApproved(let kind, let have, let need, let awaiting):
+      meetings(kind, have: have, need: need, awaiting: awaiting)
+    case .documentOnFile(let document):
+      pick(
+        "“\(document.title)”已归档（\(document.issuer)，\(bareDay(document.day, in: style))）",
+        "“\(document.title)” is on file (\(document.issuer), \(bareDay(document.day, in: style)))"
+      )
+    case .documentMissing(let term):
+      pick("还没有“\(term.chinese)”", "no \(term.english) is on file")
+    case .noPoll: pick("还没有组织表决", "no vote was held")
+    case .pollRunning(_, let closesOn):
+      pick(
+        "表决正在进行，\(self.day(closesOn, in: style))截止\(left(until: closesOn, on: day))",
+        "the vote is open until \(self.day(closesOn, in: style))\(left(until: closesOn, on: day))"
+      )
+    case .pollClosed(_, let verdict, let closedOn):
+      pick(
+        "表决已于\(bareDay(closedOn, in: style))截止，结果为\(name(verdict))",
+        "the vote closed on \(bareDay(closedOn, in: style)): \(name(verdict).lowercased())"
+      )
+    case .noticeMissing(let purpose, let list):
+      pick("\(name(purpose, list))还没有张贴", "the \(name(purpose, list)) is not posted")
+    case .noticeRunning(_, let places, let last, let hour):
+      pick(
+        "已张贴\(places)处，公示至\(self.day(last, in: style))\(hour)\(left(until: last, on: day))",
+        "posted in \(counted(places, "place", "places")), runs until "
+          + "\(self.day(last, in: style)) \(hour)\(left(until: last, on: day))"
+      )
+    case .noticeLastDayUnknown(_, let year):
+      pick(
+        "\(year)年节假日安排尚未收录，公示截止日待核",
+        "the holidays of \(year) are not on record, so the last day is to be checked"
+      )
+    case .objectionsOpen(_, let objections): open(objections, in: style)
+    case .noticeRan(_, let last, let objections):
+      pick(
+        "公示期已于\(bareDay(last, in: style))届满，"
+          + (objections == 0 ? "没有收到异议" : "异议\(objections)件均已答复"),
+        "the period ended on \(bareDay(last, in: style)), "
+          + (objections == 0
+            ? "no objection came in" : "\(counted(objections, "objection", "objections")) answered")
+      )
+    case .noticePosted(_, let day):
+      pick("已于\(bareDay(day, in: style))张贴", "posted on \(bareDay(day, in: style))")
+    case .noBill: pick("还没有费用分摊表", "no bill is drawn up")
+    case .billRefused(_, let refusal):
+      pick("费用不能分摊：\(bare(say(refusal)))", "the cost cannot be shared: \(bare(say(refusal)))")
+    case .billAddsUp(_, let sum, let doors):
+      pick(
+        "\(number(doors))户实际承担合计\(amount(sum))，与应分摊费用一致",
+        "\(counted(doors, "household", "households")) bear \(amount(sum)) in all, as they should"
+      )
+    case .noAgreement: pick("还没有协议文本", "no agreement is on record")
+    case .signed(_, let signed, let whole):
+      pick(
+        "应签\(number(whole))份，已签\(number(signed))份"
+          + (signed < whole ? "，还有\(number(whole - signed))份未签" : ""),
+        "\(number(signed)) of \(number(whole)) have signed"
+          + (signed < whole ? ", \(number(whole - signed)) have not" : "")
+      )
+    }
+  }
+
+  /// `费用分摊（第一榜）`, `notice of cost shares, list 1`.
+  package func name(_ purpose: Notice.Purpose, _ list: Int?) -> String {
+    pick(
+      name(purpose) + (list.map { self.list(numbered: $0) } ?? "") + "公示",
+      "notice (\(name(purpose))" + (list.map { ", \(self.list(numbered: $0))" } ?? "") + ")"
+    )
+  }
+
+  /// A sentence of its own: a full stop where none stands.
+  package func sentence(_ text: String) -> String {
+    let stop = pick("。", ".")
+    let whole = text.hasSuffix(stop) ? text : text + stop
+    return self == .english ? whole.prefix(1).uppercased() + whole.dropFirst() : whole
+  }
+
+  private func bare(_ sentence: String) -> String {
+    sentence.hasSuffix(pick("。", ".")) ? String(sentence.dropLast()) : sentence
+  }
+
+  private func doorsReached(_ round: Int, _ reached: Int, _ whole: Int, missing: [Door]) -> String {
+    let open = whole - reached
+    guard open > 0 else {
+      return pick(
+        "第\(round)轮走访已到全部\(number(whole))户",
+        "round \(round) of visits reached all \(counted(whole, "door", "doors"))"
+      )
+    }
+    let named = missing.isEmpty ? "" : pick("：\(doors(missing))", ": \(doors(missing))")
+    return pick(
+      "第\(round)轮走访\(number(whole))户，已见到\(number(reached))户，还有\(number(open))户没有见到\(named)",
+      "round \(round) of visits reached \(number(reached)) of \(counted(whole, "door", "doors")), "
+        + "\(number(open)) still open\(named)"
+    )
+  }
+
+  private func meetings(_ kind: Meeting.Kind, have: Int, need: Int, awaiting: Int) -> String {
+    guard have < need else {
+      return pick(
+        "\(name(kind))已召开\(have)次，纪要已审定",
+        "\(counted(have, name(kind), name(kind) + "s")) held, minutes approved"
+      )
+    }
+    let waiting =
+      awaiting == 0
+      ? "" : pick("，另有\(awaiting)次的纪要待审定", ", minutes of \(awaiting) awaiting approval")
+    return pick(
+      "\(name(kind))须有\(need)次，纪要已审定的有\(have)次\(waiting)",
+      "\(name(kind)): \(have) of \(need) held with approved minutes\(waiting)"
+    )
+  }
+
+  private func open(_ objections: [Objection], in style: DayStyle) -> String {
+    let told = objections.map {
+      pick(
+        "\($0.category)，\(bareDay($0.receivedOn, in: style))收",
+        "\($0.category), received \(bareDay($0.receivedOn, in: style))"
+      )
+    }
+    return pick(
+      "异议\(objections.count)件未答复：\(told.joined(separator: "；"))",
+      "\(counted(objections.count, "objection", "objections")) unanswered: "
+        + told.joined(separator: "; ")
+    )
+  }
+
+  /// `，还剩3日`; nothing where no day is given.
+  private func left(until last: Day, on day: Day?) -> String {
+    guard let day, day <= last else { return "" }
+    let days = last - day
+    return days == 0
+      ? pick("，今日截止", ", ends today")
+      : pick("，还剩\(days)日", ", \(counted(days, "day", "days")) left")
+  }
+}

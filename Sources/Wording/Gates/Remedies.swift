@@ -1,0 +1,104 @@
+import Deliberation
+
+extension Language {
+  /// What to write in which file of `folder`, so that a gate is met; nil where it
+  /// is met already or only time is needed.
+  ///
+  /// Only commands of this program are named; keys stand in the language of the
+  /// answer, as a case folder takes both.
+  package func remedy(for answer: GateAnswer, in folder: String) -> String? {
+    guard !answer.isMet else { return nil }
+    let part =
+      answer.part.map { pick("（部位写“\($0)”）", " (part: “\($0)”)") } ?? ""
+    let yaml = "\(folder)/case.yaml"
+    switch answer.reason {
+    case .premisesListed(let count, _):
+      return count == 0
+        ? pick(
+          "把商铺逐店写进 \(folder)/premises.csv，每店写明“路段”",
+          "list every shop in \(folder)/premises.csv, each with its section"
+        )
+        : pick(
+          "在 \(folder)/premises.csv 补写“路段”，并在 \(yaml) 的“路段”下写明负责人",
+          "add the section in \(folder)/premises.csv, and who is responsible under “sections” of "
+            + yaml
+        )
+    case .noRound(let round):
+      return pick(
+        "在 \(yaml) 的“走访”下补写第\(round)轮，登记表逐户填写结果",
+        "add round \(round) under “rounds” of \(yaml), with a table of visits door by door"
+      )
+    case .doorsReached(let round, _, _, _):
+      return pick(
+        "再访后在第\(round)轮的走访登记表中补写（\(yaml) 的“走访”写明是哪个文件）",
+        "visit again and add to the table of round \(round) (“rounds” of \(yaml) names the file)"
+      )
+    case .meetingsApproved(let kind, _, _, let awaiting):
+      return awaiting > 0
+        ? pick(
+          "在 \(folder)/meetings 的纪要中补写“审定”（审定人、日期）",
+          "add “approval” (by, on) to the minutes in \(folder)/meetings"
+        )
+        : pick(
+          "在 \(folder)/meetings 补写会议纪要，类别写“\(name(kind))”，审定后写明“审定”",
+          "add the minutes in \(folder)/meetings, kind “\(kind.rawValue)”, with their approval"
+        )
+    case .documentMissing(let term):
+      return pick(
+        "在 \(yaml) 的“文件”下补写一项，类别写“\(term.chinese)”",
+        "add an entry under “documents” of \(yaml), kind “\(term.english)”"
+      )
+    case .noPoll:
+      return pick(
+        "在 \(yaml) 的“表决”下补写一项\(part)，选票另列表格",
+        "add an entry under “polls” of \(yaml)\(part), with the ballots in a table"
+      )
+    case .pollRunning:
+      return pick(
+        "截止前继续收票，逐张写进选票表（\(yaml) 的“表决”写明是哪个文件）",
+        "collect ballots until it closes and add each to the table “polls” of \(yaml) names"
+      )
+    case .pollClosed:
+      return pick(
+        "方案修改后可以另行表决：在 \(yaml) 的“表决”下另写一项\(part)",
+        "change the scheme and vote anew: a further entry under “polls” of \(yaml)\(part)"
+      )
+    case .noticeMissing(let purpose, let list):
+      let entry =
+        pick("用途写“\(name(purpose))”", "purpose “\(purpose.rawValue)”")
+        + (list.map { pick("，榜次写\($0)", ", list \($0)") } ?? "")
+      return pick(
+        "张贴后在 \(folder)/notices 补写这份公示，\(entry)\(part)",
+        "post it and add it in \(folder)/notices, \(entry)\(part)"
+      )
+    case .noticeRunning, .noticeLastDayUnknown: return nil
+    case .objectionsOpen(_, let objections):
+      let numbers = list(objections.map { String($0.number) })
+      return pick(
+        "书面答复后，在 \(folder)/notices 的“异议”下给第\(numbers)件写“答复”",
+        "answer in writing and add “reply” to objection \(numbers) in \(folder)/notices"
+      )
+    case .noBill:
+      return pick(
+        "在 \(yaml) 的“费用”下补写一项\(part)",
+        "add an entry under “bills” of \(yaml)\(part)"
+      )
+    case .billRefused:
+      return pick(
+        "改正 \(yaml) 的“费用”\(part)，再用 yishi check \(folder) 检查",
+        "correct “bills” of \(yaml)\(part), then: yishi check \(folder)"
+      )
+    case .noAgreement:
+      return pick(
+        "在 \(yaml) 的“协议”下补写一项\(part)，签约另列表格",
+        "add an entry under “agreements” of \(yaml)\(part), with a table of signatures"
+      )
+    case .signed:
+      return pick(
+        "签一份，在签约表中补写一行（\(yaml) 的“协议”写明是哪个文件）",
+        "add a row for each signature to the table “agreements” of \(yaml) names"
+      )
+    case .documentOnFile, .billAddsUp, .noticeRan, .noticePosted: return nil
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import Deliberation
+
+extension Language {
+  /// `通过`, `未通过`, `未通过（参与不足）`, `暂不能认定`.
+  package func verdict(_ tally: Tally) -> String { name(tally.verdict) }
+
+  /// Why a vote came out as it did: one sentence a test, what decides first.
+  ///
+  /// A test that failed says what is missing, one that was met by how much. No
+  /// door is named.
+  package func explanation(of tally: Tally) -> [String] {
+    let tests = tally.margins
+    switch tally.verdict {
+    case .indeterminate: return [headline(tally) + openOutcome(tally)]
+    case .carried:
+      return led(by: tally, tests.map { metWithMargin($0, in: tally) })
+    case .noQuorum:
+      // The sheet gives both measures in one sentence: each must be reached.
+      let participation = tests.filter { $0.test == .participation }
+      return [
+        headline(tally)
+          + (failing(participation, in: tally) + met(participation, in: tally))
+          .joined(separator: pick("；", "; ")) + pick("。", ".")
+      ]
+    case .lost:
+      guard tally.participating.heads > 0 else {
+        return [headline(tally) + pick("没有人参与表决。", "nobody took part.")]
+      }
+      let failed = tests.filter { !isMet($0, in: tally) }
+        .map { failure($0, in: tally) + pick("。", ".") + toChange($0, in: tally) }
+      let rest = met(tests, in: tally)
+      let tail = rest.isEmpty ? [] : [rest.joined(separator: pick("；", "; ")) + pick("。", ".")]
+      return led(by: tally, failed + tail)
+    }
+  }
+
+  private func headline(_ tally: Tally) -> String { verdict(tally) + pick("：", ": ") }
+
+  private func led(by tally: Tally, _ sentences: [String]) -> [String] {
+    guard let first = sentences.first else { return [verdict(tally) + pick("。", ".")] }
+    return [headline(tally) + first] + sentences.dropFirst()
+  }
+}
+
+extension Language {
+  /// The answer of a test, where unknown areas do not leave it open.
+  private func isMet(_ margin: Margin, in tally: Tally) -> Bool {
+    let tests = margin.test == .participation ? tally.participation : tally.approval
+    return tests?.isMet(by: margin.measure) ?? margin.isMet
+  }
+
+  /// `参与面积`, `同意人数`; at a meeting `到会人数`.
+  private func subject(_ margin: Margin, in tally: Tally) -> String {
+    switch (margin.test, margin.measure) {
+    case (.participation, .floorArea): pick("参与面积", "area taking part ")
+    case (.participation, .headcount):
+      tally.rule.isOfMeeting
+        ? pick("到会人数", "present ") : pick("参与人数", "owners taking part ")
+    case (.approval, .floorArea): pick("同意面积", "area in favour ")
+    case (.approval, .headcount):
+      tally.rule.isOfMeeting
+        ? pick("同意人数", "in favour ") : pick("同意人数", "owners in favour ")
+    }
+  }
+
+  /// `540.00㎡ / 900.00㎡`, `8 / 12`.
+  private func figures(_ margin: Margin, in tally: Tally) -> String {
+    switch margin.measure {
+    case .headcount: "\(number(Int(margin.part))) / \(number(Int(margin.whole)))"
+    case .floorArea:
+      figure(margin.part, by: .floorArea) + " / " + figure(margin.whole, by: .floorArea)
+        + (tally.unknownArea > 0
+          ? pick(
+            "（另有\(tally.unknownArea)户面积待核）",
+            " (besides \(counted(tally.unknownArea, "owner", "owners")) of unknown area)"
+          ) : "")
+    }
+  }
+
+  /// `同意面积540.00㎡ / 900.00㎡ = 3/5（60.00%），不足四分之三`
+  private func failure(_ margin: Margin, in tally: Tally) -> String {
+    "\(subject(margin, in: tally))\(figures(margin, in: tally)) = "
+      + share(margin.part, of: margin.whole, meets: false)
+      + pick("，\(shortfall(margin.threshold))", ", \(shortfall(margin.threshold))")
+  }
+
+  /// `不足四分之三`, `未过半数`.
+  private func shortfall(_ threshold: Threshold) -> String {
+    switch threshold {
+    case .atLeast(let ratio):
+      pick("不足\(proportion(ratio))", "less than \(proportion(ratio))")
+    case .moreThan(let ratio):
+      pick("未过\(proportion(ratio))", "not more than \(proportion(ratio))")
+    }
+  }
+
+  /// What would have changed an approval: nothing is said where areas are unknown.
+  private func toChange(_ margin: Margin, in tally: Tally) -> String {
+    guard margin.measure == .headcount || tally.unknownArea == 0, margin.missing > 0 else {
+      return ""
+    }
+    let missing = figure(margin.missing, by: margin.measure)
+    switch tally.rule.base {
+    case .entitled: return pick("至少还须\(missing)同意。", " At least \(missing) more needed.")
+    case .participating:
+      let fixed =
+        margin.measure == .floorArea
+        ? pick("参与面积不变时", "With the same area taking part")
+        : tally.rule.isOfMeeting
+          ? pick("到会人数不变时", "With the same number present")
+          : pick("参与人数不变时", "With the same owners taking part")
+      return pick(
+        "\(fixed)，至少还须\(missing)由反对、弃权改为同意。",
+        " \(fixed), at least \(missing) would have to change from against or abstaining."
+      )
+    case .deciding:
+      return pick(
+        "表态人数不变时，至少还须\(missing)由反对改为同意。",
+        " With the same number for and against, at least \(missing) would have to change sides."
+      )
+    }
+  }
+
+  /// The tests of participation that failed, each with what is missing.
+  private func failing(_ margins: [Margin], in tally: Tally) -> [String] {
+    margins.filter { !isMet($0, in: tally) }.map { margin in
+      let missing = figure(margin.missing, by: margin.measure)
+      let presence =
+        tally.rule.isOfMeeting ? pick("到会", "present") : pick("参与表决", "taking part")
+      guard margin.measure == .headcount || tally.unknownArea == 0 else {
+        return failure(margin, in: tally)
+      }
+      return failure(margin, in: tally)
+        + pick("，至少还须\(missing)\(presence)", "; at least \(missing) more \(presence) needed")
+    }
+  }
+
+  /// The tests that were met, with the bare fraction.
+  private func met(_ margins: [Margin], in tally: Tally) -> [String] {
+    margins.filter { isMet($0, in: tally) }.map { margin in
+      "\(subject(margin, in: tally))\(figures(margin, in: tally)) = "
+        + fraction(margin.part, of: margin.whole) + pick("，已达到", ", met")
+    }
+  }
+
+  /// `同意面积720.00㎡ / 960.00㎡ = 3/4（75.00%），达到三分之二以上，比法定最低多80.00㎡。`
+  private func metWithMargin(_ margin: Margin, in tally: Tally) -> String {
+    let reached =
+      switch margin.threshold {
+      case .atLeast: pick("达到\(threshold(margin.threshold))", threshold(margin.threshold))
+      case .moreThan: pick("已\(threshold(margin.threshold))", threshold(margin.threshold))
+      }
+    let least =
+      tally.rule.isStatutory ? pick("法定最低", "the law asks") : pick("规定最低", "the rule asks")
+    let surplus: String =
+      if margin.measure == .floorArea, tally.unknownArea > 0 {
+        ""
+      } else if margin.toSpare == 0 {
+        pick("，恰为\(least)", ", exactly what \(least)")
+      } else {
+        pick(
+          "，比\(least)多\(figure(margin.toSpare, by: margin.measure))",
+          ", \(figure(margin.toSpare, by: margin.measure)) more than \(least)"
+        )
+      }
+    return "\(subject(margin, in: tally))\(figures(margin, in: tally)) = "
+      + share(margin.part, of: margin.whole, meets: true)
+      + pick("，", ", ") + reached + surplus + pick("。", ".")
+  }
+
+  /// `有1户面积待核；最好结果为通过，最差结果为未通过。`
+  private func openOutcome(_ tally: Tally) -> String {
+    pick(
+      "有\(tally.unknownArea)户面积待核；最好结果为\(name(tally.best))，最差结果为\(name(tally.worst))。",
+      "the area of \(counted(tally.unknownArea, "owner", "owners")) is still to be checked; at best "
+        + "\(name(tally.best).lowercased()), at worst \(name(tally.worst).lowercased())."
+    )
+  }
+}
+
+extension VotingRule {
+  /// Whether members vote in a room: who hands in a paper was present.
+  var isOfMeeting: Bool { voidTakesPart }
+
+  /// Whether a law sets its thresholds, and not a charter or rules of debate.
+  var isStatutory: Bool { !["council", "nantang"].contains(name) }
+}
