@@ -86,7 +86,8 @@ final class OpenAct {
 
   /// Writes the entry; nil, and nothing written, where nothing changed.
   ///
-  /// - Parameter evenIfEmpty: For acts that stand for themselves: the founding, an undo.
+  /// The founding, a migration and an undo stand for themselves: they have an
+  /// entry even if they change no row.
   func close(at now: Instant, evenIfEmpty: Bool = false) throws -> JournalEntry? {
     if let part = try recorder.finish() { try insert(part) }
     guard evenIfEmpty || !digests.isEmpty else { return nil }

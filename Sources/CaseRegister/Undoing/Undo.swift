@@ -12,9 +12,9 @@ extension Register {
   /// Takes back the newest act that is neither an undo nor taken back already.
   ///
   /// Repeated, it walks back. The act stays in the journal, and its undo is an
-  /// act with the same subjects; the numbers it gave are not given again.
+  /// act with the same subjects; the numbers it gave are not given again. With a
+  /// `target` another act is taken back, while nothing after it touched its rows.
   ///
-  /// - Parameter target: Another act to take back; nil for the newest.
   /// - Throws: ``UndoRefusal``, and then nothing has changed.
   package func undo(_ target: Int? = nil, on day: Day, by actor: String) throws -> Undone {
     try asWriter(precededByBackup: false) {

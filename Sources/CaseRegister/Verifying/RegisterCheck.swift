@@ -75,7 +75,7 @@ final class RegisterCheck {
         note(finding)
         replayFailed = true
       }
-      chain.follow(entry, parts: result.digests).forEach(note)
+      for finding in chain.follow(entry, parts: result.digests) { note(finding) }
       try checkSubjects(of: entry)
       entries += 1
       head = Seal(sequence: entry.sequence, hash: entry.hash)
@@ -119,7 +119,7 @@ final class RegisterCheck {
     guard !replayFailed else { return }
     try replay.read { replay in
       let differing = try SchemaComparison.differences(db, replay)
-      differing.forEach { note(.schemaDiffers(object: $0)) }
+      for object in differing { note(.schemaDiffers(object: object)) }
       guard differing.isEmpty else { return }
       for table in schema.journalled {
         let comparison = try TableComparison(of: table, live: db, replay: replay)

@@ -8,8 +8,7 @@ extension Register {
   /// applied in order, and every migration is run where the journal names it;
   /// then each table is compared with the live one, row by row. Writers wait.
   /// Nothing is changed. All findings come at once; of each table the first.
-  ///
-  /// - Parameter progress: Called with the parts replayed and their number.
+  /// `progress` is told the parts replayed so far and their number.
   package func verify(
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> Verification {
