@@ -1,0 +1,330 @@
+#!/usr/bin/env python3
+"""Makes the made-up tables of the worked cases, and the figures they should give.
+
+    python3 cases/generate.py            writes the CSV files and expected.json
+    python3 cases/generate.py --check    says whether the committed files are these
+
+The seed is fixed: the same files come out every time, byte for byte. What a person
+wrote (case.yaml, minutes, notices, README.md) is read and never written. The figures
+of expected.json are reckoned here in Python, apart from the program they test.
+Needs Python 3.9 and nothing else.
+"""
+
+import csv
+import datetime
+import io
+import json
+import pathlib
+import random
+import sys
+
+sys.dont_write_bytecode = True
+import figures  # noqa: E402  (leaves no __pycache__ among the case folders)
+
+HERE = pathlib.Path(__file__).resolve().parent
+SEED = 20201105
+
+LIFT_STOREYS = {storey: ("85.20", "76.40") for storey in range(1, 6)} | {6: ("85.20", "98.60")}
+GAS_BUILDINGS = (("里沟商品房", 1, 5, 4), ("进修学校", 2, 4, 3))
+GAS_DECLINING = ("示例1-103", "示例1-404", "示例2-201")
+COUNCIL_BUILDINGS = ((1, 3), (2, 2), (3, 2))
+# A section's shops and how many of them have signed: 127 and 100 in all [report 001].
+SECTIONS = (("一段", 34, 28), ("二段", 31, 24), ("三段", 33, 26), ("四段", 29, 22))
+TRADES = (("饭店", 38), ("服装", 31), ("食品零售", 27), ("其他", 31))
+
+
+def day(text):
+    return datetime.date.fromisoformat(text)
+
+
+def days_between(first, last):
+    first, last = day(first), day(last)
+    return [first + datetime.timedelta(n) for n in range((last - first).days + 1)]
+
+
+def table(header, rows):
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(header.split(","))
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+# The council: 28 households in three buildings.
+
+
+def council_files(dice):
+    rows = []
+    for building, storeys in COUNCIL_BUILDINGS:
+        areas = [f"{dice.randrange(480, 690) / 10:.1f}0" for _ in range(4)]
+        for storey in range(1, storeys + 1):
+            for flat in range(1, 5):
+                door = f"示例{building}-{storey}{flat:02}"
+                rows.append(
+                    (door, f"{building}号楼", storey, areas[flat - 1], "登记", f"{door}业主")
+                )
+    return {"premises.csv": table("户号,楼栋,楼层,专有面积,面积来源,业主", rows)}
+
+
+# The lift: two stairwells of twelve doors.
+
+
+def lift_owner(door):
+    if door in ("示例2-501", "示例2-502"):
+        return "示例2-501业主"
+    if door == "示例3-402":
+        return "示例3-402业主甲、示例3-402业主乙"
+    return f"{door}业主"
+
+
+def lift_doors(stairwell):
+    for storey, areas in LIFT_STOREYS.items():
+        for flat, area in enumerate(areas, 1):
+            yield f"示例{stairwell}-{storey}{flat:02}", storey, area
+
+
+def lift_files(dice):
+    premises = []
+    for stairwell in (2, 3):
+        for door, storey, area in lift_doors(stairwell):
+            source = "待核" if door == "示例2-202" else "合同" if door == "示例3-301" else "登记"
+            premises.append((door, "14号楼", f"{stairwell}单元", storey, area, source,
+                             lift_owner(door)))
+    files = {
+        "premises.csv": table("户号,楼栋,单元,楼层,专有面积,面积来源,业主", premises),
+        "visits-1.csv": table("户号,日期,走访人,结果,备注", lift_visits(dice)),
+    }
+    for stairwell in (2, 3):
+        files[f"ballots-{stairwell}.csv"] = lift_ballots(dice, stairwell)
+        files[f"signatures-{stairwell}.csv"] = lift_signatures(dice, stairwell)
+    return files
+
+
+def lift_visits(dice):
+    away = {"示例2-102", "示例2-401", "示例3-202", "示例3-601"}
+    answers = {"示例2-101": ("不同意", "住一层，用不上"), "示例2-302": ("不同意", "不愿意出钱"),
+               "示例2-102": ("未表态", "想先看方案"), "示例3-101": ("不同意", "担心采光"),
+               "示例3-102": ("未表态", "房子租给别人，本人住外地"),
+               "示例2-501": ("同意", "501、502两套是一家"),
+               "示例3-402": ("同意", "两人共有，意见一致"),
+               "示例2-502": ("同意", "501、502两套是一家")}
+    first = days_between("2020-04-08", "2020-04-11")
+    again = days_between("2020-04-13", "2020-04-16")
+    rows = []
+    for stairwell in (2, 3):
+        for door, _, _ in lift_doors(stairwell):
+            answer, note = answers.get(door, ("同意", ""))
+            by = f"（演示）{stairwell}单元走访小组"
+            if door in away:
+                rows.append((dice.choice(first), door, by, "家中无人", "留了联系卡"))
+                rows.append((dice.choice(again), door, by, answer, note))
+            else:
+                rows.append((dice.choice(first), door, by, answer, note))
+    rows.sort(key=lambda row: (row[0], row[1]))
+    return [(door, when, by, answer, note) for when, door, by, answer, note in rows]
+
+
+def lift_ballots(dice, stairwell):
+    choices = {"示例2-101业主": "反对", "示例2-102业主": "弃权", "示例2-302业主": "反对",
+               "示例3-101业主": "反对", "示例3-102业主": "作废"}
+    window = days_between("2020-05-11", "2020-05-24")
+    rows = []
+    seen = set()
+    for door, _, _ in lift_doors(stairwell):
+        owner = lift_owner(door)
+        if owner in seen:
+            continue
+        seen.add(owner)
+        choice = choices.get(owner, "同意")
+        channel, proxy = dice.choice(("书面", "书面", "入户")), ""
+        if door == "示例3-601":
+            channel, proxy = "委托", "2020年5月12日授权委托书，委托示例3-501业主"
+        void = "签名不符" if choice == "作废" else ""
+        rows.append([dice.choice(window), owner, door, choice, channel, proxy, void])
+    rows.sort(key=lambda row: (row[0], row[2]))
+    collector = f"（演示）{stairwell}单元走访小组"
+    return table(
+        "票号,业主,户号,表决,日期,方式,收票人,委托书,无效原因",
+        [(number, owner, door, choice, when, channel, collector, proxy, void)
+         for number, (when, owner, door, choice, channel, proxy, void) in enumerate(rows, 1)],
+    )
+
+
+def lift_signatures(dice, stairwell):
+    window = [d for d in days_between("2020-06-29", "2020-07-10") if d.weekday() < 6]
+    doors = [door for door, storey, _ in lift_doors(stairwell)
+             if storey >= 3 and door != "示例2-302"]
+    when = {door: dice.choice(window) for door in doors}
+    if stairwell == 2:
+        when["示例2-502"] = when["示例2-501"]
+    rows = sorted((when[door], door) for door in doors)
+    return table("户号,日期,签约人", [(door, signed, "业主") for signed, door in rows])
+
+
+# Gas: two buildings, three rounds.
+
+
+def gas_files(dice):
+    doors = []
+    for building, number, storeys, flats in GAS_BUILDINGS:
+        for storey in range(1, storeys + 1):
+            for flat in range(1, flats + 1):
+                doors.append((f"示例{number}-{storey}{flat:02}", building, storey))
+    answers = {
+        1: lambda door: dice.choice(("不同意", "未表态")) if door in GAS_DECLINING
+        else "未表态" if dice.random() < 0.2 else "同意",
+        2: lambda door: "未表态" if door in GAS_DECLINING else "同意",
+        3: lambda door: "不同意" if door in GAS_DECLINING else "同意",
+    }
+    rounds = {1: ("2020-05-12", "2020-05-22", 0.25), 2: ("2020-06-08", "2020-06-16", 0.1),
+              3: ("2020-06-30", "2020-07-07", 0.15)}
+    notes = {2: ("做饭", "做饭", "做饭和采暖", "做饭，橱柜要腾出一面墙")}
+    files = {"premises.csv": table(
+        "户号,楼栋,楼层,业主", [(d, building, storey, f"{d}业主") for d, building, storey in doors])}
+    for number, (first, last, absent) in rounds.items():
+        window = days_between(first, last)
+        half = len(window) // 2
+        rows = []
+        for door, _, _ in doors:
+            answer = answers[number](door)
+            note = "" if answer != "同意" else dice.choice(notes.get(number, ("",)))
+            if dice.random() < absent:
+                rows.append((dice.choice(window[:half]), door, "家中无人", ""))
+                rows.append((dice.choice(window[half:]), door, answer, note))
+            else:
+                rows.append((dice.choice(window), door, answer, note))
+        rows.sort()
+        files[f"visits-{number}.csv"] = table(
+            "户号,日期,走访人,结果,备注",
+            [(door, when, "（演示）社区网格员", answer, note) for when, door, answer, note in rows])
+    signing = [d for d in days_between("2020-07-08", "2020-07-17") if d.weekday() < 6]
+    for number in (1, 2):
+        rows = sorted((dice.choice(signing), door) for door, _, _ in doors
+                      if door.startswith(f"示例{number}-") and door not in GAS_DECLINING)
+        files[f"signatures-{number}.csv"] = table(
+            "户号,日期,签约人", [(door, when, "业主") for when, door in rows])
+    return files
+
+
+# Balconies: sixteen doors kept out on the two days after the storm.
+
+
+def balcony_files(dice):
+    premises = [(f"示例{stair}-{storey}{flat:02}", f"{stair}单元", storey)
+                for stair in (1, 2) for storey in range(1, 5) for flat in (1, 2)]
+    rows = []
+    for door, _, _ in premises:
+        place = dice.choice(("去子女家", "去亲戚家", "留在屋内，不进阳台", "在外租住"))
+        if dice.random() < 0.2:
+            rows.append((day("2021-07-21"), door, "家中无人", "门上留了告知书"))
+            rows.append((day("2021-07-22"), door, "同意", place))
+        else:
+            rows.append((day("2021-07-21"), door, "同意", place))
+    rows.sort()
+    return {
+        "premises.csv": table("户号,单元,楼层,业主",
+                              [(d, stair, storey, f"{d}业主") for d, stair, storey in premises]),
+        "visits-1.csv": table(
+            "户号,日期,走访人,结果,备注",
+            [(door, when, "（演示）社区网格员", answer, note) for when, door, answer, note in rows]),
+    }
+
+
+# The street: 127 shops, 100 signed, 27 open.
+
+
+def street_files(dice):
+    trades = [trade for trade, count in TRADES for _ in range(count)]
+    dice.shuffle(trades)
+    number = 0
+    premises, signed, visits = [], [], []
+    visiting = days_between("2022-03-08", "2022-03-18")
+    signing = [d for d in days_between("2022-04-07", "2022-06-30") if d.weekday() < 6]
+    for section, shops, agreed in SECTIONS:
+        doors = []
+        for _ in range(shops):
+            number += 1
+            doors.append(f"示例{number}号")
+            premises.append((doors[-1], "商铺", section, trades[number - 1], f"{doors[-1]}业主"))
+        chosen = dice.sample(doors, agreed)
+        for door in chosen:
+            signed.append((dice.choice(signing), door, dice.choice(("双方", "双方", "业主"))))
+        # In three shops the operator has signed and the owner not yet: they stay open.
+        if section != "四段":
+            waiting = dice.choice([door for door in doors if door not in chosen])
+            signed.append((dice.choice(signing), waiting, "经营者"))
+        for door in doors:
+            answer = "同意" if door in chosen and dice.random() < 0.7 else "未表态"
+            note = "" if answer == "同意" else dice.choice(
+                ("担心停业时间", "招牌怎么做要再看", "要和房东商量", "等方案公示"))
+            if dice.random() < 0.12:
+                visits.append((dice.choice(visiting[:5]), number_of(door), "未开门", section))
+            visits.append((dice.choice(visiting[5:]), number_of(door), answer, section, note))
+    signed.sort(key=lambda row: (row[0], number_of(row[1])))
+    visits.sort(key=lambda row: row[:2])
+    return {
+        "premises.csv": table("户号,类型,路段,业态,业主", premises),
+        "signatures.csv": table("户号,日期,签约人",
+                                [(door, when, by) for when, door, by in signed]),
+        "visits-1.csv": table("户号,日期,走访人,结果,备注", [visit_row(row) for row in visits]),
+    }
+
+
+def number_of(shop):
+    return int(shop.removeprefix("示例").removesuffix("号"))
+
+
+def visit_row(row):
+    when, number, answer, section, *note = row
+    if answer == "未开门":
+        answer, note = "家中无人", ["店没有开门"]
+    return (f"示例{number}号", when, f"（演示）{section}负责人", answer, *note)
+
+
+FOLDERS = {
+    "fertiliser-plant-council": council_files,
+    "yuhuayuan-lift": lift_files,
+    "nanyuan-gas": gas_files,
+    "justice-bureau-balconies": balcony_files,
+    "yuanding-street": street_files,
+}
+
+
+def generated():
+    """Every generated table, by its path below `cases/`."""
+    files = {}
+    for folder, make in FOLDERS.items():
+        # A generator of its own for each folder, so that one does not move another.
+        for name, text in make(random.Random(f"{SEED}-{folder}")).items():
+            files[f"{folder}/{name}"] = text
+    return files
+
+
+def main(arguments):
+    if arguments not in ([], ["--check"]):
+        print(__doc__.strip(), file=sys.stderr)
+        return 64
+    checking = arguments == ["--check"]
+    findings = []
+    for path, text in generated().items():
+        findings += settle(path, text, checking)
+    expected, faults = figures.figures(HERE, list(FOLDERS))
+    text = json.dumps(expected, ensure_ascii=False, indent=2) + "\n"
+    findings += settle("expected.json", text, checking) + faults
+    for finding in findings:
+        print(finding, file=sys.stderr)
+    print(f"cases: {len(findings)} finding(s)" if findings else "cases: as generated, in order")
+    return 1 if findings else 0
+
+
+def settle(path, text, checking):
+    file = HERE / path
+    if not checking:
+        file.write_text(text, encoding="utf-8", newline="\n")
+        return []
+    same = file.exists() and file.read_bytes() == text.encode()
+    return [] if same else [f"{path}: is not what generate.py makes"]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
