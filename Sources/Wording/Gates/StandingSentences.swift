@@ -2,7 +2,7 @@ import Deliberation
 
 extension Language {
   /// Where a case stands: `费用分摊第一榜公示（15步中的第6步）`.
-  package func position(in standing: Standing) -> String {
+  package func whereItStands(_ standing: Standing) -> String {
     let count = standing.steps.count
     guard let current = standing.current else {
       return pick("\(count)个步骤均已完成", "all \(counted(count, "step", "steps")) done")
@@ -25,22 +25,6 @@ extension Language {
       )
     case .current: pick("正在办理", "in hand")
     case .ahead: pick("尚未开始", "not begun")
-    }
-  }
-
-  /// `127家商铺中已有100家签约`: so many of so many. There is no threshold, so never 通过.
-  package func progress(_ progress: SigningProgress, of kind: Premises.Kind) -> String {
-    switch kind {
-    case .shop:
-      pick(
-        "\(number(progress.of))家商铺中已有\(number(progress.signed))家签约",
-        "\(number(progress.signed)) of \(counted(progress.of, "shop", "shops")) have signed"
-      )
-    case .dwelling:
-      pick(
-        "\(number(progress.of))户中已有\(number(progress.signed))户签约",
-        "\(number(progress.signed)) of \(counted(progress.of, "household", "households")) have signed"
-      )
     }
   }
 }
