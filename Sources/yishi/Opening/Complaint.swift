@@ -11,6 +11,14 @@ struct Refused: Error {
 
   init(_ lines: String...) { self.lines = lines }
   init(lines: [String]) { self.lines = lines }
+
+  /// Every finding, one a line.
+  init(_ findings: [Finding], in language: Language) {
+    let errors = findings.filter { $0.severity == .error }
+    lines =
+      [language.pick("有\(errors.count)处要改：", "\(errors.count) to mend:")]
+      + findings.map { language.say($0) }
+  }
 }
 
 /// What is printed when a command fails: what is wrong, then what to do.
