@@ -13,24 +13,24 @@ extension Language {
     switch tally.verdict {
     case .indeterminate: return [headline(tally) + openOutcome(tally)]
     case .carried:
-      return led(by: tally, tests.map { metWithMargin($0, in: tally) })
+      return led(by: tally, tests.map { metWithMargin($0, in: tally) } + whateverTheArea(tally))
     case .noQuorum:
       // The sheet gives both measures in one sentence: each must be reached.
       let participation = tests.filter { $0.test == .participation }
-      return [
-        headline(tally)
-          + (failing(participation, in: tally) + met(participation, in: tally))
-          .joined(separator: pick("；", "; ")) + pick("。", ".")
-      ]
+      let told = failing(participation, in: tally) + met(participation, in: tally)
+      return led(
+        by: tally,
+        [told.joined(separator: pick("；", "; ")) + pick("。", ".")] + whateverTheArea(tally)
+      )
     case .lost:
       guard tally.participating.heads > 0 else {
         return [headline(tally) + pick("没有人参与表决。", "nobody took part.")]
       }
-      let failed = tests.filter { !isMet($0, in: tally) }
+      let failed = tests.filter { !$0.isMet }
         .map { failure($0, in: tally) + pick("。", ".") + toChange($0, in: tally) }
       let rest = met(tests, in: tally)
       let tail = rest.isEmpty ? [] : [rest.joined(separator: pick("；", "; ")) + pick("。", ".")]
-      return led(by: tally, failed + tail)
+      return led(by: tally, failed + tail + whateverTheArea(tally))
     }
   }
 
@@ -43,12 +43,6 @@ extension Language {
 }
 
 extension Language {
-  /// The answer of a test, where unknown areas do not leave it open.
-  private func isMet(_ margin: Margin, in tally: Tally) -> Bool {
-    let tests = margin.test == .participation ? tally.participation : tally.approval
-    return tests?.isMet(by: margin.measure) ?? margin.isMet
-  }
-
   /// `参与面积`, `同意人数`; at a meeting `到会人数`.
   private func subject(_ margin: Margin, in tally: Tally) -> String {
     switch (margin.test, margin.measure) {
@@ -64,22 +58,17 @@ extension Language {
   }
 
   /// `540.00㎡ / 900.00㎡`, `8 / 12`.
-  private func figures(_ margin: Margin, in tally: Tally) -> String {
+  private func figures(_ margin: Margin) -> String {
     switch margin.measure {
     case .headcount: "\(number(Int(margin.part))) / \(number(Int(margin.whole)))"
     case .floorArea:
       figure(margin.part, by: .floorArea) + " / " + figure(margin.whole, by: .floorArea)
-        + (tally.unknownArea > 0
-          ? pick(
-            "（另有\(tally.unknownArea)户面积待核）",
-            " (besides \(counted(tally.unknownArea, "owner", "owners")) of unknown area)"
-          ) : "")
     }
   }
 
   /// `同意面积540.00㎡ / 900.00㎡ = 3/5（60.00%），不足四分之三`
   private func failure(_ margin: Margin, in tally: Tally) -> String {
-    "\(subject(margin, in: tally))\(figures(margin, in: tally)) = "
+    "\(subject(margin, in: tally))\(figures(margin)) = "
       + share(margin.part, of: margin.whole, meets: false)
       + pick("，\(shortfall(margin.threshold))", ", \(shortfall(margin.threshold))")
   }
@@ -94,11 +83,9 @@ extension Language {
     }
   }
 
-  /// What would have changed an approval: nothing is said where areas are unknown.
+  /// What would have changed an approval.
   private func toChange(_ margin: Margin, in tally: Tally) -> String {
-    guard margin.measure == .headcount || tally.unknownArea == 0, margin.missing > 0 else {
-      return ""
-    }
+    guard margin.missing > 0 else { return "" }
     let missing = figure(margin.missing, by: margin.measure)
     switch tally.rule.base {
     case .entitled: return pick("至少还须\(missing)同意。", " At least \(missing) more needed.")
@@ -123,13 +110,10 @@ extension Language {
 
   /// The tests of participation that failed, each with what is missing.
   private func failing(_ margins: [Margin], in tally: Tally) -> [String] {
-    margins.filter { !isMet($0, in: tally) }.map { margin in
+    margins.filter { !$0.isMet }.map { margin in
       let missing = figure(margin.missing, by: margin.measure)
       let presence =
         tally.rule.isOfMeeting ? pick("到会", "present") : pick("参与表决", "taking part")
-      guard margin.measure == .headcount || tally.unknownArea == 0 else {
-        return failure(margin, in: tally)
-      }
       return failure(margin, in: tally)
         + pick("，至少还须\(missing)\(presence)", "; at least \(missing) more \(presence) needed")
     }
@@ -137,8 +121,8 @@ extension Language {
 
   /// The tests that were met, with the bare fraction.
   private func met(_ margins: [Margin], in tally: Tally) -> [String] {
-    margins.filter { isMet($0, in: tally) }.map { margin in
-      "\(subject(margin, in: tally))\(figures(margin, in: tally)) = "
+    margins.filter(\.isMet).map { margin in
+      "\(subject(margin, in: tally))\(figures(margin)) = "
         + fraction(margin.part, of: margin.whole) + pick("，已达到", ", met")
     }
   }
@@ -153,9 +137,7 @@ extension Language {
     let least =
       tally.rule.isStatutory ? pick("法定最低", "the law asks") : pick("规定最低", "the rule asks")
     let surplus: String =
-      if margin.measure == .floorArea, tally.unknownArea > 0 {
-        ""
-      } else if margin.toSpare == 0 {
+      if margin.toSpare == 0 {
         pick("，恰为\(least)", ", exactly what \(least)")
       } else {
         pick(
@@ -163,9 +145,21 @@ extension Language {
           ", \(figure(margin.toSpare, by: margin.measure)) more than \(least)"
         )
       }
-    return "\(subject(margin, in: tally))\(figures(margin, in: tally)) = "
+    return "\(subject(margin, in: tally))\(figures(margin)) = "
       + share(margin.part, of: margin.whole, meets: true)
       + pick("，", ", ") + reached + surplus + pick("。", ".")
+  }
+
+  /// An unknown area that decides nothing is named all the same: its test has no figures.
+  private func whateverTheArea(_ tally: Tally) -> [String] {
+    guard tally.unknownArea > 0 else { return [] }
+    return [
+      pick(
+        "有\(tally.unknownArea)户面积待核，无论面积多少，结果都是\(verdict(tally))。",
+        "The area of \(counted(tally.unknownArea, "owner", "owners")) is still to be checked; "
+          + "whatever it is, the outcome is the same."
+      )
+    ]
   }
 
   /// `有1户面积待核；最好结果为通过，最差结果为未通过。`
