@@ -1,37 +1,52 @@
 /// A door (户号, 店号): what stands on the wall beside it, such as `2-301`.
 ///
 /// `3号楼2单元501`, `3－2－501` and `3-2-501` are one door. Doors sort
-/// naturally: `2-301` before `10-101`.
-package struct Door: Hashable, Sendable {
-  /// The one written form.
+/// naturally: `2-301` before `10-101`. Written forms are told apart by their
+/// bytes.
+package struct Door: Sendable {
+  /// The one written form, which reads as itself.
   package let text: String
 
-  /// Reads a door; nil where the text is empty or holds a control character.
+  /// Reads a door.
+  ///
+  /// Nil where the text is empty or longer than 64 bytes, or holds a character
+  /// that nobody sees: a control, one that turns the direction of reading
+  /// round, one without width.
   package init?(_ written: some StringProtocol) {
-    var text = ""
-    for scalar in written.unicodeScalars {
-      switch scalar {
-      case "０"..."９": text.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFF10) + 48))
-      case "－", "—", "–", "−", "楼", "栋", "元":
-        if scalar == "楼" || scalar == "栋", text.hasSuffix("号") { text.removeLast() }
-        if scalar == "元" {
-          guard text.hasSuffix("单") else {
-            text.unicodeScalars.append(scalar)
-            continue
-          }
-          text.removeLast()
-        }
-        text.append("-")
-      case " ", "\t", "\u{3000}": continue
-      default:
-        guard scalar.properties.generalCategory != .control else { return nil }
-        text.unicodeScalars.append(scalar)
-      }
+    if Self.isPlain(written.utf8) {
+      text = String(written)
+      return
     }
-    if text.hasSuffix("室") || text.hasSuffix("户") { text.removeLast() }
-    guard !text.isEmpty, text.utf8.count <= 64, text != "-" else { return nil }
+    var form = WrittenForm()
+    for scalar in written.unicodeScalars {
+      guard form.append(scalar) else { return nil }
+    }
+    form.trim()
+    guard !form.scalars.isEmpty else { return nil }
+    let text = String(form.scalars)
+    guard text.utf8.count <= 64 else { return nil }
     self.text = text
   }
+
+  /// Whether a text is what nearly every roster holds and needs no reading:
+  /// `3-2-501`.
+  private static func isPlain(_ bytes: some Collection<UInt8>) -> Bool {
+    var previous = UInt8(ascii: "-")
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-"): guard previous != byte else { return false }
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != UInt8(ascii: "-") && bytes.count <= 64
+  }
+}
+
+extension Door: Hashable {
+  package static func == (lhs: Door, rhs: Door) -> Bool { ByteText.equal(lhs.text, rhs.text) }
+  package func hash(into hasher: inout Hasher) { ByteText.hash(text, into: &hasher) }
 }
 
 extension Door: Comparable {
@@ -42,4 +57,74 @@ extension Door: Comparable {
 
 extension Door: CustomStringConvertible {
   package var description: String { text }
+}
+
+/// A door as it is read, scalar by scalar.
+private struct WrittenForm {
+  var scalars: String.UnicodeScalarView = .init()
+
+  /// Takes the next scalar; false where no door may hold it.
+  mutating func append(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "－", "‐", "‑", "‒", "–", "—", "−", "﹣":
+      appendDash()
+    case "楼", "栋", "幢":
+      // Of `3号楼` the number alone; a 茶楼 stays one.
+      let number = scalars.last == "号" ? scalars.dropLast() : scalars[...]
+      if let last = number.last, Self.isNumber(last) {
+        scalars = String.UnicodeScalarView(number)
+        appendDash()
+      } else {
+        scalars.append(scalar)
+      }
+    case "元":
+      if scalars.last == "单", let last = scalars.dropLast().last, Self.isNumber(last) {
+        scalars.removeLast()
+        appendDash()
+      } else {
+        scalars.append(scalar)
+      }
+    case "０"..."９", "Ａ"..."Ｚ", "ａ"..."ｚ":
+      // Full-width forms stand at a fixed distance from their ASCII.
+      scalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+    default:
+      let properties = scalar.properties
+      switch properties.generalCategory {
+      case .spaceSeparator: break
+      case .control:
+        guard scalar == "\t" else { return false }
+      case .format, .lineSeparator, .paragraphSeparator: return false
+      default:
+        guard !properties.isDefaultIgnorableCodePoint else { return false }
+        scalars.append(scalar)
+      }
+    }
+    return true
+  }
+
+  /// Takes away what belongs to no door: a dash at either end, and 室 or 户
+  /// after its number.
+  mutating func trim() {
+    while let last = scalars.last {
+      let isSuffix =
+        (last == "室" || last == "户") && scalars.dropLast().last.map(Self.isNumber) ?? false
+      guard last == "-" || isSuffix else { return }
+      scalars.removeLast()
+    }
+  }
+
+  /// One dash, and none before the first number.
+  private mutating func appendDash() {
+    guard let last = scalars.last, last != "-" else { return }
+    scalars.append("-")
+  }
+
+  private static let hanNumbers: String.UnicodeScalarView = "一二三四五六七八九十甲乙丙丁".unicodeScalars
+
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "A"..."Z", "a"..."z": true
+    default: hanNumbers.contains(scalar)
+    }
+  }
 }

@@ -5,27 +5,43 @@ package enum NaturalOrder {
   /// Texts that differ only in leading zeros are ordered by their bytes, so
   /// that the order is total.
   package static func precedes(_ lhs: String, _ rhs: String) -> Bool {
-    var left = lhs.utf8[...]
-    var right = rhs.utf8[...]
-    while let a = left.first, let b = right.first {
-      if isDigit(a), isDigit(b) {
-        let leftDigits = left.prefix(while: isDigit).drop { $0 == 48 }
-        let rightDigits = right.prefix(while: isDigit).drop { $0 == 48 }
-        if leftDigits.count != rightDigits.count { return leftDigits.count < rightDigits.count }
-        if !leftDigits.elementsEqual(rightDigits) {
-          return leftDigits.lexicographicallyPrecedes(rightDigits)
+    ByteText.withBytes(of: lhs) { left in
+      ByteText.withBytes(of: rhs) { right in precedes(left, right) }
+    }
+  }
+
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  private static func precedes(_ left: Bytes, _ right: Bytes) -> Bool {
+    var (i, j) = (0, 0)
+    while i < left.count, j < right.count {
+      if isDigit(left[i]), isDigit(right[j]) {
+        let (first, second) = (run(in: left, from: i), run(in: right, from: j))
+        if first.digits.count != second.digits.count {
+          return first.digits.count < second.digits.count
         }
-        left = left.drop(while: isDigit)
-        right = right.drop(while: isDigit)
-      } else if a != b {
-        return a < b
+        for (a, b) in zip(first.digits, second.digits) where left[a] != right[b] {
+          return left[a] < right[b]
+        }
+        (i, j) = (first.end, second.end)
+      } else if left[i] != right[j] {
+        return left[i] < right[j]
       } else {
-        left = left.dropFirst()
-        right = right.dropFirst()
+        i += 1
+        j += 1
       }
     }
-    if left.isEmpty != right.isEmpty { return left.isEmpty }
-    return lhs.utf8.lexicographicallyPrecedes(rhs.utf8)
+    if (i == left.count) != (j == right.count) { return i == left.count }
+    return left.lexicographicallyPrecedes(right)
+  }
+
+  /// A run of digits: those after leading zeros, and where the run ends.
+  private static func run(in text: Bytes, from start: Int) -> (digits: Range<Int>, end: Int) {
+    var first = start
+    while first < text.count, text[first] == 48 { first += 1 }
+    var end = first
+    while end < text.count, isDigit(text[end]) { end += 1 }
+    return (first..<end, end)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -8,7 +8,9 @@ package struct Place: Hashable, Sendable, Codable {
   /// From the courtyard or street downwards; never empty.
   package let steps: [Step]
 
+  /// - Precondition: there is at least one step.
   package init(community: String, steps: [Step]) {
+    precondition(!steps.isEmpty, "a place lies in a courtyard or a street")
     self.community = community
     self.steps = steps
   }
