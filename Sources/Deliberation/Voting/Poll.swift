@@ -85,6 +85,9 @@ package struct Poll: Hashable, Sendable, Codable {
     rulesBeside.map { Tally(rule: $0, roll: roll, ballots: ballots) }
   }
 
+  /// Whether a ballot may be cast on a day: the first and the last are open.
+  package func isOpen(on day: Day) -> Bool { opensOn <= day && day <= closesOn }
+
   /// Whether it has closed: the closing day is still open.
   package func isClosed(on day: Day) -> Bool { day > closesOn }
 }

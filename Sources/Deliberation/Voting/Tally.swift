@@ -214,7 +214,8 @@ extension Tally.Verdict {
 }
 
 extension Tally.Count {
-  mutating func add(_ holding: VotingRoll.Holding) {
+  /// Adds one owner with all the owner's doors.
+  package mutating func add(_ holding: VotingRoll.Holding) {
     heads += 1
     guard area != nil else { return }
     area? += holding.known

@@ -63,8 +63,13 @@ package struct VotingRoll: Hashable, Sendable, Codable {
 extension VotingRoll {
   /// What one owner holds: the sum of the known areas, and how many doors have none.
   package struct Holding: Hashable, Sendable {
-    package var known: FloorArea = .zero
-    package var unknownDoors: Int = 0
+    package var known: FloorArea
+    package var unknownDoors: Int
+
+    package init(known: FloorArea = .zero, unknownDoors: Int = 0) {
+      self.known = known
+      self.unknownDoors = unknownDoors
+    }
 
     package var isUnknown: Bool { unknownDoors > 0 }
   }
@@ -81,11 +86,8 @@ extension VotingRoll {
     var holdings: [Holding] = []
     holdings.reserveCapacity(entries.count)
     for entry in entries {
-      let position = positions[entry.owner, default: holdings.count]
-      if position == holdings.count {
-        positions[entry.owner] = position
-        holdings.append(Holding())
-      }
+      let position = positions[entry.owner, default: -1].settled(at: holdings.count)
+      if position == holdings.count { holdings.append(Holding()) }
       if let area = entry.area {
         holdings[position].known += area
       } else {
@@ -93,5 +95,13 @@ extension VotingRoll {
       }
     }
     return (positions, holdings)
+  }
+}
+
+extension Int {
+  /// The position itself, or `next` and from now on where it was none yet.
+  fileprivate mutating func settled(at next: Int) -> Int {
+    if self < 0 { self = next }
+    return self
   }
 }
