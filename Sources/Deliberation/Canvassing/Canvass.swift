@@ -11,22 +11,39 @@ package struct Canvass: Hashable, Sendable, Codable {
     self.visits = visits
   }
 
-  /// How far the round got among the premises it was to reach.
-  package func coverage(of premises: [Premises]) -> Coverage {
-    let doors = premises.map(\.door)
-    var latest: [Door: Visit] = [:]
-    var firstReached: [Door: Day] = [:]
-    for visit in visits.sorted(by: { $0.day < $1.day }) where visit.outcome.reached {
-      latest[visit.door] = visit
-      if firstReached[visit.door] == nil { firstReached[visit.door] = visit.day }
+  /// How far the round got among the premises it was to reach, by a day; all
+  /// of it where no day is given.
+  ///
+  /// Of two visits on one day the later in the list tells the answer.
+  package func coverage(of premises: [Premises], by day: Day? = nil) -> Coverage {
+    var met: [Door: (first: Day, last: Day, outcome: Visit.Outcome)] = [:]
+    for visit in visits where visit.outcome.reached && visit.day <= day ?? visit.day {
+      if let earlier = met[visit.door] {
+        met[visit.door] = (
+          min(earlier.first, visit.day),
+          max(earlier.last, visit.day),
+          visit.day < earlier.last ? earlier.outcome : visit.outcome
+        )
+      } else {
+        met[visit.door] = (visit.day, visit.day, visit.outcome)
+      }
+    }
+    var missing: [Door] = []
+    var answers: [Visit.Outcome: Int] = [:]
+    var lastReached: Day?
+    for door in premises.map(\.door) {
+      guard let (first, _, outcome) = met[door] else {
+        missing.append(door)
+        continue
+      }
+      answers[outcome, default: 0] += 1
+      lastReached = max(lastReached ?? first, first)
     }
     return Coverage(
-      doors: doors.count,
-      missing: doors.filter { latest[$0] == nil }.sorted(),
-      answers: doors.compactMap { latest[$0]?.outcome }
-        .reduce(into: [:]) { $0[$1, default: 0] += 1 },
-      completedOn: doors.allSatisfy { firstReached[$0] != nil }
-        ? doors.compactMap { firstReached[$0] }.max() : nil
+      doors: premises.count,
+      missing: missing.sorted(),
+      answers: answers,
+      completedOn: missing.isEmpty ? lastReached : nil
     )
   }
 }
