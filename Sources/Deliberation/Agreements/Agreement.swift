@@ -56,6 +56,9 @@ package struct Agreement: Hashable, Sendable, Codable {
     case `operator`
     /// 双方.
     case both
+
+    /// Whether the owner signed, without whom nothing is agreed.
+    package var bindsOwner: Bool { self != .operator }
   }
 }
 
@@ -80,46 +83,69 @@ package struct SigningProgress: Hashable, Sendable {
 extension Agreement {
   /// The premises asked to sign.
   package func parties(among premises: [Premises]) -> [Premises] {
-    premises.filter { candidate in
+    let asked = asked.map(Set.init)
+    return premises.filter { candidate in
       if let asked { return asked.contains(candidate.door) }
       return part.map(candidate.belongs(to:)) ?? true
     }
   }
 
-  /// A door has signed when its owner has, and where the shop's operator is
-  /// another, that one too; a file that names only one signer is believed.
+  /// Whether a door has signed; see `signedDoors` for many.
   package func hasSigned(_ door: Door) -> Bool {
-    let signers = signatures.filter { $0.door == door }.map(\.by)
-    return signers.contains(.both) || signers.contains(.owner)
+    signatures.contains { $0.door == door && $0.by.bindsOwner }
   }
 
-  /// The progress, grouped by a property of the premises in the order they stand.
+  /// The doors that have signed by a day; all where no day is given.
+  ///
+  /// A door has signed when its owner has. Where the shop's operator is
+  /// another, a signature of the operator alone does not do; a file that names
+  /// only the owner is believed. A signature without a day stands on every day.
+  package func signedDoors(by day: Day? = nil) -> Set<Door> {
+    var signed: Set<Door> = []
+    for signature in signatures where signature.by.bindsOwner {
+      if let day, let on = signature.on, on > day { continue }
+      signed.insert(signature.door)
+    }
+    return signed
+  }
+
+  /// The progress by a day, grouped by a property of the premises in the order
+  /// they stand.
   package func progress(
     among premises: [Premises],
+    on day: Day? = nil,
     by group: (Premises) -> String?
   ) -> SigningProgress {
-    var order: [String] = []
-    var counts: [String: (signed: Int, of: Int)] = [:]
+    let signed = signedDoors(by: day)
+    var groups: [(name: String, signed: Int, of: Int)] = []
+    var positions: [String: Int] = [:]
     for party in parties(among: premises) {
       let name = group(party) ?? ""
-      if counts[name] == nil { order.append(name) }
-      counts[name, default: (0, 0)].of += 1
-      if hasSigned(party.door) { counts[name, default: (0, 0)].signed += 1 }
+      let position = positions[name] ?? groups.count
+      if position == groups.count {
+        positions[name] = position
+        groups.append((name, 0, 0))
+      }
+      groups[position].of += 1
+      if signed.contains(party.door) { groups[position].signed += 1 }
     }
     return SigningProgress(
-      groups: order.map { name in
-        let count = counts[name] ?? (0, 0)
-        return .init(name: name, signed: count.signed, of: count.of)
-      }
+      groups: groups.map { .init(name: $0.name, signed: $0.signed, of: $0.of) }
     )
   }
 
   /// The day the last party signed; nil while one is open or a day is not told.
   package func completedOn(among premises: [Premises]) -> Day? {
-    let doors = parties(among: premises).map(\.door)
-    let days = doors.compactMap { door in
-      signatures.filter { $0.door == door && $0.by != .operator }.compactMap(\.on).min()
+    var days: [Door: Day] = [:]
+    for signature in signatures where signature.by.bindsOwner {
+      guard let day = signature.on else { continue }
+      days[signature.door] = min(days[signature.door] ?? day, day)
     }
-    return days.count == doors.count ? days.max() : nil
+    var last: Day?
+    for party in parties(among: premises) {
+      guard let day = days[party.door] else { return nil }
+      last = max(last ?? day, day)
+    }
+    return last
   }
 }
