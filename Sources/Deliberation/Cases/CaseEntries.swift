@@ -23,8 +23,22 @@ package enum CaseEntry: Hashable, Sendable {
     }
   }
 
-  /// On one day, what proves comes before what follows from it.
-  private var rank: Int {
+  /// Whether it is what a gate asks for.
+  package func serves(_ gate: Gate) -> Bool {
+    switch (self, gate) {
+    case (.canvass(let canvass), .everyDoorVisited(let round)): canvass.round == round
+    case (.meeting(let meeting), .meetingsHeld(let kind, _)): meeting.kind == kind
+    case (.poll, .pollCarried), (.bill, .billAddsUp), (.agreement, .everyPartySigned): true
+    case (.notice(let notice), .noticeRan(let purpose, let list)):
+      notice.purpose == purpose && notice.list == list
+    case (.notice(let notice), .noticePosted(let purpose)): notice.purpose == purpose
+    case (.document(let document), .documentOnFile(let term)): document.isA(term)
+    default: false
+    }
+  }
+
+  /// On one day and in one stage, what proves comes before what follows from it.
+  fileprivate var rank: Int {
     switch self {
     case .skip: 0
     case .canvass: 1
@@ -36,37 +50,52 @@ package enum CaseEntry: Hashable, Sendable {
     case .agreement: 7
     }
   }
-
-  fileprivate static func precedes(_ lhs: CaseEntry, _ rhs: CaseEntry, opened: Day) -> Bool {
-    (lhs.day ?? opened, lhs.rank) < (rhs.day ?? opened, rhs.rank)
-  }
 }
 
 extension CaseFile {
   /// Takes entries in order of date, each by the verb a command would use.
   ///
+  /// On one day they come in the order of the procedure's stages, so that the
+  /// order of a file does not matter.
+  ///
   /// - Returns: every refusal with the index of the entry in `entries`; an
   ///   entry that is refused is left out, so that later ones are still checked.
   package mutating func enter(_ entries: [CaseEntry]) -> [(index: Int, refusal: CaseRefusal)] {
-    var refusals: [(Int, CaseRefusal)] = []
-    let ordered = entries.indices.sorted { lhs, rhs in
-      if CaseEntry.precedes(entries[lhs], entries[rhs], opened: openedOn) { return true }
-      if CaseEntry.precedes(entries[rhs], entries[lhs], opened: openedOn) { return false }
-      return lhs < rhs
-    }
-    for index in ordered {
+    var refusals: [(index: Int, refusal: CaseRefusal)] = []
+    for index in order(of: entries) {
       do throws(CaseRefusal) {
         try enter(entries[index])
       } catch {
         refusals.append((index, error))
       }
     }
-    return refusals.sorted { $0.0 < $1.0 }
+    return refusals.sorted { $0.index < $1.index }
+  }
+
+  /// The indices of entries by day, stage and rank; those that serve no stage
+  /// come first on their day, and what is equal keeps its place.
+  private func order(of entries: [CaseEntry]) -> [Int] {
+    let keys = entries.map { entry in
+      (day: entry.day ?? openedOn, stage: stage(of: entry) ?? -1, rank: entry.rank)
+    }
+    return entries.indices.sorted { lhs, rhs in
+      let (left, right) = (keys[lhs], keys[rhs])
+      return (left.day, left.stage, left.rank, lhs) < (right.day, right.stage, right.rank, rhs)
+    }
+  }
+
+  /// The first stage an entry serves or skips.
+  private func stage(of entry: CaseEntry) -> Int? {
+    procedure?.stages.firstIndex { stage in
+      if case .skip(let skip) = entry { return skip.stage == stage.key }
+      return stage.gates.contains(where: entry.serves)
+    }
   }
 
   /// Takes one entry, or refuses it with the facts.
   package mutating func enter(_ entry: CaseEntry) throws(CaseRefusal) {
     if let day = entry.day, day < openedOn { throw .beforeOpening(day, opened: openedOn) }
+    try checkOrder(entry)
     switch entry {
     case .canvass(let canvass): try record(canvass)
     case .meeting(let meeting): try hold(meeting)
@@ -102,8 +131,11 @@ extension CaseFile {
   private mutating func open(_ poll: Poll) throws(CaseRefusal) {
     guard !polls.contains(where: { $0.key == poll.key }) else { throw .keyTaken(poll.key) }
     try checkPart(poll.part)
-    try checkOrder(on: poll.opensOn) { $0 == .pollCarried }
     guard !poll.roll.entries.isEmpty else { throw .rollIsEmpty }
+    let doors = Set(premises.map(\.door))
+    if let stranger = poll.roll.entries.first(where: { !doors.contains($0.door) }) {
+      throw .unknownDoor(stranger.door)
+    }
     guard poll.closesOn >= poll.opensOn else { throw .closesBeforeOpening }
     if let (index, refusal) = poll.faults.first {
       throw .ballotRefused(number: poll.ballots[index].number, refusal)
@@ -114,7 +146,9 @@ extension CaseFile {
   private mutating func drawUp(_ bill: Bill) throws(CaseRefusal) {
     guard !bills.contains(where: { $0.key == bill.key }) else { throw .keyTaken(bill.key) }
     try checkPart(bill.part)
-    if let stranger = bill.strangers(among: premises).first { throw .unknownDoor(stranger) }
+    if let stranger = bill.strangers(among: premises(of: bill.part)).first {
+      throw .unknownDoor(stranger)
+    }
     do throws(CostSharingRefusal) {
       _ = try bill.table(among: premises)
     } catch {
@@ -128,17 +162,19 @@ extension CaseFile {
       throw .keyTaken(agreement.key)
     }
     try checkPart(agreement.part)
-    if let first = agreement.signatures.compactMap(\.on).min() {
-      try checkOrder(on: first) { $0 == .everyPartySigned }
-    }
     let doors = Set(agreement.parties(among: premises).map(\.door))
     if let stranger = (agreement.asked ?? []).first(where: { !doors.contains($0) }) {
       throw .unknownDoor(stranger)
     }
-    var signed: Set<Door> = []
+    // Owner and operator may sign on two lines; nobody signs twice.
+    var signed: [Door: Agreement.Signer] = [:]
     for signature in agreement.signatures {
       guard doors.contains(signature.door) else { throw .unknownDoor(signature.door) }
-      guard signed.insert(signature.door).inserted else { throw .signedTwice(signature.door) }
+      guard let other = signed.updateValue(signature.by, forKey: signature.door) else { continue }
+      guard other != signature.by, other != .both, signature.by != .both else {
+        throw .signedTwice(signature.door)
+      }
+      signed[signature.door] = .both
     }
     agreements.append(agreement)
   }
@@ -146,13 +182,11 @@ extension CaseFile {
   private mutating func post(_ notice: Notice) throws(CaseRefusal) {
     guard !notices.contains(where: { $0.key == notice.key }) else { throw .keyTaken(notice.key) }
     try checkPart(notice.part)
-    try checkOrder(on: notice.postedOn) {
-      $0 == .noticeRan(notice.purpose, list: notice.list) || $0 == .noticePosted(notice.purpose)
-    }
     if notice.kind == .publicReview, notice.term == nil { throw .periodMissing }
     if let list = notice.list, list > 1,
       !notices.contains(where: {
-        $0.purpose == notice.purpose && $0.list == list - 1 && $0.part == notice.part
+        $0.purpose == notice.purpose && $0.list == list - 1
+          && ($0.part == notice.part || $0.part == nil)
       })
     {
       throw .listWithoutEarlier(list: list)
@@ -169,10 +203,6 @@ extension CaseFile {
   }
 
   private mutating func file(_ document: Document) throws(CaseRefusal) {
-    try checkOrder(on: document.day) {
-      guard case .documentOnFile(let term) = $0 else { return false }
-      return document.kind == term.chinese || document.kind == term.english
-    }
     documents.append(document)
   }
 
@@ -191,14 +221,19 @@ extension CaseFile {
   }
 
   /// A stage is entered only when the record proves every one before it.
-  private func checkOrder(on day: Day, _ serves: (Gate) -> Bool) throws(CaseRefusal) {
-    guard let standing = standing(on: day),
-      let entering = standing.steps.firstIndex(where: { $0.stage.gates.contains(where: serves) }),
-      let current = standing.current, current < entering
-    else { return }
+  ///
+  /// Visits, meetings and bills may come at any time: people talk and reckon
+  /// before they are asked to. An agreement whose days are not told is believed.
+  private func checkOrder(_ entry: CaseEntry) throws(CaseRefusal) {
+    switch entry {
+    case .canvass, .meeting, .bill, .skip: return
+    case .poll, .agreement, .notice, .document: break
+    }
+    guard let procedure, let day = entry.day, let entering = stage(of: entry) else { return }
+    guard let missing = firstUnproven(among: procedure.stages[..<entering], on: day) else { return }
     throw .stageNotProven(
-      entering: standing.steps[entering].stage.title,
-      missing: standing.steps[current].stage.title,
+      entering: procedure.stages[entering].title,
+      missing: missing.title,
       on: day
     )
   }

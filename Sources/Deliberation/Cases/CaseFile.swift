@@ -127,6 +127,9 @@ package struct Document: Hashable, Sendable, Codable {
     self.reference = reference
     self.source = source
   }
+
+  /// Whether it is the document a step asks for, by its word in either language.
+  package func isA(_ kind: Term) -> Bool { self.kind == kind.chinese || self.kind == kind.english }
 }
 
 /// A skip (跳过): a step passed over by hand, with office and reason.

@@ -110,6 +110,26 @@ package struct Notice: Hashable, Sendable, Codable {
 
   /// The objections that have no answer yet.
   package var openObjections: [Objection] { objections.filter { $0.reply == nil } }
+
+  /// The objections received by a day and not answered on it.
+  package func openObjections(on day: Day) -> [Objection] {
+    objections.filter { $0.isOpen(on: day) }
+  }
+
+  /// The first day after the period on which no objection was open; nil until
+  /// there is one, and where the period has no known last day.
+  ///
+  /// The period ends at the closing hour of its last day. An objection that
+  /// comes in after this day is kept and answered, and takes nothing back.
+  package var settledOn: Day? {
+    guard let last = period?.last else { return nil }
+    var day = last + 1
+    while let open = objections.first(where: { $0.isOpen(on: day) }) {
+      guard let reply = open.reply else { return nil }
+      day = reply.on
+    }
+    return day
+  }
 }
 
 /// How long a notice hangs (公示期限): days, how they are counted, and the hour it ends.
@@ -160,6 +180,11 @@ package struct Objection: Hashable, Sendable, Codable {
     self.wording = wording
     self.answerer = answerer
     self.reply = reply
+  }
+
+  /// Whether it was received by a day and not answered on it.
+  package func isOpen(on day: Day) -> Bool {
+    receivedOn <= day && (reply.map { $0.on > day } ?? true)
   }
 
   package struct Reply: Hashable, Sendable, Codable {

@@ -1,0 +1,220 @@
+extension CaseFile {
+  /// What the record of a day says of a gate: one answer for the whole matter,
+  /// or one for each of its parts.
+  ///
+  /// A gate once met stays met, but for a new bill or a new agreement of the
+  /// same part, which takes the place of the old, and for a vote that
+  /// another one closes after.
+  func answers(to gate: Gate, on day: Day) -> [GateAnswer] {
+    switch gate {
+    case .premisesListed: [listed(gate)]
+    case .everyDoorVisited(let round): [visited(gate, round: round, on: day)]
+    case .meetingsHeld(let kind, let least): [held(gate, kind, atLeast: least, on: day)]
+    case .documentOnFile(let term): [filed(gate, term, on: day)]
+    case .pollCarried: eachPart { polled(gate, part: $0, on: day) }
+    case .noticeRan(let purpose, let list):
+      eachPart { ran(gate, purpose, list: list, part: $0, on: day) }
+    case .noticePosted(let purpose): [posted(gate, purpose, on: day)]
+    case .billAddsUp: eachPart { addsUp(gate, part: $0, on: day) }
+    case .everyPartySigned: eachPart { signed(gate, part: $0, on: day) }
+    }
+  }
+
+  private func eachPart(_ answer: (String?) -> GateAnswer) -> [GateAnswer] {
+    parts.isEmpty ? [answer(nil)] : parts.map(answer)
+  }
+
+  /// What concerns a part: what is of the part itself, else of the whole matter.
+  private func concerning<Item>(
+    _ part: String?,
+    _ items: [Item],
+    _ partOf: (Item) -> String?
+  ) -> [Item] {
+    let own = items.filter { partOf($0) == part }
+    return own.isEmpty ? items.filter { partOf($0) == nil } : own
+  }
+
+  private func listed(_ gate: Gate) -> GateAnswer {
+    let names = Set(sections.map(\.name))
+    let homeless = premises.count { shop in shop.section.map { !names.contains($0) } ?? true }
+    return GateAnswer(
+      gate: gate,
+      part: nil,
+      metOn: premises.isEmpty || homeless > 0 ? nil : openedOn,
+      reason: .premisesListed(count: premises.count, withoutSection: homeless)
+    )
+  }
+
+  private func visited(_ gate: Gate, round: Int, on day: Day) -> GateAnswer {
+    guard let canvass = canvasses.first(where: { $0.round == round }) else {
+      return GateAnswer(gate: gate, part: nil, metOn: nil, reason: .noRound(round))
+    }
+    let coverage = canvass.coverage(of: premises, by: day)
+    return GateAnswer(
+      gate: gate,
+      part: nil,
+      metOn: coverage.completedOn,
+      reason: .doorsReached(
+        round: round,
+        reached: coverage.reached,
+        of: coverage.doors,
+        missing: coverage.missing
+      )
+    )
+  }
+
+  private func held(
+    _ gate: Gate,
+    _ kind: Meeting.Kind,
+    atLeast least: Int,
+    on day: Day
+  ) -> GateAnswer {
+    let held = meetings.filter { $0.kind == kind && $0.day <= day }
+    let approvals = held.compactMap(\.approval).map(\.on).filter { $0 <= day }.sorted()
+    return GateAnswer(
+      gate: gate,
+      part: nil,
+      metOn: least > 0 && approvals.count >= least ? approvals[least - 1] : nil,
+      reason: .meetingsApproved(
+        kind,
+        have: approvals.count,
+        need: least,
+        awaitingApproval: held.count - approvals.count
+      )
+    )
+  }
+
+  private func filed(_ gate: Gate, _ term: Term, on day: Day) -> GateAnswer {
+    let found = documents.first { $0.day <= day && $0.isA(term) }
+    return GateAnswer(
+      gate: gate,
+      part: nil,
+      metOn: found?.day,
+      reason: found.map(GateReason.documentOnFile) ?? .documentMissing(term)
+    )
+  }
+
+  /// A vote that carried stands until another closes; one under way takes
+  /// nothing from it.
+  private func polled(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
+    let polls = concerning(part, polls.filter { $0.opensOn <= day }, \.part)
+    let closed = polls.filter { $0.isClosed(on: day) }
+    let latest = closed.last { poll in closed.allSatisfy { $0.closesOn <= poll.closesOn } }
+    let verdict = latest?.tally.verdict
+    if verdict != .carried, let running = polls.last(where: { !$0.isClosed(on: day) }) {
+      return GateAnswer(
+        gate: gate,
+        part: part,
+        metOn: nil,
+        reason: .pollRunning(number: running.number, closesOn: running.closesOn)
+      )
+    }
+    guard let latest, let verdict else {
+      return GateAnswer(gate: gate, part: part, metOn: nil, reason: .noPoll)
+    }
+    return GateAnswer(
+      gate: gate,
+      part: part,
+      metOn: verdict == .carried ? latest.closesOn : nil,
+      reason: .pollClosed(number: latest.number, verdict, closedOn: latest.closesOn)
+    )
+  }
+
+  private func ran(
+    _ gate: Gate,
+    _ purpose: Notice.Purpose,
+    list: Int?,
+    part: String?,
+    on day: Day
+  ) -> GateAnswer {
+    let notices = notices.filter {
+      $0.purpose == purpose && $0.list == list && $0.postedOn <= day
+    }
+    guard let notice = concerning(part, notices, \.part).last else {
+      return GateAnswer(
+        gate: gate,
+        part: part,
+        metOn: nil,
+        reason: .noticeMissing(purpose, list: list)
+      )
+    }
+    let (metOn, reason) = whetherItRan(notice, on: day)
+    return GateAnswer(gate: gate, part: part, metOn: metOn, reason: reason)
+  }
+
+  private func whetherItRan(_ notice: Notice, on day: Day) -> (Day?, GateReason) {
+    guard let term = notice.term, let period = notice.period else {
+      return (notice.postedOn, .noticePosted(number: notice.number, on: notice.postedOn))
+    }
+    guard let last = period.last else {
+      let year = period.undecidedYear ?? notice.postedOn.year
+      return (nil, .noticeLastDayUnknown(number: notice.number, year: year))
+    }
+    if let settled = notice.settledOn, settled <= day {
+      let received = notice.objections.count { $0.receivedOn <= day }
+      return (settled, .noticeRan(number: notice.number, last: last, objections: received))
+    }
+    let open = notice.openObjections(on: day)
+    return (
+      nil,
+      open.isEmpty
+        ? .noticeRunning(
+          number: notice.number,
+          places: notice.places.count,
+          last: last,
+          hour: term.hour
+        )
+        : .objectionsOpen(number: notice.number, open)
+    )
+  }
+
+  private func posted(_ gate: Gate, _ purpose: Notice.Purpose, on day: Day) -> GateAnswer {
+    let found = notices.first { $0.purpose == purpose && $0.postedOn <= day }
+    return GateAnswer(
+      gate: gate,
+      part: nil,
+      metOn: found?.postedOn,
+      reason: found.map { .noticePosted(number: $0.number, on: $0.postedOn) }
+        ?? .noticeMissing(purpose, list: nil)
+    )
+  }
+
+  private func addsUp(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
+    guard let bill = concerning(part, bills.filter { $0.drawnUpOn <= day }, \.part).last else {
+      return GateAnswer(gate: gate, part: part, metOn: nil, reason: .noBill)
+    }
+    do throws(CostSharingRefusal) {
+      let table = try bill.table(among: premises)
+      let sum = table.lines.reduce(Fen.zero) { $0 + $1.borne }
+      return GateAnswer(
+        gate: gate,
+        part: part,
+        metOn: bill.drawnUpOn,
+        reason: .billAddsUp(number: bill.number, sum: sum, doors: table.lines.count)
+      )
+    } catch {
+      return GateAnswer(
+        gate: gate,
+        part: part,
+        metOn: nil,
+        reason: .billRefused(number: bill.number, error)
+      )
+    }
+  }
+
+  /// Where some days are not told, the gate was met on the last that is.
+  private func signed(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
+    guard let agreement = concerning(part, agreements, \.part).last else {
+      return GateAnswer(gate: gate, part: part, metOn: nil, reason: .noAgreement)
+    }
+    let progress = agreement.progress(among: premises, on: day) { _ in nil }
+    let lastTold = agreement.signatures.compactMap(\.on).filter { $0 <= day }.max()
+    return GateAnswer(
+      gate: gate,
+      part: part,
+      metOn: progress.open == 0 && progress.of > 0
+        ? agreement.completedOn(among: premises) ?? lastTold ?? openedOn : nil,
+      reason: .signed(number: agreement.number, progress.signed, of: progress.of)
+    )
+  }
+}
