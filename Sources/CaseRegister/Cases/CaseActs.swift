@@ -94,6 +94,20 @@ extension Register {
     try read { db in try Self.row(of: number, in: db).map { try CaseFile(row: $0, in: db) } }
   }
 
+  /// The case a meeting belongs to; nil where no meeting has that number.
+  package func caseFile(ofMeeting number: Int) throws -> CaseFile? {
+    try read { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT caseFile.* FROM caseFile JOIN meeting ON meeting.caseFile = caseFile.id
+          WHERE meeting.id = ?
+          """,
+        arguments: [number]
+      ).map { try CaseFile(row: $0, in: db) }
+    }
+  }
+
   /// The case that was read from a folder of this name; nil where none was.
   package func caseFile(folder: String) throws -> CaseFile? {
     try read { db in

@@ -1,0 +1,81 @@
+import Deliberation
+import Foundation
+
+/// Files to fill in (新建), with Chinese names, keys and example lines.
+package struct NewFiles: Sendable {
+  /// Each file by its path below the folder they are written to; the first is
+  /// the one to open first.
+  package let files: [(path: String, text: String)]
+  /// Lines to copy into `事项.yaml`, for what lives inside it; nil where none.
+  package let lines: String?
+
+  package init(_ kind: NewKind, named name: String, on day: Day) {
+    let title = NewTemplates.yamlText(name)
+    switch kind {
+    case .council:
+      files = [
+        ("\(name)/事项.yaml", NewTemplates.council(title, day)),
+        ("\(name)/户册.csv", NewTemplates.roster),
+        ("\(name)/会议/\(day)-第一次会议.md", NewTemplates.meeting("第一次会议", day, council: true)),
+      ]
+      lines = nil
+    case .lift, .gas, .hazard, .street:
+      files = [
+        ("\(name)/事项.yaml", NewTemplates.matter(kind, title, day)),
+        ("\(name)/户册.csv", kind == .street ? NewTemplates.shops : NewTemplates.roster),
+      ]
+      lines = nil
+    case .meeting:
+      files = [("\(name).md", NewTemplates.meeting(name, day, council: false))]
+      lines = nil
+    case .notice:
+      files = [("\(name).md", NewTemplates.notice(title, day))]
+      lines = nil
+    case .vote:
+      files = [("选票-\(name).csv", NewTemplates.ballots)]
+      lines = NewTemplates.vote(title, day, file: "选票-\(name).csv")
+    case .cost:
+      files = []
+      lines = NewTemplates.cost(title, day)
+    }
+  }
+
+  /// Why nothing was written.
+  package enum Refusal: Error, Hashable, Sendable {
+    case exists(String)
+    case badName(String)
+    case unwritable(String)
+  }
+
+  /// Whether a name can be a file's.
+  package static func isFileName(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix(".") && name.utf8.count <= 120
+      && !name.unicodeScalars.contains {
+        $0 == "/" || $0 == "\\" || $0.properties.generalCategory == .control
+          || $0.properties.generalCategory == .format
+      }
+  }
+
+  /// Writes the files; none that is there is ever touched.
+  ///
+  /// - Returns: their paths, the one to open first in front.
+  package func write(below folder: URL) throws(Refusal) -> [String] {
+    for (path, _) in files {
+      let url = folder.appendingPathComponent(path)
+      guard !FileManager.default.fileExists(atPath: url.path) else { throw .exists(path) }
+    }
+    for (path, text) in files {
+      let url = folder.appendingPathComponent(path)
+      do {
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(),
+          withIntermediateDirectories: true
+        )
+        try Data(text.utf8).write(to: url, options: .withoutOverwriting)
+      } catch {
+        throw .unwritable(path)
+      }
+    }
+    return files.map(\.path)
+  }
+}

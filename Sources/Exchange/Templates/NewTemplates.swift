@@ -1,0 +1,181 @@
+import Deliberation
+
+/// The texts of the files to fill in.
+///
+/// Each is read without findings as it stands, so that whoever changes a line
+/// is told of that line and no other.
+enum NewTemplates {
+  /// A text as a YAML scalar, whatever stands in it.
+  static func yamlText(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  static let roster = """
+    \u{FEFF}户号,楼栋,单元,楼层,专有面积,面积来源,业主
+    示例1-101,1号楼,1单元,1,85.20,登记,示例1-101业主
+    示例1-102,1号楼,1单元,1,76.40,登记,示例1-102业主
+    示例1-201,1号楼,1单元,2,85.20,登记,示例1-201业主
+    示例1-202,1号楼,1单元,2,76.40,登记,示例1-202业主
+
+    """
+
+  static let shops = """
+    \u{FEFF}户号,类型,路段,业态
+    示例1号,商铺,一段,饭店
+    示例2号,商铺,一段,服装
+    示例3号,商铺,二段,食品零售
+
+    """
+
+  static let ballots = """
+    \u{FEFF}票号,户号,业主,表决,日期,方式,收票人
+
+    """
+
+  private static func head(_ title: String, _ day: Day, procedure: NewKind?) -> String {
+    """
+    # 填写说明：冒号后面改成您的内容，“#”后面是提示，不用删。日期写成 2020-05-24。
+    # 填好后先检查：yishi check 本文件夹；再导入：yishi import 本文件夹
+    事项: \(title)
+    社区: 示例社区
+    地点:
+      \(procedure == .street ? "街道: 示例街" : "小区: 示例小区")
+    \(procedure.map { "程序: \($0.chinese)\n" } ?? "")开始: \(day)
+    承办: 示例社区居委会
+    演示数据: 否   # 练习用的写“是”，每张页面会注明演示数据
+    简介: |
+      用两三句话写明这件事的起因和要达到的结果。
+
+    """
+  }
+
+  static func matter(_ kind: NewKind, _ title: String, _ day: Day) -> String {
+    head(title, day, procedure: kind)
+      + (kind == .street
+        ? """
+        路段:
+          - {名称: 一段, 负责人: 一段负责人}
+          - {名称: 二段, 负责人: 二段负责人}
+
+        """
+        : """
+        部位: [1单元]   # 分单元、分楼栋办的，逐个写上；全小区一起办的删掉这一行
+
+        """)
+      + """
+      # 以下办到哪一步写哪一步，去掉行首的“# ”再改内容。
+      # 走访:
+      #   - {轮: 1, 问题: 是否同意？, 登记: 走访-1.csv}   # 表头：户号,日期,走访人,结果,备注
+      # 文件:
+      #   - {类别: 提议, 名称: 关于本事项的提议, 日期: \(day), 出具: 社区党组织}
+
+      """
+  }
+
+  static func council(_ title: String, _ day: Day) -> String {
+    head(title, day, procedure: nil) + """
+      议事会:
+        名称: \(title)
+        成立: "\(day)"
+        章程:
+          名称: 居民议事会章程
+          通过日: \(day)
+          到会: 三分之二以上
+          同意: 过半数
+          基数: 全体成员   # 或者：到会成员、表态成员
+          通知天数: 3
+        席位:
+          - {职务: 主任, 户号: 示例1-101}
+          - {职务: 记录员, 户号: 示例1-102}
+          - {职务: 楼栋代表, 户号: 示例1-201}
+
+      """
+  }
+
+  static func meeting(_ name: String, _ day: Day, council: Bool) -> String {
+    """
+    ---
+    类别: \(council ? "议事会" : "座谈会")   # 议事会、居民代表会议、居民会议、业主会议、座谈会、现场会、联合审查会
+    名称: \(yamlText(name))
+    日期: \(day)
+    时间: 19:00—20:30
+    地点: 示例小区活动室
+    主持: 主任
+    记录: 记录员
+    议程:
+      - 第一项议程
+    应到: 3
+    实到: [主任, 记录员, 楼栋代表]   # 人多时可以只写人数，如 实到: 25
+    议案:
+      - {议程: 1, 内容: 写明要表决的一句话, 同意: 3, 反对: 0, 弃权: 0}
+    待办:
+      - {事项: 写明要办的事, 负责: 记录员, 期限: \(day + 14)}
+    # 审定: {人: 主任, 日期: \(day + 1)}   # 纪要经主持人审定后去掉行首“# ”
+    ---
+
+    ## 议定事项
+
+    **一、** 写明议定了什么、谁负责、什么时候办完。
+
+    ```attendance
+    ```
+
+    """
+  }
+
+  static func notice(_ title: String, _ day: Day) -> String {
+    """
+    ---
+    类别: 公示   # 公示、公告、通知、通告、告知书
+    用途: 方案   # 征求意见、表决安排、表决结果、方案、费用分摊、施工、验收、决算、其他
+    标题: \(title)
+    对象: 全体居民
+    张贴日: \(day)
+    公示期: {天数: 10, 单位: 自然日, 计法: 次日起, 截止时间: "18:00"}
+    张贴地点: [小区主出入口公告栏]
+    受理: 社区居委会（社区党群服务中心，工作日8:30—12:00、14:30—18:00）
+    答复期限: 5
+    落款: [示例社区居委会]
+    附件: []
+    ---
+
+    现将有关内容公示如下：
+
+    一、写明内容。
+
+    二、写明依据。
+
+    """
+  }
+
+  static func vote(_ title: String, _ day: Day, file: String) -> String {
+    """
+    表决:
+      - 编号: 1单元
+        议题: \(title)
+        类别: 改建重建   # 议事规则、管理规约、业委会选举、物业选聘、使用维修资金、筹集维修资金、改建重建、改变用途、其他重大事项
+        部位: 1单元
+        表决范围: {范围: 1单元全体业主, 来源: 写明依据}
+        开始: \(day)
+        截止: \(day + 14)
+        选票: \(file)
+        计票人: 社区居委会
+        监票人: 业主代表
+    """
+  }
+
+  static func cost(_ title: String, _ day: Day) -> String {
+    """
+    费用:
+      - 编号: 1单元
+        名称: \(title)
+        部位: 1单元
+        日期: \(day)
+        项目:
+          - {名称: 工程费用, 金额: 375000.00}
+        补贴: 0.00
+        分摊办法: zz-0-0-1   # equal、area、zz-0-0-1、gz-0-0.5-1、sh-7f-flat、linear、step-10-30、area-floor-0.7
+        参加户: [示例1-301, 示例1-302]
+    """
+  }
+}

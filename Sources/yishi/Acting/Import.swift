@@ -1,0 +1,84 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Exchange
+import Foundation
+import Wording
+
+/// `yishi import PATH…`: enters case folders, one act a folder.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Enter a case folder into the register (导入).",
+    discussion: "All folders are checked before the first is written.",
+    aliases: ["导入"]
+  )
+
+  @Argument(help: "Case folders.")
+  var paths: [String]
+
+  @OptionGroup var house: HouseOptions
+
+  func run() throws {
+    let language = house.language
+    let register = try house.open("import")
+    var line = ProgressLine()
+    var folders: [(path: String, folder: ReadFolder, known: CaseFile?)] = []
+    var findings: [Finding] = []
+    for path in paths {
+      line.show(language.pick("正在读 \(path)", "Reading \(path)"))
+      let folder = try ReadFolder(path, in: language)
+      findings += folder.findings
+      let known = try register.caseFile(folder: folder.name)
+      if let file = folder.file, let known {
+        findings += folder.differences(from: known, to: file)
+      }
+      folders.append((path, folder, known))
+    }
+    line.end()
+    guard !findings.contains(where: { $0.severity == .error }) else {
+      throw Refused(findings, in: language)
+    }
+    for finding in findings { Terminal.tell(language.say(finding)) }
+    for (path, folder, known) in folders {
+      guard let file = folder.file else { continue }
+      if let known, let number = known.number {
+        Terminal.say(
+          language.pick("已经导入过：\(path)（\(number)）", "already imported: \(path) (\(number))")
+        )
+      } else {
+        line.show(language.pick("正在记入 \(path)", "Entering \(path)"))
+        try enter(file, contacts: folder.contacts, from: path, into: register)
+      }
+    }
+    line.end()
+  }
+
+  private func enter(
+    _ file: CaseFile,
+    contacts: [Contact],
+    from path: String,
+    into register: Register
+  ) throws {
+    let language = house.language
+    let isNew = try !register.communities().contains(file.place.community)
+    let done = try register.enter(
+      file,
+      contacts: contacts.map { SealedContact($0, nonce: Surroundings.nonce()) },
+      on: house.today,
+      by: house.actor
+    )
+    let number = done.value.number.map(\.description) ?? ""
+    let entry = done.seal.map { "\($0.sequence)" } ?? ""
+    Terminal.say(
+      language.pick(
+        "已导入：\(number)  \(file.title)（办理记录\(entry)）",
+        "imported: \(number)  \(file.title) (journal entry \(entry))"
+      )
+        + (isNew
+          ? language.pick(
+            "；台账新增社区：\(file.place.community)",
+            "; community added: \(file.place.community)"
+          ) : "")
+    )
+  }
+}
