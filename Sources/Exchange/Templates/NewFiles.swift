@@ -43,7 +43,6 @@ package struct NewFiles: Sendable {
   /// Why nothing was written.
   package enum Refusal: Error, Hashable, Sendable {
     case exists(String)
-    case badName(String)
     case unwritable(String)
   }
 

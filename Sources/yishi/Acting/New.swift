@@ -61,8 +61,6 @@ struct New: ParsableCommand {
     switch refusal {
     case .exists(let path):
       language.pick("“\(path)”已经有了，没有改动。换一个名称再试。", "“\(path)” is there already; nothing was changed. Use another name.")
-    case .badName(let name):
-      language.pick("“\(name)”不能做文件名。", "“\(name)” cannot name a file.")
     case .unwritable(let path):
       language.pick("“\(path)”写不进去，请检查文件夹权限。", "“\(path)” cannot be written. Check the folder's permissions.")
     }
