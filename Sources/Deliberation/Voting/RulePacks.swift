@@ -25,6 +25,13 @@ package enum RulePacks {
     "“at least” includes the number itself (General Provisions art. 205)"
   )
 
+  /// Until 2017-09-30, before the General Provisions.
+  private static let principlesInclusion = Term(
+    "“以上”包括本数（《民法通则》第一百五十五条）",
+    "“at least” includes the number itself (General Principles of Civil Law art. 155)"
+  )
+  private static let generalProvisionsFrom = Day(2017, 10, 1)
+
   package static let civilCodeOrdinary = VotingRule(
     name: "civil-code-278-ordinary",
     citation: Term(
@@ -178,7 +185,9 @@ package enum RulePacks {
     let candidates =
       (kind.isSpecialUnderPropertyLaw ? [propertyLawSpecial(for: kind)] : [propertyLawOrdinary])
       + (kind.isSpecialUnderCivilCode ? [civilCodeSpecial] : [civilCodeOrdinary])
-    return candidates.first { $0.isInForce(on: day) }
+    guard let rule = candidates.first(where: { $0.isInForce(on: day) }) else { return nil }
+    return generalProvisionsFrom.map { day < $0 } ?? false
+      ? rule.citing(rule.citation, inclusion: principlesInclusion) : rule
   }
 
   /// Local rules to name beside the owners' rule: for a lift in Henan, art. 59.

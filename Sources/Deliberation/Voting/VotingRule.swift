@@ -74,11 +74,13 @@ package struct VotingRule: Hashable, Sendable, Codable {
   }
 
   /// The same rule under the article that applies to one matter.
-  package func citing(_ citation: Term) -> VotingRule {
+  ///
+  /// - Parameter inclusion: the article on 「以上」; the rule's own where none is given.
+  package func citing(_ citation: Term, inclusion: Term? = nil) -> VotingRule {
     VotingRule(
       name: name,
       citation: citation,
-      inclusion: inclusion,
+      inclusion: inclusion ?? self.inclusion,
       measures: measures,
       participation: participation,
       approval: approval,
