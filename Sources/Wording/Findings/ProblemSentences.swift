@@ -134,8 +134,8 @@ extension Language {
     // References
     case .unknownDoor(let door):
       pick(
-        "户册中没有\(self.door(door))，请核对户号，或者补入户册。",
-        "the roster has no \(self.door(door)); check it, or add it to the roster."
+        "户册中没有\(written(door))，请核对户号，或者补入户册。",
+        "the roster has no \(written(door)); check it, or add it to the roster."
       )
     case .unknownOwner(let owner):
       pick(
@@ -172,8 +172,8 @@ extension Language {
       )
     case .doorTwice(let door, let firstLine):
       pick(
-        "\(self.door(door))重复\(firstLine.map { "（已在第\($0)行）" } ?? "")，请删去一行。",
-        "\(self.door(door)) stands twice\(firstLine.map { " (first in line \($0))" } ?? ""); "
+        "\(written(door))重复\(firstLine.map { "（已在第\($0)行）" } ?? "")，请删去一行。",
+        "\(written(door)) stands twice\(firstLine.map { " (first in line \($0))" } ?? ""); "
           + "remove one."
       )
     case .secondBallot(let owner, let firstLine):

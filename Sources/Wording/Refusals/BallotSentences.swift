@@ -28,8 +28,8 @@ extension Language {
       )
     case .doorNotOwners(let door, let owner):
       pick(
-        "\(self.door(door))不在业主“\(owner.key)”名下，请核对户号和业主。",
-        "\(self.door(door)) does not belong to owner “\(owner.key)”; compare door and owner."
+        "\(written(door))不在业主“\(owner.key)”名下，请核对户号和业主。",
+        "\(written(door)) does not belong to owner “\(owner.key)”; compare door and owner."
       )
     }
   }
@@ -39,4 +39,7 @@ extension Language {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
   }
+
+  /// A door as a file has it, dwelling or shop: `户号“2-301”`, `door “2-301”`.
+  func written(_ door: Door) -> String { pick("户号“\(door)”", "door “\(door)”") }
 }

@@ -26,8 +26,8 @@ extension Language {
       )
     case .unknownDoor(let door):
       pick(
-        "户册中没有\(self.door(door))，请核对户号，或者补入户册。",
-        "the roster has no \(self.door(door)); check it, or add it to the roster."
+        "户册中没有\(written(door))，请核对户号，或者补入户册。",
+        "the roster has no \(written(door)); check it, or add it to the roster."
       )
     case .unknownStage(let stage):
       pick(
@@ -85,8 +85,8 @@ extension Language {
     case .costRefused(let refusal): say(refusal)
     case .signedTwice(let door):
       pick(
-        "\(self.door(door))的签约登记了两次，请删去其中一行。",
-        "\(self.door(door)) is listed twice among the signatures; remove one row."
+        "\(written(door))的签约登记了两次，请删去其中一行。",
+        "\(written(door)) is listed twice among the signatures; remove one row."
       )
     case .listWithoutEarlier(let list):
       pick(

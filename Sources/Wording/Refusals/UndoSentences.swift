@@ -20,7 +20,7 @@ extension Language {
       )
     case .schemaChanged(let sequence):
       pick(
-        "第\(sequence)号是建立或者升级台账，以及在此之前的记录，不能撤销。",
+        "第\(sequence)号是建立或者升级台账的记录，或者在最近一次升级之前，不能撤销。",
         "entry \(sequence) founded the register or brought it up to date, or lies before that, "
           + "and is not taken back."
       )

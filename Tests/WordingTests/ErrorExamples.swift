@@ -1,0 +1,258 @@
+import Deliberation
+
+/// An example of a value, with a second one where the first quotes Chinese.
+typealias Examples<Value> = [(when: String, value: Value, english: Value?)]
+
+/// What the examples of `docs/errors.md` are about.
+struct ExampleFacts {
+  let earlier: Day
+  let later: Day
+  let door: Door
+  let owner = Owner("A01")
+  let other = Owner("A-01")
+
+  init() throws {
+    earlier = try Samples.day("2020-05-10")
+    later = try Samples.day("2020-05-24")
+    door = try Samples.door("2-301")
+  }
+
+  var entry: JournalEntry {
+    JournalEntry(
+      sequence: 412,
+      instant: Instant(seconds: 0),
+      day: later,
+      actor: "示例社区居委会",
+      act: .caseImported,
+      subjects: [],
+      facts: "{}",
+      takesBack: nil,
+      hash: String(repeating: "9", count: 64)
+    )
+  }
+}
+
+extension ExampleFacts {
+  var problems: Examples<Problem> {
+    [
+      ("A file that is named is not there.", .fileMissing("ballots.csv"), nil),
+      ("A folder that is named is not there.", .folderMissing("yuhuayuan-lift"), nil),
+      ("The folder holds no `case.yaml`.", .notACaseFolder, nil),
+      ("The file cannot be opened.", .fileUnreadable, nil),
+      ("Neither UTF-8 nor GB18030.", .wrongEncoding(atByte: 1024), nil),
+      ("A file beyond the cap.", .fileTooLarge(bytes: 20_000_000, limit: 10_000_000), nil),
+      ("Nothing stands in the file.", .emptyFile, nil),
+      ("A file that nothing names.", .unexpectedFile(near: "premises.csv"), nil),
+      ("A name or link that leads outside.", .leadsOutside("../roster.csv"), nil),
+      ("The YAML does not parse.", .yamlSyntax("line 4, column 3"), nil),
+      ("An anchor or alias in the YAML.", .yamlAlias("*roll"), nil),
+      ("A Markdown file without a head.", .headMissing, nil),
+      (
+        "A key nobody knows.", .unknownKey("事項", near: "事项"),
+        .unknownKey("titel", near: "title")
+      ),
+      ("A key that is needed.", .missingKey("承办"), .missingKey("office")),
+      ("A key written twice.", .keyTwice("开始"), .keyTwice("opened")),
+      (
+        "A value of the wrong shape.", .wrongShape(key: "开始", expected: .day),
+        .wrongShape(key: "opened", expected: .day)
+      ),
+      (
+        "A word that is none of those allowed.",
+        .unknownValue(of: "程序", "水管", allowed: ["电梯", "燃气", "除险", "街道"]),
+        .unknownValue(of: "procedure", "water", allowed: ["lift", "gas", "hazard", "street"])
+      ),
+      ("The CSV does not parse.", .csvSyntax, nil),
+      ("A column that is needed.", .columnMissing("专有面积"), .columnMissing("area")),
+      (
+        "A heading nobody knows.", .unknownColumn("专有面识", near: "专有面积"),
+        .unknownColumn("aera", near: "area")
+      ),
+      ("A heading twice.", .columnTwice("户号"), .columnTwice("door")),
+      ("More cells than headings.", .tooManyCells(have: 7, columns: 5), nil),
+      ("A cell that must be filled.", .emptyCell(column: "业主"), .emptyCell(column: "owner")),
+      ("No day, or one that does not exist.", .badDay("2026-02-30"), nil),
+      ("No area, such as `-3` or `八十`.", .badArea("八十"), .badArea("-3")),
+      ("No amount.", .badAmount("三万"), .badAmount("12.345")),
+      ("No whole number in its range.", .badNumber("两个"), .badNumber("two")),
+      ("No storey.", .badStorey("0"), nil),
+      ("No door.", .badDoor("-"), nil),
+      ("No hour.", .badHour("25:00"), nil),
+      ("A control character.", .forbiddenCharacter("宇华苑"), .forbiddenCharacter("lift")),
+      ("A door the roster does not have.", .unknownDoor(door), nil),
+      ("An owner the roster does not have.", .unknownOwner(owner), nil),
+      (
+        "A part nobody listed.", .unknownPart("4单元", known: ["2单元", "3单元"]),
+        .unknownPart("4", known: ["2", "3"])
+      ),
+      ("A seat the council does not have.", .unknownSeat("会长"), .unknownSeat("chair")),
+      ("A step the procedure does not have.", .unknownStage("demolition"), nil),
+      ("A fenced block about nothing on record.", .unknownFact("tally 4单元"), .unknownFact("x")),
+      (
+        "A choice nobody knows.", .unknownEncodingOfChoice("赞成"),
+        .unknownEncodingOfChoice("yes")
+      ),
+      ("A door in two rows.", .doorTwice(door, firstLine: 3), nil),
+      ("A second ballot of an owner.", .secondBallot(owner, firstLine: 5), nil),
+      ("Two ballots of one number.", .ballotNumberTwice(9), nil),
+      ("A key used before.", .keyTakenBy("first-list"), nil),
+      ("The case file refuses the entry.", .refused(.rollIsEmpty), nil),
+      ("The cost cannot be shared.", .costRefused(.weightsSumToZero), nil),
+      (
+        "The Markdown is not read.",
+        .markdownRefused(.tooLarge(bytes: 2_000_000, limit: 1_000_000)), nil
+      ),
+      (
+        "The folder was imported before and has changed.",
+        .changedSinceImport(path: "polls[0].closesOn", before: "2020-05-24", now: "2020-05-25"),
+        nil
+      ),
+      ("Two keys that look like one owner.", .ownersLookAlike(owner, other), nil),
+    ]
+  }
+
+  var caseRefusals: Examples<CaseRefusal> {
+    let poll = Term("单元业主表决", "Vote of the stairwell's owners")
+    let list = Term("费用分摊第一榜公示", "First list of cost shares")
+    return [
+      (
+        "A step before it is not proven by then.",
+        .stageNotProven(entering: list, missing: poll, on: earlier), nil
+      ),
+      ("A day before the case was opened.", .beforeOpening(earlier, opened: later), nil),
+      ("Two entries of one key.", .keyTaken("first-list"), nil),
+      ("A part nobody listed.", .unknownPart("4单元"), .unknownPart("4")),
+      ("A door that is no party.", .unknownDoor(door), nil),
+      ("A skip of a step that is not there.", .unknownStage("demolition"), nil),
+      ("A motion beside the agenda.", .motionNotOnAgenda(item: 4, agenda: 3), nil),
+      ("More present than members.", .morePresentThanDue(present: 9, due: 7), nil),
+      ("More votes than present.", .moreVotesThanPresent(votes: 8, present: 6), nil),
+      ("A seat the council does not have.", .unknownSeat("会长"), .unknownSeat("chair")),
+      ("A seat named twice.", .seatTwice("会长"), .seatTwice("chair")),
+      ("Approved before it was held.", .approvedBeforeHeld(earlier), nil),
+      ("Nobody on the roll.", .rollIsEmpty, nil),
+      ("The vote closes before it opens.", .closesBeforeOpening, nil),
+      ("No rule was in force that day.", .noRuleInForce(closing: later), nil),
+      ("A ballot is refused.", .ballotRefused(number: 9, .notOnRoll(owner)), nil),
+      ("The cost cannot be shared.", .costRefused(.weightsSumToZero), nil),
+      ("A door in two rows of signatures.", .signedTwice(door), nil),
+      ("A second list without a first.", .listWithoutEarlier(list: 2), nil),
+      ("An objection before the posting.", .objectionBeforePosting(number: 1), nil),
+      ("A reply before its objection.", .replyBeforeObjection(number: 1), nil),
+      ("A notice for objections without a period.", .periodMissing, nil),
+    ]
+  }
+
+  var ballotRefusals: Examples<BallotRefusal> {
+    [
+      ("The owner is not on the roll.", .notOnRoll(owner), nil),
+      ("The owner has voted.", .alreadyVoted(owner, number: 9), nil),
+      ("The number is used.", .numberTaken(9), nil),
+      (
+        "Cast before or after the vote.",
+        .outsideWindow(earlier, opens: later, closes: later + 7), nil
+      ),
+      ("The door is another's.", .doorNotOwners(door, owner), nil),
+    ]
+  }
+
+  var costSharingRefusals: Examples<CostSharingRefusal> {
+    [
+      ("Nobody shares.", .weightsSumToZero, nil),
+      ("Weights beyond exact reckoning.", .weightsTooFine, nil),
+      ("A cost or subsidy below zero.", .negativeAmount(Fen(-100)), nil),
+      ("A rate below zero.", .negativeRate(Ratio(-2, over: 5)), nil),
+      (
+        "More subsidy than cost.",
+        .subsidyExceedsCost(subsidy: Fen(200_000), cost: Fen(100_000)), nil
+      ),
+      ("A door takes part twice.", .doorTwice(door), nil),
+      (
+        "A storey beyond the scheme.",
+        .storeyOutsideTable(scheme: "step-10-30", storey: 9, door: door), nil
+      ),
+      ("The scheme needs a storey.", .storeyMissing(door), nil),
+      ("The scheme needs an area.", .areaMissing(door), nil),
+    ]
+  }
+
+  var markdownRefusals: Examples<MarkdownRefusal> {
+    [
+      ("A text beyond the cap.", .tooLarge(bytes: 2_000_000, limit: 1_000_000), nil),
+      ("Lists, quotes or emphasis too deep.", .nestedTooDeep(line: 12, limit: 100), nil),
+      ("Too many delimiters in a row.", .tooManyDelimiters(line: 12, limit: 10_000), nil),
+      ("Too much to mark up.", .tooManyMarks(line: 12, limit: 100_000), nil),
+      ("Link definitions that grow.", .referencesTooLong(line: 12, limit: 1_000_000), nil),
+      ("A control or turn of direction.", .invisibleCharacter(line: 12, "\u{202E}"), nil),
+      ("Bytes that are not UTF-8.", .notUTF8(line: 12), nil),
+    ]
+  }
+
+  var undoRefusals: Examples<UndoRefusal> {
+    [
+      ("Only the founding is left.", .nothingLeft, nil),
+      ("No entry of that number.", .noSuchAct(sequence: 412), nil),
+      ("Taken back before.", .alreadyTakenBack(sequence: 3, by: 4), nil),
+      (
+        "Others have read, heard or paid it.",
+        .leftTheHouse(
+          .noticePosted,
+          sequence: 12,
+          subjects: [Subject(.notice, "2020-014-3")]
+        ), nil
+      ),
+      ("The founding, or a change of the tables.", .schemaChanged(sequence: 1), nil),
+      ("What was erased is nowhere left.", .erased(sequence: 12), nil),
+      ("The act is an undo.", .isUndo(sequence: 12), nil),
+      (
+        "A row was changed afterwards.",
+        .changedSince(sequence: 12, table: "poll", row: "2020-014-1", by: 15), nil
+      ),
+      ("Later rows refer to it.", .reliedOn(sequence: 12), nil),
+    ]
+  }
+
+  var sealMisreadings: Examples<SealMisreading> {
+    [
+      ("No sequence, or other characters.", .unreadable("412"), nil),
+      ("Fewer than eight digits.", .tooShort(digits: 4), nil),
+    ]
+  }
+
+  var sealAnswers: Examples<SealAnswer> {
+    [
+      ("The history is as on paper.", .stands(entry, bits: 80), nil),
+      ("The entry has another hash.", .differs(entry, bits: 80), nil),
+      ("An entry before it was changed.", .chainBroken(entry, at: 300), nil),
+      ("The journal ends before it.", .unknown(newest: 300), nil),
+    ]
+  }
+
+  var journalFindings: Examples<JournalFinding> {
+    [
+      ("SQLite says the file is hurt.", .damaged("malformed"), nil),
+      ("A row refers to nothing.", .orphan(table: "ballot", refersTo: "poll"), nil),
+      ("An entry was changed.", .hashDiffers(sequence: 12), nil),
+      ("An entry is missing.", .gap(before: 12), nil),
+      ("The clock ran back.", .clockRanBack(sequence: 12), nil),
+      ("An entry no act has.", .unreadableEntry(sequence: 12), nil),
+      ("Changes without an entry.", .strayChanges(sequence: 12), nil),
+      ("The index of subjects differs.", .subjectsDiffer(sequence: 12), nil),
+      ("A table nobody made.", .unknownTable("payment", sequence: 12), nil),
+      (
+        "The changes do not fit.",
+        .cannotReplay(sequence: 12, table: "poll", row: "2020-014-1"), nil
+      ),
+      ("The tables are not the migrations'.", .schemaDiffers(object: "poll"), nil),
+      (
+        "A value is not the journal's.",
+        .valueDiffers(table: "poll", row: "2020-014-1", column: "closesOn", act: 12), nil
+      ),
+      ("A row is gone.", .rowMissing(table: "poll", row: "2020-014-1", act: 12), nil),
+      (
+        "A row nobody entered.",
+        .rowUnexplained(table: "poll", row: "2020-014-1", act: nil), nil
+      ),
+    ]
+  }
+}
