@@ -1,0 +1,218 @@
+import Deliberation
+
+/// What `case.yaml` enters: rounds, votes, bills, agreements, documents and skips.
+///
+/// Each becomes an entry with the lines its findings need; tables are read from
+/// the files it names.
+struct CaseEntryHeads {
+  let head: HeadMapping
+  let procedure: Procedure?
+  let roster: PremisesTable.Contents
+  let rosterFile: String
+  var files: FolderFiles
+  /// The findings of tables, which stand in files of their own.
+  var tableFindings: [Finding] = []
+
+  mutating func read(_ reading: inout FileReading) -> [FolderEntry] {
+    var entries: [FolderEntry] = []
+    func add(
+      _ key: Term,
+      knows keys: [Term],
+      _ reading: inout FileReading,
+      make: (HeadMapping, inout FolderEntry, inout FileReading) -> CaseEntry?
+    ) {
+      for mapping in head.mappings(key, knows: keys, &reading) {
+        var entry = FolderEntry(entry: nil, file: reading.file, line: mapping.line)
+        let before = reading.findings.count
+        entry.entry = make(mapping, &entry, &reading)
+        if entry.entry == nil || reading.findings.count > before { entry.isTroubled = true }
+        entries.append(entry)
+      }
+    }
+    add(CaseKey.rounds, knows: RoundKey.all, &reading) { round($0, &$1, &$2) }
+    add(CaseKey.polls, knows: PollKey.all, &reading) { poll($0, &$1, &$2) }
+    add(CaseKey.bills, knows: BillKey.all, &reading) { bill($0, &$1, &$2) }
+    add(CaseKey.agreements, knows: AgreementKey.all, &reading) { agreement($0, &$1, &$2) }
+    add(CaseKey.documents, knows: DocumentKey.all, &reading) { document($0, &$2) }
+    add(CaseKey.skips, knows: SkipKey.all, &reading) { skip($0, &$2) }
+    return entries
+  }
+
+  /// The table a key names, read with findings of its own.
+  mutating func table<Contents>(
+    _ key: Term,
+    of head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading,
+    read: (SourceText, inout FileReading) -> Contents
+  ) -> Contents? {
+    guard let name = head.text(key, &reading),
+      files.ask(for: name, line: head.line(of: key), &reading)
+    else { return nil }
+    var table = FileReading(name)
+    defer {
+      tableFindings += table.findings
+      if table.hasErrors { entry.isTroubled = true }
+    }
+    return files.text(name, &table).map { read($0, &table) }
+  }
+
+  private mutating func round(
+    _ head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) -> CaseEntry? {
+    let round = head.neededNumber(RoundKey.round, from: 1, &reading)
+    let question = head.neededText(RoundKey.question, &reading)
+    let doors = Set(roster.lines.keys)
+    _ = head.needed(RoundKey.file, &reading)
+    let visits = table(RoundKey.file, of: head, &entry, &reading) {
+      VisitsTable.read($0, doors: doors, &$1)
+    }
+    guard let round, let question else { return nil }
+    return .canvass(Canvass(round: round, question: question, visits: visits ?? []))
+  }
+
+  private mutating func bill(
+    _ head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) -> CaseEntry? {
+    let key = head.neededText(BillKey.key, &reading)
+    let title = head.neededText(BillKey.title, &reading)
+    let part = part(BillKey.part, of: head, &entry, &reading)
+    let day = head.neededDay(BillKey.day, &reading)
+    _ = head.needed(BillKey.lines, &reading)
+    let lines = head.mappings(BillKey.lines, knows: LineKey.all, &reading)
+      .compactMap { line -> CostLine? in
+        let what = line.neededText(LineKey.what, &reading)
+        let amount =
+          line.needed(LineKey.amount, &reading) == nil
+          ? nil : line.amount(LineKey.amount, &reading)
+        guard let what, let amount else { return nil }
+        return CostLine(what: what, amount: amount)
+      }
+    let subsidy = head.amount(BillKey.subsidy, &reading) ?? .zero
+    _ = head.needed(BillKey.scheme, &reading)
+    let rule = head.value(
+      BillKey.scheme,
+      &reading,
+      else: {
+        .unknownValue(of: head.name(BillKey.scheme), $0, allowed: SharingRule.presets.map(\.name))
+      },
+      read: { name in
+        SharingRule.preset(named: name) ?? SharingRule.presets.first { $0.title.chinese == name }
+      }
+    )
+    _ = head.needed(BillKey.participants, &reading)
+    let participants = doors(BillKey.participants, of: head, &entry, &reading)
+    let runningCosts = head.text(BillKey.runningCosts, &reading)
+    guard let key, let title, let day, let rule else { return nil }
+    return .bill(
+      Bill(
+        key: key,
+        title: title,
+        drawnUpOn: day,
+        part: part,
+        lines: lines,
+        subsidy: subsidy,
+        rule: rule,
+        participants: participants,
+        runningCosts: runningCosts
+      )
+    )
+  }
+
+  private mutating func agreement(
+    _ head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) -> CaseEntry? {
+    let key = head.neededText(AgreementKey.key, &reading)
+    let title = head.neededText(AgreementKey.title, &reading)
+    let part = part(AgreementKey.part, of: head, &entry, &reading)
+    let version = head.neededText(AgreementKey.version, &reading)
+    let asked: [Door]? =
+      head[AgreementKey.asked] == nil
+      ? nil : doors(AgreementKey.asked, of: head, &entry, &reading)
+    let parties =
+      asked
+      ?? roster.premises.filter { row in part.map(row.belongs(to:)) ?? true }.map(\.door)
+    let signatures = table(AgreementKey.signatures, of: head, &entry, &reading) {
+      SignaturesTable.read($0, doors: Set(parties), &$1)
+    }
+    guard let key, let title, let version else { return nil }
+    return .agreement(
+      Agreement(
+        key: key,
+        title: title,
+        part: part,
+        version: version,
+        asked: asked,
+        signatures: signatures ?? []
+      )
+    )
+  }
+
+  private func document(_ head: HeadMapping, _ reading: inout FileReading) -> CaseEntry? {
+    let kind = head.neededText(DocumentKey.kind, &reading)
+    let title = head.neededText(DocumentKey.title, &reading)
+    let day = head.neededDay(DocumentKey.day, &reading)
+    let issuer = head.neededText(DocumentKey.issuer, &reading)
+    let reference = head.text(DocumentKey.reference, &reading)
+    let source = head.text(DocumentKey.source, &reading)
+    guard let kind, let title, let day, let issuer else { return nil }
+    return .document(
+      Document(
+        kind: kind,
+        title: title,
+        day: day,
+        issuer: issuer,
+        reference: reference,
+        source: source
+      )
+    )
+  }
+
+  private func skip(_ head: HeadMapping, _ reading: inout FileReading) -> CaseEntry? {
+    let stage = head.neededText(SkipKey.stage, &reading)
+    let office = head.neededText(SkipKey.office, &reading)
+    let reason = head.neededText(SkipKey.reason, &reading)
+    let on = head.neededDay(SkipKey.on, &reading)
+    guard let stage, let office, let reason, let on else { return nil }
+    let named = procedure?.stages.first { $0.title.isWritten(stage) }
+    return .skip(Skip(stage: named?.key ?? stage, office: office, reason: reason, on: on))
+  }
+
+  func part(
+    _ key: Term,
+    of head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) -> String? {
+    let part = head.text(key, &reading)
+    if let part { entry.lines[part] = head.line(of: key) }
+    return part
+  }
+
+  /// A list of doors; one that no roster has is found at its line.
+  private func doors(
+    _ key: Term,
+    of head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) -> [Door] {
+    var seen: [Door: Int] = [:]
+    return head.doors(key, &reading).compactMap { door, line in
+      entry.lines[door.text] = line
+      if let first = seen.updateValue(line, forKey: door) {
+        reading.find(.doorTwice(door, firstLine: first), line: line)
+      } else if roster.lines[door] == nil {
+        reading.find(.unknownDoor(door), line: line)
+      } else {
+        return door
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,273 @@
+import Deliberation
+import Foundation
+
+/// A case folder (事项文件夹) as it was read: the case, its contacts and every finding.
+///
+/// Its format is `docs/case-folder.md`. The case goes through the same verbs as
+/// a command's, in order of date, and is only handed out where no finding is an
+/// error.
+package struct CaseFolder: Sendable {
+  /// The folder's name, by which the case is found again.
+  package let name: String
+  /// Nil where a finding is an error.
+  package let caseFile: CaseFile?
+  /// Private: names and telephones, apart from the case.
+  package let contacts: [Contact]
+  /// By file and line.
+  package let findings: [Finding]
+
+  /// Reads a folder; changes nothing.
+  package static func read(at url: URL) -> CaseFolder {
+    let name = url.standardizedFileURL.lastPathComponent
+    guard let files = FolderFiles(url) else {
+      return CaseFolder(
+        name: name,
+        caseFile: nil,
+        contacts: [],
+        findings: [Finding(.folderMissing(url.relativePath), at: nil)]
+      )
+    }
+    var reader = CaseFolderReader(name: name, files: files)
+    return reader.read()
+  }
+}
+
+/// Reads one folder from its head to its last file.
+private struct CaseFolderReader {
+  let name: String
+  var files: FolderFiles
+  var findings: [Finding] = []
+  /// Texts with facts to look up once the record is known.
+  private var texts: [(file: String, references: FactReferences, isMeeting: Bool)] = []
+
+  init(name: String, files: FolderFiles) {
+    self.name = name
+    self.files = files
+  }
+
+  private static let heads = ["case.yaml", "事项.yaml"]
+  private static let rosters = ["premises.csv", "户册.csv"]
+  private static let readMe = ["README.md", "说明.md"]
+  private static let meetings = ["meetings", "会议"]
+  private static let notices = ["notices", "公示"]
+
+  mutating func read() -> CaseFolder {
+    let headFile = files.first(of: Self.heads)
+    let rosterFile = files.first(of: Self.rosters)
+    _ = files.first(of: Self.readMe)
+    let roster = rosterFile.map { readRoster($0) } ?? PremisesTable.Contents()
+    var entries: [FolderEntry] = []
+    var head: CaseHead?
+    if let headFile {
+      (head, entries) = readHead(
+        headFile,
+        roster: roster,
+        rosterFile: rosterFile ?? Self.rosters[0]
+      )
+    } else {
+      findings.append(Finding(.notACaseFolder, at: nil))
+    }
+    for file in files.markdown(in: Self.meetings) {
+      entries += markdown(file, isMeeting: true, read: MeetingFile.read)
+    }
+    for file in files.markdown(in: Self.notices) {
+      entries += markdown(file, isMeeting: false, read: NoticeFile.read)
+    }
+    findings += files.findings
+    let hasHead = head != nil
+    if hasHead { findings += files.unexpected(among: Self.expected) }
+    let caseFile = head.map { enter(entries, under: $0, roster: roster) }
+    let sorted = findings.sortedByPlace
+    let isGood = !sorted.contains { $0.severity == .error }
+    return CaseFolder(
+      name: name,
+      caseFile: isGood ? caseFile : nil,
+      contacts: isGood ? roster.contacts : [],
+      findings: sorted
+    )
+  }
+
+  private static var expected: [String] {
+    heads + rosters + readMe + meetings.map { $0 + "/" } + notices.map { $0 + "/" }
+  }
+
+  private mutating func readRoster(_ file: String) -> PremisesTable.Contents {
+    var reading = FileReading(file)
+    defer { findings += reading.findings }
+    return files.text(file, &reading).map { PremisesTable.read($0, &reading) } ?? .init()
+  }
+
+  private mutating func readHead(
+    _ file: String,
+    roster: PremisesTable.Contents,
+    rosterFile: String
+  ) -> (CaseHead?, [FolderEntry]) {
+    var reading = FileReading(file)
+    defer { findings += reading.findings }
+    guard let text = files.text(file, limit: HeadSyntax.largest, &reading),
+      let node = HeadSyntax.compose(text.string, offset: 0, &reading),
+      let mapping = HeadMapping(node, named: file, knows: CaseKey.all, &reading)
+    else { return (nil, []) }
+    let head = CaseHead(mapping, &reading)
+    for (door, line) in head.seatLines where !roster.lines.isEmpty && roster.lines[door] == nil {
+      reading.find(.unknownDoor(door), line: line)
+    }
+    for part in head.parts where !roster.premises.contains(where: { $0.belongs(to: part) }) {
+      let known = roster.parts.filter { !head.parts.contains($0) }
+      reading.find(.unknownPart(part, known: known), line: head.partLines[part])
+    }
+    texts.append((file, FactReferences(in: head.summary, firstLine: head.summaryLine), false))
+    var heads = CaseEntryHeads(
+      head: mapping,
+      procedure: head.procedure,
+      roster: roster,
+      rosterFile: rosterFile,
+      files: files
+    )
+    let entries = heads.read(&reading)
+    files = heads.files
+    findings += heads.tableFindings
+    return (head, entries)
+  }
+
+  private mutating func markdown(
+    _ file: String,
+    isMeeting: Bool,
+    read: (SourceText, String, inout FileReading) -> FolderEntry
+  ) -> [FolderEntry] {
+    var reading = FileReading(file)
+    defer { findings += reading.findings }
+    guard let text = files.text(file, limit: MarkdownFile.largest, &reading) else {
+      return [FolderEntry(entry: nil, file: file, line: nil, isTroubled: true)]
+    }
+    texts.append((file, FactReferences(in: text.string), isMeeting))
+    let key = file.split(separator: "/").last.map { String($0.dropLast(3)) } ?? file
+    return [read(text, key, &reading)]
+  }
+
+  /// Enters everything in order of date and puts each refusal at its place.
+  private mutating func enter(
+    _ entries: [FolderEntry],
+    under head: CaseHead,
+    roster: PremisesTable.Contents
+  ) -> CaseFile {
+    let base = CaseFile(
+      folder: name,
+      title: head.title,
+      place: head.place,
+      parts: head.parts,
+      procedure: head.procedure,
+      openedOn: head.openedOn ?? Day(number: 0),
+      office: head.office,
+      isSynthetic: head.isSynthetic,
+      summary: head.summary,
+      sources: head.sources,
+      counts: head.counts,
+      council: head.council,
+      sections: head.sections,
+      premises: roster.premises
+    )
+    var caseFile = base
+    let readable = entries.filter { $0.entry != nil }
+    let refusals = caseFile.enter(readable.compactMap(\.entry))
+    findOutOfOrder(readable, refusals: refusals, all: entries, head: head)
+    for (index, refusal) in refusals {
+      // A troubled entry's refusal may only repeat what was found at its line.
+      if case .stageNotProven = refusal { continue }
+      if case .beforeOpening = refusal, head.openedOn == nil { continue }
+      let finding = readable[index].finding(refusal, parts: roster.parts(after: head.parts))
+      if !findings.contains(finding) { findings.append(finding) }
+    }
+    findUnknownFacts(among: readable)
+    return caseFile
+  }
+
+  /// A stage that is not proven is told once, at the first entry that needs it.
+  ///
+  /// What cannot be read before that day may be what would prove it, so that
+  /// nothing is said then.
+  private mutating func findOutOfOrder(
+    _ readable: [FolderEntry],
+    refusals: [(index: Int, refusal: CaseRefusal)],
+    all: [FolderEntry],
+    head: CaseHead
+  ) {
+    let hasTroubledBase = findings.contains {
+      $0.severity == .error && ($0.place.map { Self.rosters.contains($0.file) } ?? true)
+    }
+    guard head.openedOn != nil, !hasTroubledBase else { return }
+    var troubles = all.filter { $0.isTroubled || $0.entry == nil }.map { $0.entry?.day }
+    for (index, refusal) in refusals {
+      if case .stageNotProven = refusal { continue }
+      troubles.append(readable[index].entry?.day)
+    }
+    var told: Set<Term> = []
+    let ordered = refusals.sorted {
+      (readable[$0.index].entry?.day ?? Day(number: 0), $0.index)
+        < (readable[$1.index].entry?.day ?? Day(number: 0), $1.index)
+    }
+    for (index, refusal) in ordered {
+      guard case .stageNotProven(_, let missing, let day) = refusal,
+        !troubles.contains(where: { $0.map { $0 <= day } ?? true }),
+        told.insert(missing).inserted
+      else { continue }
+      findings.append(readable[index].finding(refusal, parts: []))
+    }
+  }
+
+  private mutating func findUnknownFacts(among entries: [FolderEntry]) {
+    var polls: Set<String> = []
+    var bills: Set<String> = []
+    var agreements: Set<String> = []
+    var notices = 0
+    for entry in entries {
+      switch entry.entry {
+      case .poll(let poll): polls.insert(poll.key)
+      case .bill(let bill): bills.insert(bill.key)
+      case .agreement(let agreement): agreements.insert(agreement.key)
+      case .notice: notices += 1
+      default: break
+      }
+    }
+    for (file, references, isMeeting) in texts {
+      let record = FactReferences.Record(
+        polls: polls,
+        bills: bills,
+        agreements: agreements,
+        numbers: polls.count + bills.count + agreements.count + notices,
+        isMeeting: isMeeting
+      )
+      for reference in references.unknown(in: record) {
+        let written = reference.name.rawValue + (reference.key.isEmpty ? "" : " " + reference.key)
+        findings.append(
+          Finding(.unknownFact(written), at: SourcePlace(file, line: reference.line))
+        )
+      }
+    }
+  }
+}
+
+extension PremisesTable.Contents {
+  /// The buildings, stairwells and sections of the roster.
+  var parts: [String] {
+    var seen: Set<String> = []
+    return premises.flatMap { [$0.building, $0.stairwell, $0.section].compactMap(\.self) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  func parts(after first: [String]) -> [String] { first + parts.filter { !first.contains($0) } }
+}
+
+extension [Finding] {
+  /// By file and line, errors before warnings of one place.
+  var sortedByPlace: [Finding] {
+    enumerated().sorted { lhs, rhs in
+      switch (lhs.element.place, rhs.element.place) {
+      case (let left?, let right?) where left != right: left < right
+      case (nil, _?): true
+      case (_?, nil): false
+      default: lhs.offset < rhs.offset
+      }
+    }.map(\.element)
+  }
+}

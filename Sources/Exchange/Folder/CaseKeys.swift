@@ -1,0 +1,151 @@
+import Deliberation
+
+/// The keys of `case.yaml` (事项.yaml), in the order they are written.
+enum CaseKey {
+  static let title = Term("事项", "title")
+  static let community = Term("社区", "community")
+  static let place = Term("地点", "place")
+  static let parts = Term("部位", "parts")
+  static let procedure = Term("程序", "procedure")
+  static let opened = Term("开始", "opened")
+  static let office = Term("承办", "office")
+  static let synthetic = Term("演示数据", "synthetic")
+  static let summary = Term("简介", "summary")
+  static let sources = Term("来源", "sources")
+  static let counts = Term("数字", "counts")
+  static let sections = Term("路段", "sections")
+  static let council = Term("议事会", "council")
+  static let rounds = Term("走访", "rounds")
+  static let polls = Term("表决", "polls")
+  static let bills = Term("费用", "bills")
+  static let agreements = Term("协议", "agreements")
+  static let documents = Term("文件", "documents")
+  static let skips = Term("跳过", "skips")
+  static let all = [
+    title, community, place, parts, procedure, opened, office, synthetic, summary, sources, counts,
+    sections, council, rounds, polls, bills, agreements, documents, skips,
+  ]
+}
+
+enum CountKey {
+  static let what = Term("项目", "what")
+  static let count = Term("数值", "count")
+  static let unit = Term("单位", "unit")
+  static let asOf = Term("时间", "asOf")
+  static let source = Term("来源", "source")
+  static let all = [what, count, unit, asOf, source]
+}
+
+enum SectionKey {
+  static let name = Term("名称", "name")
+  static let responsible = Term("负责人", "responsible")
+  static let all = [name, responsible]
+}
+
+enum CouncilKey {
+  static let name = Term("名称", "name")
+  static let founded = Term("成立", "founded")
+  static let charter = Term("章程", "charter")
+  static let seats = Term("席位", "seats")
+  static let all = [name, founded, charter, seats]
+}
+
+enum CharterKey {
+  static let title = Term("名称", "title")
+  static let adopted = Term("通过日", "adopted")
+  static let presence = Term("到会", "presence")
+  static let approval = Term("同意", "approval")
+  static let base = Term("基数", "base")
+  static let noticeDays = Term("通知天数", "noticeDays")
+  static let all = [title, adopted, presence, approval, base, noticeDays]
+}
+
+enum SeatKey {
+  static let title = Term("职务", "title")
+  static let door = Term("户号", "door")
+  static let since = Term("任期起", "since")
+  static let all = [title, door, since]
+}
+
+enum RoundKey {
+  static let round = Term("轮", "round")
+  static let question = Term("问题", "question")
+  static let file = Term("登记", "file")
+  static let all = [round, question, file]
+}
+
+enum PollKey {
+  static let key = Term("编号", "key")
+  static let question = Term("议题", "question")
+  static let kind = Term("类别", "kind")
+  static let part = Term("部位", "part")
+  static let circle = Term("表决范围", "circle")
+  static let opens = Term("开始", "opens")
+  static let closes = Term("截止", "closes")
+  static let rule = Term("规则", "rule")
+  static let laterReplaces = Term("换票", "laterReplaces")
+  static let roll = Term("名册", "roll")
+  static let ballots = Term("选票", "ballots")
+  static let counter = Term("计票人", "counter")
+  static let scrutineer = Term("监票人", "scrutineer")
+  static let witness = Term("见证", "witness")
+  static let all = [
+    key, question, kind, part, circle, opens, closes, rule, laterReplaces, roll, ballots, counter,
+    scrutineer, witness,
+  ]
+}
+
+enum CircleKey {
+  static let name = Term("范围", "name")
+  static let source = Term("来源", "source")
+  static let all = [name, source]
+}
+
+enum BillKey {
+  static let key = Term("编号", "key")
+  static let title = Term("名称", "title")
+  static let part = Term("部位", "part")
+  static let day = Term("日期", "day")
+  static let lines = Term("项目", "lines")
+  static let subsidy = Term("补贴", "subsidy")
+  static let scheme = Term("分摊办法", "scheme")
+  static let participants = Term("参加户", "participants")
+  static let runningCosts = Term("运行费用", "runningCosts")
+  static let all = [
+    key, title, part, day, lines, subsidy, scheme, participants, runningCosts,
+  ]
+}
+
+enum LineKey {
+  static let what = Term("名称", "what")
+  static let amount = Term("金额", "amount")
+  static let all = [what, amount]
+}
+
+enum AgreementKey {
+  static let key = Term("编号", "key")
+  static let title = Term("名称", "title")
+  static let part = Term("部位", "part")
+  static let version = Term("文本", "version")
+  static let asked = Term("应签户", "asked")
+  static let signatures = Term("签约", "signatures")
+  static let all = [key, title, part, version, asked, signatures]
+}
+
+enum DocumentKey {
+  static let kind = Term("类别", "kind")
+  static let title = Term("名称", "title")
+  static let day = Term("日期", "day")
+  static let issuer = Term("出具", "issuer")
+  static let reference = Term("文号", "reference")
+  static let source = Term("来源", "source")
+  static let all = [kind, title, day, issuer, reference, source]
+}
+
+enum SkipKey {
+  static let stage = Term("步骤", "stage")
+  static let office = Term("经办", "office")
+  static let reason = Term("原因", "reason")
+  static let on = Term("日期", "day")
+  static let all = [stage, office, reason, on]
+}

@@ -1,0 +1,38 @@
+import Deliberation
+
+/// An entry of a case as its file tells it, and where its findings belong.
+struct FolderEntry {
+  /// Nil where too much of it cannot be read.
+  var entry: CaseEntry?
+  let file: String
+  let line: Int?
+  /// The lines of what a refusal may name: a part, a seat, a door.
+  var lines: [String: Int] = [:]
+  /// Whether something of it cannot be read or points at nothing.
+  var isTroubled = false
+
+  /// The finding that a refusal makes, at the line of what it names.
+  func finding(_ refusal: CaseRefusal, parts: [String]) -> Finding {
+    var line = line
+    let problem: Problem
+    switch refusal {
+    case .unknownPart(let part):
+      problem = .unknownPart(part, known: parts)
+      line = lines[part] ?? line
+    case .unknownDoor(let door):
+      problem = .unknownDoor(door)
+      line = lines[door.text] ?? line
+    case .unknownSeat(let seat):
+      problem = .unknownSeat(seat)
+      line = lines[seat] ?? line
+    case .seatTwice(let seat):
+      problem = .refused(refusal)
+      line = lines[seat] ?? line
+    case .unknownStage(let stage): problem = .unknownStage(stage)
+    case .keyTaken(let key): problem = .keyTakenBy(key)
+    case .costRefused(let refusal): problem = .costRefused(refusal)
+    default: problem = .refused(refusal)
+    }
+    return Finding(problem, at: SourcePlace(file, line: line))
+  }
+}

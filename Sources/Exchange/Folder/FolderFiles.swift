@@ -1,0 +1,155 @@
+import Deliberation
+import Foundation
+
+/// The files of a case folder (文件夹里的文件), none of them read from outside it.
+///
+/// Hidden files and what systems leave behind are passed over; every other file
+/// that nothing asks for is found at the end.
+struct FolderFiles {
+  let root: URL
+  /// Every file by its path below the folder, in natural order.
+  let names: [String]
+  private var asked: Set<String> = []
+  var findings: [Finding] = []
+
+  /// Larger tables are no case folder's.
+  private static let largestTable = 256_000_000
+  private static let deepest = 4
+  private static let mostFiles = 20_000
+
+  init?(_ folder: URL) {
+    let root = folder.resolvingSymlinksInPath().standardizedFileURL
+    guard let values = try? root.resourceValues(forKeys: [.isDirectoryKey]),
+      values.isDirectory == true
+    else { return nil }
+    self.root = root
+    var names: [String] = []
+    var outside: [String] = []
+    Self.list(root, below: "", root: root, into: &names, outside: &outside, depth: 0)
+    self.names = names.sorted(by: NaturalOrder.precedes)
+    findings = outside.map { Finding(.leadsOutside($0), at: SourcePlace($0)) }
+  }
+
+  private static func list(
+    _ folder: URL,
+    below prefix: String,
+    root: URL,
+    into names: inout [String],
+    outside: inout [String],
+    depth: Int
+  ) {
+    let children = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    for child in children.sorted() where !isLeftBehind(child) && names.count < mostFiles {
+      let url = folder.appendingPathComponent(child)
+      let name = prefix + child
+      guard url.resolvingSymlinksInPath().standardizedFileURL.path.hasPrefix(root.path + "/") else {
+        outside.append(name)
+        continue
+      }
+      let values = try? url.resourceValues(forKeys: [.isDirectoryKey, .isSymbolicLinkKey])
+      // A linked folder may hold itself; only real ones are walked.
+      if values?.isDirectory == true, values?.isSymbolicLink != true, depth < deepest {
+        list(
+          url,
+          below: name + "/",
+          root: root,
+          into: &names,
+          outside: &outside,
+          depth: depth + 1
+        )
+      } else {
+        names.append(name)
+      }
+    }
+  }
+
+  private static func isLeftBehind(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$") || name == "Thumbs.db" || name == "desktop.ini"
+  }
+
+  /// The first of several names that is there; it counts as asked for.
+  mutating func first(of candidates: [String]) -> String? {
+    guard let name = candidates.first(where: names.contains) else { return nil }
+    asked.insert(name)
+    return name
+  }
+
+  /// The Markdown files right below one of several folders.
+  mutating func markdown(in folders: [String]) -> [String] {
+    let found = names.filter { name in
+      folders.contains { folder in
+        name.hasPrefix(folder + "/") && !name.dropFirst(folder.count + 1).contains("/")
+          && name.lowercased().hasSuffix(".md")
+      }
+    }
+    asked.formUnion(found)
+    return found
+  }
+
+  /// Whether a name that a file writes is there; it counts as asked for.
+  ///
+  /// - Parameter reading: of the file that names it, where a name that leads
+  ///   outside or to nothing is found.
+  mutating func ask(for name: String, line: Int, _ reading: inout FileReading) -> Bool {
+    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
+      reading.find(.leadsOutside(name), line: line)
+      return false
+    }
+    guard names.contains(name) else {
+      // A link that leads outside was found as such.
+      if !findings.contains(where: { $0.place?.file == name }) {
+        reading.find(.fileMissing(name), line: line)
+      }
+      return false
+    }
+    asked.insert(name)
+    return true
+  }
+
+  /// The text of a file; nil with a finding where it cannot be read.
+  func text(_ name: String, limit: Int = largestTable, _ reading: inout FileReading) -> SourceText?
+  {
+    FileText.read(root.appendingPathComponent(name), limit: limit, &reading)
+  }
+
+  /// Every file nothing asked for, as a finding with the name that was meant.
+  func unexpected(among expected: [String]) -> [Finding] {
+    names.filter { !asked.contains($0) }.map { name in
+      let near = NearestName.of(name, among: expected)
+      return Finding(.unexpectedFile(near: near), at: SourcePlace(name))
+    }
+  }
+}
+
+/// Reads one file as text, strictly.
+enum FileText {
+  static func read(_ url: URL, limit: Int, _ reading: inout FileReading) -> SourceText? {
+    let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [
+      .isRegularFileKey, .fileSizeKey,
+    ])
+    guard values?.isRegularFile == true, let size = values?.fileSize else {
+      reading.find(.fileUnreadable, line: nil)
+      return nil
+    }
+    guard size <= limit else {
+      reading.find(.fileTooLarge(bytes: size, limit: limit), line: nil)
+      return nil
+    }
+    guard let data = try? Data(contentsOf: url) else {
+      reading.find(.fileUnreadable, line: nil)
+      return nil
+    }
+    do throws(SourceText.Refusal) {
+      let text = try SourceText([UInt8](data))
+      guard !text.utf8.isEmpty else {
+        reading.find(.emptyFile, line: nil)
+        return nil
+      }
+      reading.findings += InvisibleCharacters.findings(in: text, file: reading.file)
+      return text
+    } catch {
+      reading.find(error.problem, line: error.line)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Deliberation
+
+extension CaseEntryHeads {
+  /// A vote with its roll frozen: the premises of its part, as the roster has them.
+  ///
+  /// The rule is the one the closing day chooses, unless `规则` names another.
+  mutating func poll(
+    _ head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) -> CaseEntry? {
+    let key = head.neededText(PollKey.key, &reading)
+    let question = head.neededText(PollKey.question, &reading)
+    let kind = head.neededWord(PollKey.kind, .decisionKinds, &reading)
+    let part = part(PollKey.part, of: head, &entry, &reading)
+    let circle = circle(head, &reading)
+    let opens = head.neededDay(PollKey.opens, &reading)
+    let closes = head.neededDay(PollKey.closes, &reading)
+    let laterReplaces = head.word(PollKey.laterReplaces, .allowed, &reading) ?? false
+    let counter = head.neededText(PollKey.counter, &reading)
+    let scrutineer = head.neededText(PollKey.scrutineer, &reading)
+    let witness = head.text(PollKey.witness, &reading)
+    let rule = rule(head, kind: kind, closes: closes, &reading)
+    let roll = roll(head, part: part, &entry, &reading)
+    let owners = Dictionary(roll.entries.map { ($0.door, $0.owner) }) { first, _ in first }
+    let ballots = self.table(PollKey.ballots, of: head, &entry, &reading) {
+      BallotsTable.read($0, owners: owners, &$1)
+    }
+    guard let key, let question, let kind, let circle, let opens, let closes, let counter,
+      let scrutineer, let rule
+    else { return nil }
+    func poll(_ ballots: [Ballot]) -> Poll {
+      Poll(
+        key: key,
+        question: question,
+        kind: kind,
+        part: part,
+        circle: circle,
+        opensOn: opens,
+        closesOn: closes,
+        rule: rule,
+        rulesBeside: RulePacks.rulesBeside(
+          lift: procedure?.key == Procedure.lift.key && kind == .rebuilding,
+          closingOn: closes
+        ),
+        laterReplaces: laterReplaces,
+        roll: roll,
+        ballots: ballots,
+        counter: counter,
+        scrutineer: scrutineer,
+        witness: witness
+      )
+    }
+    let whole = poll(ballots?.ballots ?? [])
+    guard let ballots, !whole.faults.isEmpty else { return .poll(whole) }
+    entry.isTroubled = true
+    find(whole.faults, in: whole, lines: ballots.lines, file: head.text(PollKey.ballots, &reading))
+    let faulty = Set(whole.faults.map(\.index))
+    return .poll(
+      poll(whole.ballots.indices.filter { !faulty.contains($0) }.map { whole.ballots[$0] })
+    )
+  }
+
+  private func circle(_ head: HeadMapping, _ reading: inout FileReading) -> Poll.Circle? {
+    guard head.needed(PollKey.circle, &reading) != nil,
+      let mapping = head.mapping(PollKey.circle, knows: CircleKey.all, &reading)
+    else { return nil }
+    let name = mapping.neededText(CircleKey.name, &reading)
+    let source = mapping.neededText(CircleKey.source, &reading)
+    guard let name, let source else { return nil }
+    return .init(name: name, source: source)
+  }
+
+  private func rule(
+    _ head: HeadMapping,
+    kind: DecisionKind?,
+    closes: Day?,
+    _ reading: inout FileReading
+  ) -> VotingRule? {
+    if head[PollKey.rule] != nil {
+      return head.value(
+        PollKey.rule,
+        &reading,
+        else: {
+          .unknownValue(of: head.name(PollKey.rule), $0, allowed: RulePacks.all.map(\.name))
+        },
+        read: RulePacks.named
+      )
+    }
+    guard let kind, let closes else { return nil }
+    let rule = RulePacks.ownersRule(for: kind, closingOn: closes)
+    if rule == nil {
+      reading.find(.refused(.noRuleInForce(closing: closes)), line: head.line(of: PollKey.closes))
+    }
+    return rule
+  }
+
+  /// The roll: a table of its own where `名册` names one, else the roster's part.
+  private mutating func roll(
+    _ head: HeadMapping,
+    part: String?,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) -> VotingRoll {
+    if head[PollKey.roll] != nil {
+      let contents = table(PollKey.roll, of: head, &entry, &reading) {
+        let contents = PremisesTable.read($0, &$1)
+        Self.findOwnerless(contents.premises, lines: contents.lines, &$1)
+        return contents
+      }
+      return VotingRoll(owning: contents?.premises ?? [])
+    }
+    let premises = roster.premises.filter { row in part.map(row.belongs(to:)) ?? true }
+    var rosterReading = FileReading(rosterFile)
+    Self.findOwnerless(premises, lines: roster.lines, &rosterReading)
+    for finding in rosterReading.findings where !tableFindings.contains(finding) {
+      tableFindings.append(finding)
+      entry.isTroubled = true
+    }
+    return VotingRoll(owning: premises)
+  }
+
+  /// A door without an owner cannot be on a roll.
+  private static func findOwnerless(
+    _ premises: [Premises],
+    lines: [Door: Int],
+    _ reading: inout FileReading
+  ) {
+    for row in premises where row.owner == nil {
+      reading.find(
+        .emptyCell(column: PremisesTable.Column.owner.chinese),
+        line: lines[row.door]
+      )
+    }
+  }
+
+  /// Puts every ballot that is not taken at its line.
+  private mutating func find(
+    _ faults: [(index: Int, refusal: BallotRefusal)],
+    in poll: Poll,
+    lines: [Int],
+    file: String?
+  ) {
+    guard let file else { return }
+    for (index, refusal) in faults {
+      let ballot = poll.ballots[index]
+      let problem: Problem
+      switch refusal {
+      case .notOnRoll(let owner): problem = .unknownOwner(owner)
+      case .alreadyVoted(let owner, _):
+        let first = poll.ballots.firstIndex { $0.owner == owner }
+        problem = .secondBallot(owner, firstLine: first.map { lines[$0] })
+      case .numberTaken(let number): problem = .ballotNumberTwice(number)
+      case .outsideWindow, .doorNotOwners:
+        problem = .refused(.ballotRefused(number: ballot.number, refusal))
+      }
+      tableFindings.append(Finding(problem, at: SourcePlace(file, line: lines[index])))
+    }
+  }
+}
+
+extension VotingRoll {
+  /// The doors that have an owner.
+  init(owning premises: [Premises]) {
+    self.init(
+      premises.compactMap { row in
+        row.owner.map {
+          .init(
+            door: row.door,
+            storey: row.storey,
+            owner: $0,
+            area: row.area,
+            areaSource: row.areaSource
+          )
+        }
+      }
+    )
+  }
+}

@@ -1,0 +1,124 @@
+import Deliberation
+
+extension HeadMapping {
+  /// The text under a key.
+  func text(_ key: Term, _ reading: inout FileReading) -> String? {
+    self[key].flatMap { text(of: $0, key, &reading) }
+  }
+
+  func neededText(_ key: Term, _ reading: inout FileReading) -> String? {
+    needed(key, &reading).flatMap { node in
+      guard let text = text(of: node, key, &reading) else { return nil }
+      guard !text.trimmed.isEmpty else {
+        reading.find(.missingKey(name(key)), line: node.line)
+        return nil
+      }
+      return text
+    }
+  }
+
+  private func text(of node: HeadNode, _ key: Term, _ reading: inout FileReading) -> String? {
+    guard let text = node.scalar else {
+      reading.find(.wrongShape(key: name(key), expected: .text), line: node.line)
+      return nil
+    }
+    // The file was searched as it stands; an escape such as "\u202E" was not.
+    if let character = InvisibleCharacters.first(in: text) {
+      reading.find(.forbiddenCharacter(character), line: node.line)
+      return nil
+    }
+    return text
+  }
+
+  /// A value read from the text under a key; found where it cannot be.
+  func value<Value>(
+    _ key: Term,
+    _ reading: inout FileReading,
+    else problem: (String) -> Problem,
+    read: (String) -> Value?
+  ) -> Value? {
+    guard let node = self[key], let text = text(of: node, key, &reading) else { return nil }
+    if let value = read(text.trimmed) { return value }
+    reading.find(problem(text), line: node.line)
+    return nil
+  }
+
+  func day(_ key: Term, _ reading: inout FileReading) -> Day? {
+    value(key, &reading, else: Problem.badDay, read: Day.init(written:))
+  }
+
+  func neededDay(_ key: Term, _ reading: inout FileReading) -> Day? {
+    needed(key, &reading) == nil ? nil : day(key, &reading)
+  }
+
+  /// A whole number from `least` on.
+  func number(_ key: Term, from least: Int = 0, _ reading: inout FileReading) -> Int? {
+    value(key, &reading, else: Problem.badNumber) { text in
+      text.utf8.count <= 9 ? Int(text).flatMap { $0 >= least ? $0 : nil } : nil
+    }
+  }
+
+  func neededNumber(_ key: Term, from least: Int = 0, _ reading: inout FileReading) -> Int? {
+    needed(key, &reading) == nil ? nil : number(key, from: least, &reading)
+  }
+
+  func amount(_ key: Term, _ reading: inout FileReading) -> Fen? {
+    value(key, &reading, else: Problem.badAmount) { Fen(yuan: $0) }
+  }
+
+  func door(_ key: Term, _ reading: inout FileReading) -> Door? {
+    value(key, &reading, else: Problem.badDoor) { Door($0) }
+  }
+
+  func word<Value>(_ key: Term, _ words: Words<Value>, _ reading: inout FileReading) -> Value? {
+    value(
+      key,
+      &reading,
+      else: { .unknownValue(of: name(key), $0, allowed: words.allowed(in: language)) },
+      read: words.value(of:)
+    )
+  }
+
+  func neededWord<Value>(
+    _ key: Term,
+    _ words: Words<Value>,
+    _ reading: inout FileReading
+  ) -> Value? {
+    needed(key, &reading) == nil ? nil : word(key, words, &reading)
+  }
+
+  /// The items of a list under a key; none where the key is not there.
+  func items(_ key: Term, _ reading: inout FileReading) -> [HeadNode] {
+    guard let node = self[key] else { return [] }
+    if let items = node.items { return items }
+    reading.find(.wrongShape(key: name(key), expected: .list), line: node.line)
+    return []
+  }
+
+  /// A list of texts, each with its line.
+  func texts(_ key: Term, _ reading: inout FileReading) -> [(text: String, line: Int)] {
+    items(key, &reading).compactMap { item in
+      text(of: item, key, &reading).map { ($0, item.line) }
+    }
+  }
+
+  /// A list of doors, each with its line.
+  func doors(_ key: Term, _ reading: inout FileReading) -> [(door: Door, line: Int)] {
+    texts(key, &reading).compactMap { text, line in
+      if let door = Door(text) { return (door, line) }
+      reading.find(.badDoor(text), line: line)
+      return nil
+    }
+  }
+
+  func mapping(_ key: Term, knows keys: [Term], _ reading: inout FileReading) -> HeadMapping? {
+    self[key].flatMap { HeadMapping($0, named: name(key), knows: keys, &reading) }
+  }
+
+  /// A list of mappings; items of another shape are found and left out.
+  func mappings(_ key: Term, knows keys: [Term], _ reading: inout FileReading) -> [HeadMapping] {
+    items(key, &reading).compactMap {
+      HeadMapping($0, named: name(key), knows: keys, &reading)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Deliberation
+
+extension Words where Value == Choice? {
+  /// What a ballot says; nil is void.
+  static let choices = Words([
+    (.inFavour, Term("同意", "for")),
+    (.against, Term("反对", "against")),
+    (.abstaining, Term("弃权", "abstain")),
+    (nil, Term("作废", "void")),
+    (.against, Term("不同意", "no")),
+    (.inFavour, Term("赞成", "yes")),
+    (nil, Term("无效", "invalid")),
+  ])
+}
+
+extension Words where Value == VoidReason {
+  static let voidReasons = Words([
+    (.unsigned, Term("未签名", "unsigned")),
+    (.wrongSigner, Term("签名不符", "wrongSigner")),
+    (.twoBoxes, Term("选两项", "twoBoxes")),
+    (.late, Term("逾期", "late")),
+    (.noAuthority, Term("无授权", "noAuthority")),
+    (.altered, Term("涂改", "altered")),
+    (.unstated, Term("未注明", "unstated")),
+  ])
+}
+
+extension Words where Value == Ballot.Channel {
+  static let channels = Words([
+    (.paper, Term("书面", "paper")),
+    (.visit, Term("入户", "visit")),
+    (.meeting, Term("会议", "meeting")),
+    (.telephone, Term("电话", "telephone")),
+    (.message, Term("信息", "message")),
+    (.post, Term("邮寄", "post")),
+    (.proxy, Term("委托", "proxy")),
+  ])
+}
+
+extension Words where Value == DecisionKind {
+  static let decisionKinds = Words([
+    (.rulesOfProcedure, Term("议事规则", "rulesOfProcedure")),
+    (.managementBylaws, Term("管理规约", "managementBylaws")),
+    (.ownersCommittee, Term("业委会选举", "ownersCommittee")),
+    (.propertyManager, Term("物业选聘", "propertyManager")),
+    (.usingFund, Term("使用维修资金", "usingFund")),
+    (.raisingFund, Term("筹集维修资金", "raisingFund")),
+    (.rebuilding, Term("改建重建", "rebuilding")),
+    (.changingUse, Term("改变用途", "changingUse")),
+    (.otherMajor, Term("其他重大事项", "otherMajor")),
+  ])
+}
+
+extension Words where Value == VotingRule.Base {
+  static let bases = Words([
+    (.entitled, Term("全体成员", "entitled")),
+    (.participating, Term("到会成员", "participating")),
+    (.deciding, Term("表态成员", "deciding")),
+  ])
+}
+
+extension Words where Value == Bool {
+  static let yesOrNo = Words([
+    (true, Term("是", "yes")), (false, Term("否", "no")), (true, Term("是", "true")),
+    (false, Term("否", "false")),
+  ])
+  static let allowed = Words([(true, Term("允许", "yes")), (false, Term("不允许", "no"))])
+}

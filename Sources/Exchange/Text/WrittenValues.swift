@@ -1,0 +1,80 @@
+import Deliberation
+
+extension Day {
+  /// Reads a day as an office or its spreadsheet writes it: `2020-05-24`,
+  /// `2020/5/24`, `2020年5月24日`. The year always stands first.
+  init?(written text: String) {
+    if let day = Day(text) {
+      self = day
+      return
+    }
+    var parts: [Substring]
+    if text.contains("年") {
+      guard text.hasSuffix("日") else { return nil }
+      parts = text.dropLast().split(separator: "年", omittingEmptySubsequences: false)
+      guard parts.count == 2 else { return nil }
+      parts = [parts[0]] + parts[1].split(separator: "月", omittingEmptySubsequences: false)
+    } else {
+      parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    }
+    guard parts.count == 3, parts[0].utf8.count == 4,
+      parts.allSatisfy({ $0.utf8.count <= 4 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year, month, day)
+  }
+}
+
+extension Threshold {
+  private static let fractions: [(String, Ratio)] = [
+    ("三分之二", Ratio(2, over: 3)), ("四分之三", Ratio(3, over: 4)),
+    ("五分之四", Ratio(4, over: 5)), ("三分之一", Ratio(1, over: 3)),
+    ("半数", Ratio(1, over: 2)), ("二分之一", Ratio(1, over: 2)),
+  ]
+
+  /// Reads a threshold in the law's words: `三分之二以上`, `过半数`, `2/3以上`,
+  /// `过1/2`, `at least 2/3`, `more than 1/2`.
+  init?(written text: String) {
+    let text = text.filter { $0 != " " }
+    func ratio(_ part: some StringProtocol) -> Ratio? {
+      if let known = Self.fractions.first(where: { $0.0 == part }) { return known.1 }
+      let numbers = part.split(separator: "/", omittingEmptySubsequences: false)
+      guard numbers.count == 2, numbers.allSatisfy({ $0.utf8.count <= 6 }),
+        let upper = Int(numbers[0]), let lower = Int(numbers[1]), upper > 0, upper <= lower
+      else { return nil }
+      return Ratio(upper, over: lower)
+    }
+    for (prefix, suffix, isIncluded) in [
+      ("", "以上", true), ("atleast", "", true), ("过", "", false), ("超过", "", false),
+      ("morethan", "", false),
+    ] where text.lowercased().hasPrefix(prefix) && text.hasSuffix(suffix) {
+      let middle = text.dropFirst(prefix.count).dropLast(suffix.count)
+      guard let ratio = ratio(middle) else { continue }
+      self = isIncluded ? .atLeast(ratio) : .moreThan(ratio)
+      return
+    }
+    return nil
+  }
+
+  /// As a charter writes it: `三分之二以上`, `过半数`, `过3/5`.
+  var written: String {
+    let words =
+      Self.fractions.first { $0.1 == ratio }?.0 ?? "\(ratio.numerator)/\(ratio.denominator)"
+    return switch self {
+    case .atLeast: words + "以上"
+    case .moreThan: "过" + words
+    }
+  }
+}
+
+/// An hour of the day (时刻), as `18:00`.
+enum WrittenHour {
+  static func isValid(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+      text.utf8.allSatisfy({ $0 == 58 || (48...57).contains($0) }),
+      let hour = Int(parts[0]), let minute = Int(parts[1])
+    else { return false }
+    return (0...24).contains(hour) && (0...59).contains(minute) && (hour < 24 || minute == 0)
+  }
+}
