@@ -32,7 +32,8 @@ let package = Package(
         "Deliberation", "Wording", "CCommonMark",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ]
+      ],
+      resources: [.embedInCode("Templates")]
     ),
     .target(
       name: "Exchange",

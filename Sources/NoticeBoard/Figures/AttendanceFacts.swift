@@ -1,0 +1,35 @@
+import Deliberation
+import Wording
+
+extension FactList {
+  /// Who came to a meeting: counts, the seats of a council, and observers by office.
+  ///
+  /// Reasons for absence stay in the office; a meeting of anybody but a council
+  /// is told by its counts, since its people are named by their doors.
+  init?(attendanceAt meeting: Meeting, in language: Language) {
+    let attendance = meeting.attendance
+    let hasSeats = meeting.kind == .council
+    self.init([
+      Fact(
+        language(.attendance),
+        language.attendance(attendance),
+        detail: hasSeats && !attendance.present.isEmpty
+          ? language(.present) + language(Label.colon.term) + language.list(attendance.present)
+          : nil
+      ),
+      Fact(
+        language(.excused),
+        hasSeats && !attendance.excused.isEmpty
+          ? language.list(attendance.excused.map(\.seat)) : nil
+      ),
+      Fact(
+        language(.observers),
+        attendance.observers.isEmpty ? nil : language.list(attendance.observers)
+      ),
+    ])
+  }
+}
+
+extension FactList: Page {
+  static let template = "facts"
+}

@@ -1,0 +1,60 @@
+/// A table of figures, each under its heading, the first column heading its row.
+struct Grid: Page {
+  static let template = "grid"
+
+  /// What it is a table of: the caption, or the name it has for a listener.
+  let name: String
+  let hasCaption: Bool
+  let headings: [Cell]
+  let rows: [Row]
+  let total: Row?
+
+  static let names: [String: ReadableName<Grid>] = [
+    "name": .text(\.name),
+    "caption": .text { $0.hasCaption ? $0.name : nil },
+    "headings": .parts(\.headings),
+    "rows": .parts(\.rows),
+    "total": .part(\.total),
+  ]
+
+  init(
+    _ name: String,
+    hasCaption: Bool = true,
+    headings: [Cell],
+    rows: [Row],
+    total: Row? = nil
+  ) {
+    self.name = name
+    self.hasCaption = hasCaption
+    self.headings = headings
+    self.rows = rows
+    self.total = total
+  }
+
+  struct Row: Readable {
+    let header: String
+    let cells: [Cell]
+
+    init(_ header: String, _ cells: [Cell]) {
+      self.header = header
+      self.cells = cells
+    }
+
+    static let names: [String: ReadableName<Row>] = [
+      "header": .text(\.header), "cells": .parts(\.cells),
+    ]
+  }
+
+  /// A text, or a figure, which stands right.
+  struct Cell: Readable {
+    let text: String
+    let isFigure: Bool
+
+    static func text(_ text: String) -> Cell { Cell(text: text, isFigure: false) }
+    static func figure(_ text: String) -> Cell { Cell(text: text, isFigure: true) }
+
+    static let names: [String: ReadableName<Cell>] = [
+      "text": .text(\.text), "isFigure": .flag(\.isFigure),
+    ]
+  }
+}

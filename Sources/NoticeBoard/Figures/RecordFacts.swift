@@ -1,0 +1,119 @@
+import Deliberation
+import Wording
+
+/// Answers the fenced blocks of a text from one case file, for the web.
+///
+/// Amounts stand by storey, a running vote shows only who took part, and no door
+/// of a dwelling is named.
+struct WebFacts {
+  let file: CaseFile
+  /// The meeting whose minutes are read; nil in any other text.
+  let meeting: Meeting?
+  let press: Press
+
+  var facts: Facts {
+    Facts { [self] block in
+      let language = press.language
+      switch block.name {
+      case .tally:
+        guard let poll = file.poll(referredToAs: block.reference) else { return .unknown }
+        guard poll.isClosed(on: press.day) else {
+          return .html(paragraphs(language.participation(poll.tally)))
+        }
+        guard poll.tally.entitled.heads >= 5 else {
+          return .html(paragraphs([language.verdict(poll.tally), language.tooFew]))
+        }
+        return .html(press.html(CountedVote(poll.tally, in: language)))
+      case .shares:
+        guard let bill = file.bill(referredToAs: block.reference),
+          let table = try? bill.table(among: file.premises)
+        else { return .unknown }
+        return .html(press.html(table.tariff(bill.title, in: language)))
+      default: return file.commonFacts(block, at: meeting, press)
+      }
+    }
+  }
+
+  private func paragraphs(_ lines: [String]) -> HTML {
+    .trusted(lines.map { "<p>\(HTML.escaped($0).markup)</p>\n" }.joined())
+  }
+}
+
+/// Answers the fenced blocks of a text from one case file, for the wall: door and
+/// amount where the matter demands them.
+struct WallFacts {
+  let file: CaseFile
+  let meeting: Meeting?
+  let press: Press
+
+  var facts: Facts {
+    Facts { [self] block in
+      switch block.name {
+      case .tally:
+        guard let poll = file.poll(referredToAs: block.reference), poll.isClosed(on: press.day)
+        else { return .unknown }
+        return .html(press.html(CountedVote(poll.tally, in: press.language)))
+      case .shares:
+        guard let bill = file.bill(referredToAs: block.reference),
+          let table = try? bill.table(among: file.premises)
+        else { return .unknown }
+        return .html(press.html(table.byDoor(bill.title, in: press.language)))
+      default: return file.commonFacts(block, at: meeting, press)
+      }
+    }
+  }
+}
+
+extension CaseFile {
+  /// What may be told alike on the web and on the wall.
+  fileprivate func commonFacts(
+    _ block: FencedBlock,
+    at meeting: Meeting?,
+    _ press: Press
+  ) -> Facts.Answer {
+    switch block.name {
+    case .attendance:
+      guard let meeting, let list = FactList(attendanceAt: meeting, in: press.language) else {
+        return .unknown
+      }
+      return .html(press.html(list))
+    case .progress:
+      guard let agreement = agreement(referredToAs: block.reference) else { return .unknown }
+      let signing = Signing(agreement, of: self)
+      let drawing = signing.drawing(agreement.title, in: press.language)
+      guard let grid = signing.bySection(in: press.language) else { return .html(drawing) }
+      return .html(drawing + press.html(grid))
+    case .table:
+      guard let grid = Grid(csv: block.body, name: block.reference) else { return .code }
+      return .html(press.html(grid))
+    case .tally, .shares: return .unknown
+    }
+  }
+
+  /// The poll of a key of the folder or a number such as `2020-014-1`; the only
+  /// one where nothing is said.
+  func poll(referredToAs reference: String) -> Poll? {
+    only(polls, reference, key: \.key, item: \.number)
+  }
+
+  func bill(referredToAs reference: String) -> Bill? {
+    only(bills, reference, key: \.key, item: \.number)
+  }
+
+  func agreement(referredToAs reference: String) -> Agreement? {
+    only(agreements, reference, key: \.key, item: \.number)
+  }
+
+  private func only<Item>(
+    _ items: [Item],
+    _ reference: String,
+    key: (Item) -> String,
+    item: (Item) -> Int?
+  ) -> Item? {
+    if reference.isEmpty { return items.count == 1 ? items.first : nil }
+    return items.first { candidate in
+      key(candidate) == reference
+        || item(candidate).flatMap { running in number.map { $0.item(running) } } == reference
+    }
+  }
+}

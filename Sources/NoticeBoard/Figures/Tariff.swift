@@ -1,0 +1,109 @@
+import Deliberation
+import Wording
+
+extension CostTable {
+  /// What a household of each storey pays (按楼层分摊): a price list without doors.
+  func tariff(_ title: String, in language: Language, hasCaption: Bool = true) -> Grid {
+    Grid(
+      title,
+      hasCaption: hasCaption,
+      headings: [
+        .text(language(.storey)), .figure(language(.households)), .figure(language(.weight)),
+        .figure(language.each(.prepaid)), .figure(language.each(.refund)),
+        .figure(language.each(.borne)),
+      ],
+      rows: storeys.map { storey in
+        let lines = lines.filter { $0.storey == storey }
+        return Grid.Row(
+          storey.map(language.storey) ?? language(.other),
+          [
+            .figure(language.number(lines.count)),
+            .figure(Set(lines.map(\.weight)).count == 1 ? "\(lines[0].weight)" : "—"),
+            .figure(amount(of: lines, \.prepaid, in: language)),
+            .figure(amount(of: lines, \.refund, in: language)),
+            .figure(amount(of: lines, \.borne, in: language)),
+          ]
+        )
+      },
+      total: Grid.Row(
+        language(.total),
+        [
+          .figure(language.number(lines.count)), .figure("\(weightSum)"),
+          .figure(language.bare(gross)), .figure(language.bare(subsidy)),
+          .figure(language.bare(net)),
+        ]
+      )
+    )
+  }
+
+  /// What a household of each storey bears, as bars.
+  ///
+  /// Empty where the doors of a storey bear different shares.
+  func tariffDrawing(_ title: String, in language: Language) -> HTML {
+    let rows = storeys.compactMap { storey -> (String, Fen)? in
+      let lines = lines.filter { $0.storey == storey }
+      guard let storey, let first = lines.first, Set(lines.map(\.weight)).count == 1 else {
+        return nil
+      }
+      return (language.storey(storey), lines.map(\.borne).max() ?? first.borne)
+    }
+    guard rows.count == storeys.count else { return .empty }
+    return Drawing.amounts(rows, titled: language.tariffDrawingTitle(title), in: language)
+  }
+
+  /// The arithmetic of each storey, where one sentence holds for all its doors.
+  func tariffArithmetic(in language: Language) -> [String] {
+    storeys.compactMap { $0.flatMap { language.arithmetic(ofStorey: $0, in: self) } }
+  }
+
+  private var storeys: [Int?] {
+    var seen: Set<Int?> = []
+    return lines.map(\.storey).filter { seen.insert($0).inserted }
+  }
+
+  /// One amount for all, two that rounding parts, or the sum of different ones.
+  private func amount(
+    of lines: [Line],
+    _ amount: (Line) -> Fen,
+    in language: Language
+  ) -> String {
+    let amounts = lines.map(amount)
+    guard let lower = amounts.min(), let upper = amounts.max() else { return "—" }
+    if lower == upper { return language.bare(upper) }
+    guard Set(lines.map(\.weight)).count == 1 else {
+      return language.together(amounts.reduce(.zero, +))
+    }
+    return language.either(lower, upper)
+  }
+}
+
+extension CostTable {
+  /// Who pays what, door by door: for the wall and never for the web.
+  func byDoor(_ title: String, in language: Language, hasCaption: Bool = true) -> Grid {
+    Grid(
+      title,
+      hasCaption: hasCaption,
+      headings: [
+        .text(language(.door)), .text(language(.storey)), .figure(language(.weight)),
+        .figure(language(.prepaid)), .figure(language(.refund)), .figure(language(.borne)),
+      ],
+      rows: lines.map { line in
+        Grid.Row(
+          line.door.text,
+          [
+            .text(line.storey.map(language.storey) ?? "—"), .figure("\(line.weight)"),
+            .figure(language.bare(line.prepaid)), .figure(language.bare(line.refund)),
+            .figure(language.bare(line.borne)),
+          ]
+        )
+      },
+      total: Grid.Row(
+        language(.total),
+        [
+          .text(""), .figure("\(weightSum)"), .figure(language.bare(gross)),
+          .figure(language.bare(subsidy)), .figure(language.bare(net)),
+        ]
+      )
+    )
+  }
+}

@@ -1,0 +1,209 @@
+import Deliberation
+import Wording
+
+/// The web site of a register (网站): every page by its address, made when asked for.
+///
+/// It is deterministic: the same cases, seals, day and language make the same
+/// bytes. Nothing on it names a door of a dwelling, an owner, or who did what.
+package struct Site: Sendable {
+  private let files: [(file: CaseFile, number: CaseNumber)]
+  private let name: String
+  private let press: Press
+  private let head: Seal?
+  private let seal: @Sendable (Subject) -> Seal?
+
+  /// - Parameters:
+  ///   - cases: The case files to show; one without a number is left out.
+  ///   - press: The language, the day the pages are true on, and the templates.
+  ///   - name: What the site is called; nil for the names of its communities.
+  ///   - head: The newest entry of the journal, for the front page.
+  ///   - seal: The newest entry that names a subject.
+  package init(
+    cases: [CaseFile],
+    press: Press,
+    name: String? = nil,
+    head: Seal?,
+    seal: @escaping @Sendable (Subject) -> Seal?
+  ) {
+    files = cases.compactMap { file in file.number.map { (file: file, number: $0) } }
+      .sorted { $0.number < $1.number }
+    self.name = name ?? press.language.siteName(of: files.communities)
+    self.press = press
+    self.head = head
+    self.seal = seal
+  }
+
+  /// Every page, in the order of the addresses.
+  package var pages: [SitePage] {
+    (commonPages + files.flatMap { pages(of: $0.file, $0.number) })
+      .sorted { $0.address < $1.address }
+  }
+
+  /// The page that stands where a matter was taken back.
+  func takenDown(at address: Address) -> SitePage {
+    page(.takenDown(at: address, in: press.language), at: address)
+  }
+
+  private var isSynthetic: Bool { files.contains { $0.file.isSynthetic } }
+
+  private var commonPages: [SitePage] {
+    [
+      page(at: .front, titled: name, seal: head, isSynthetic: isSynthetic, trail: []) {
+        [files, name, press] in press.html(FrontPage(files, name: name, press: press))
+      },
+      page(
+        at: .guide,
+        titled: press.language(Label.guide.term),
+        seal: nil,
+        isSynthetic: isSynthetic
+      ) { [press] in press.html(GuidePage(in: press.language)) },
+      page(.notFound(in: press.language), at: .notFound),
+    ]
+  }
+
+  private func page(_ plain: PlainPage, at address: Address) -> SitePage {
+    page(at: address, titled: plain.title, seal: nil, isSynthetic: isSynthetic) {
+      [press] in press.html(plain)
+    }
+  }
+
+  private func pages(of file: CaseFile, _ number: CaseNumber) -> [SitePage] {
+    let own = Address.caseFile(number)
+    func part(
+      _ address: Address,
+      _ title: String,
+      _ subject: Subject,
+      _ make: @escaping @Sendable () throws -> HTML
+    ) -> SitePage {
+      page(
+        at: address,
+        titled: title,
+        seal: newest(of: [subject, Subject(.caseFile, number)]),
+        isSynthetic: file.isSynthetic,
+        trail: [(file.title, own)],
+        make
+      )
+    }
+    var pages = [
+      page(
+        at: own,
+        titled: file.title,
+        seal: newest(of: file.subjects),
+        isSynthetic: file.isSynthetic
+      ) {
+        [press] in press.html(try CasePage(file, number, press: press))
+      }
+    ]
+    if let council = file.council {
+      pages.append(
+        part(.council(of: number), council.name, Subject(.caseFile, number)) { [press] in
+          press.html(CouncilPage(council, of: file, number, press: press))
+        }
+      )
+    }
+    for poll in file.polls {
+      guard let item = poll.number else { continue }
+      pages.append(
+        part(.poll(item, of: number), poll.question, Subject(.poll, number.item(item))) {
+          [press] in press.html(PollPage(poll, of: file, press: press))
+        }
+      )
+    }
+    for bill in file.bills {
+      guard let item = bill.number else { continue }
+      pages.append(
+        part(.bill(item, of: number), bill.title, Subject(.bill, number.item(item))) {
+          [press] in press.html(try BillPage(bill, of: file, press: press))
+        }
+      )
+    }
+    for agreement in file.agreements {
+      guard let item = agreement.number else { continue }
+      pages.append(
+        part(
+          .agreement(item, of: number),
+          agreement.title,
+          Subject(.agreement, number.item(item))
+        ) { [press] in press.html(AgreementPage(agreement, of: file, press: press)) }
+      )
+    }
+    for notice in file.notices {
+      guard let item = notice.number else { continue }
+      pages.append(
+        part(
+          .notice(item, of: number),
+          notice.heading(in: press.language),
+          Subject(.notice, number.item(item))
+        ) { [press] in
+          press.html(try NoticePage(notice, item, of: file, number, press: press))
+        }
+      )
+    }
+    for meeting in file.meetings {
+      guard let item = meeting.number else { continue }
+      pages.append(
+        part(.meeting(item), meeting.title, Subject(.meeting, item)) { [press] in
+          press.html(try MeetingPage(meeting, of: file, press: press))
+        }
+      )
+    }
+    return pages
+  }
+
+  private func newest(of subjects: [Subject]) -> Seal? {
+    subjects.compactMap(seal).max { $0.sequence < $1.sequence }
+  }
+
+  private func page(
+    at address: Address,
+    titled title: String,
+    seal: Seal?,
+    isSynthetic: Bool,
+    trail: [(String, Address)]? = nil,
+    _ content: @escaping @Sendable () throws -> HTML
+  ) -> SitePage {
+    // Only the front page has no way back; every other begins with it.
+    let isFront = address == .front
+    let crumbs =
+      isFront
+      ? []
+      : ([(name, .front)] + (trail ?? [])).map {
+        Frame.Crumb(name: $0.0, address: address.link(to: $0.1))
+      }
+    return SitePage(address: address, seal: seal) { [name, press] in
+      press.html(
+        Frame(
+          lang: press.language.tag,
+          title: isFront ? title : "\(title) · \(name)",
+          synthetic: isSynthetic ? press.language.syntheticLines : [],
+          trail: crumbs,
+          guide: address.link(to: .guide),
+          seal: seal?.description,
+          content: try content()
+        )
+      ).markup
+    }
+  }
+}
+
+/// A page of the site: where it stands, what it is sealed with, and how to make it.
+package struct SitePage: Sendable {
+  let address: Address
+  /// The newest act that changed anything on it; nil where none is on record.
+  package let seal: Seal?
+  private let make: @Sendable () throws -> String
+
+  init(address: Address, seal: Seal?, make: @escaping @Sendable () throws -> String) {
+    self.address = address
+    self.seal = seal
+    self.make = make
+  }
+
+  /// From the root of the site: `cases/2020-014/notice-3.html`.
+  package var path: String { address.path }
+
+  /// Makes the page.
+  ///
+  /// - Throws: why a text or a cost of the record cannot be shown.
+  package func html() throws -> String { try make() }
+}

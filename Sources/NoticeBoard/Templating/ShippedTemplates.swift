@@ -1,0 +1,35 @@
+/// The templates that are built into the program.
+enum ShippedTemplates {
+  /// Every template by name; a test finds each file of the folder here.
+  static let sources: [(name: String, source: String)] = [
+    ("agreement", text(PackageResources.agreement_mustache)),
+    ("bill", text(PackageResources.bill_mustache)),
+    ("case", text(PackageResources.case_mustache)),
+    ("council", text(PackageResources.council_mustache)),
+    ("entries", text(PackageResources.entries_mustache)),
+    ("facts", text(PackageResources.facts_mustache)),
+    ("frame", text(PackageResources.frame_mustache)),
+    ("front", text(PackageResources.front_mustache)),
+    ("grid", text(PackageResources.grid_mustache)),
+    ("guide", text(PackageResources.guide_mustache)),
+    ("meeting", text(PackageResources.meeting_mustache)),
+    ("notice", text(PackageResources.notice_mustache)),
+    ("notice-text", text(PackageResources.notice_text_mustache)),
+    ("plain", text(PackageResources.plain_mustache)),
+    ("poll", text(PackageResources.poll_mustache)),
+    ("result", text(PackageResources.result_mustache)),
+  ]
+
+  static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension Templates {
+  /// The templates built into the program; a fault in them is our own.
+  package static let shipped: Templates = {
+    do {
+      return try Templates(ShippedTemplates.sources)
+    } catch {
+      preconditionFailure("a built-in template is refused: \(error)")
+    }
+  }()
+}

@@ -1,0 +1,42 @@
+import Deliberation
+import Wording
+
+/// The board of an agreement (签约进度): counts by section and trade, never the
+/// state of one shop or door.
+struct AgreementPage: Page {
+  static let template = "agreement"
+
+  let kicker: String
+  let title: String
+  let sum: String
+  let facts: FactList?
+  let drawing: HTML
+  let sections: Grid?
+  let trades: Grid?
+
+  static let names: [String: ReadableName<AgreementPage>] = [
+    "kicker": .text(\.kicker),
+    "title": .text(\.title),
+    "sum": .text(\.sum),
+    "facts": .part(\.facts),
+    "drawing": .markup(\.drawing),
+    "sections": .part(\.sections),
+    "trades": .part(\.trades),
+  ]
+
+  init(_ agreement: Agreement, of file: CaseFile, press: Press) {
+    let language = press.language
+    let signing = Signing(agreement, of: file)
+    kicker = "\(language(Label.signing.term)) · \(file.title)"
+    title = agreement.title
+    sum = language.sentence(
+      language.list([
+        signing.sentence(in: language), language.unsigned(signing.progress, kind: signing.kind),
+      ])
+    )
+    facts = FactList([.init(language(.version), agreement.version)])
+    drawing = signing.drawing(file.place.ground.name, in: language)
+    sections = signing.bySection(in: language)
+    trades = signing.byTrade(in: language)
+  }
+}

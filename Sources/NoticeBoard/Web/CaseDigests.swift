@@ -1,0 +1,145 @@
+import Deliberation
+import Wording
+
+// What a case page tells of bills, agreements and visits before one opens them.
+
+extension CasePage {
+  struct BillDigests: Readable {
+    let digests: [Digest]
+
+    init?(_ file: CaseFile, _ number: CaseNumber, _ press: Press) {
+      let page = Address.caseFile(number)
+      digests = file.bills.compactMap { bill in
+        guard let item = bill.number, let table = try? bill.table(among: file.premises) else {
+          return nil
+        }
+        return Digest(
+          title: bill.title,
+          address: page.link(to: .bill(item, of: number)),
+          sums: press.language.sums(of: table),
+          tariff: table.tariff(bill.title, in: press.language, hasCaption: false)
+        )
+      }
+      if digests.isEmpty { return nil }
+    }
+
+    static let names: [String: ReadableName<BillDigests>] = ["digests": .parts(\.digests)]
+
+    struct Digest: Readable {
+      let title: String
+      let address: String
+      let sums: String
+      let tariff: Grid
+
+      static let names: [String: ReadableName<Digest>] = [
+        "title": .text(\.title), "address": .text(\.address), "sums": .text(\.sums),
+        "tariff": .part(\.tariff),
+      ]
+    }
+  }
+
+  struct AgreementDigests: Readable {
+    let digests: [Digest]
+
+    init?(_ file: CaseFile, _ number: CaseNumber, _ press: Press) {
+      let page = Address.caseFile(number)
+      digests = file.agreements.compactMap { agreement in
+        guard let item = agreement.number else { return nil }
+        let signing = Signing(agreement, of: file)
+        return Digest(
+          title: agreement.title,
+          address: page.link(to: .agreement(item, of: number)),
+          sum: press.language.sentence(signing.sentence(in: press.language)),
+          drawing: signing.drawing(file.place.ground.name, in: press.language),
+          progress: signing.bySection(in: press.language)
+        )
+      }
+      if digests.isEmpty { return nil }
+    }
+
+    static let names: [String: ReadableName<AgreementDigests>] = ["digests": .parts(\.digests)]
+
+    struct Digest: Readable {
+      let title: String
+      let address: String
+      let sum: String
+      let drawing: HTML
+      let progress: Grid?
+
+      static let names: [String: ReadableName<Digest>] = [
+        "title": .text(\.title), "address": .text(\.address), "sum": .text(\.sum),
+        "drawing": .markup(\.drawing), "progress": .part(\.progress),
+      ]
+    }
+  }
+
+  struct Rounds: Readable {
+    let rounds: [Round]
+
+    init?(_ file: CaseFile, in language: Language) {
+      rounds = file.canvasses.map { Round($0, of: file, in: language) }
+      if rounds.isEmpty { return nil }
+    }
+
+    static let names: [String: ReadableName<Rounds>] = ["rounds": .parts(\.rounds)]
+
+    struct Round: Readable {
+      let title: String
+      let coverage: String
+      let drawing: HTML
+
+      init(_ canvass: Canvass, of file: CaseFile, in language: Language) {
+        let whole = canvass.coverage(of: file.premises)
+        title = language.round(canvass)
+        coverage = language.coverage(whole)
+        // Stairwell by stairwell only where none has fewer than five doors.
+        let stairwells = file.stairwells
+        let groups = stairwells.map { stairwell in
+          let part = canvass.coverage(of: file.premises.filter { $0.stairwell == stairwell })
+          return (name: stairwell, filled: part.reached, of: part.doors)
+        }
+        let counted = groups.reduce(0) { $0 + $1.of }
+        drawing =
+          counted == whole.doors && groups.allSatisfy { $0.of >= 5 } && !groups.isEmpty
+          ? Drawing.stairwells(groups, titled: language.coverageDrawingTitle(whole))
+          : .empty
+      }
+
+      static let names: [String: ReadableName<Round>] = [
+        "title": .text(\.title), "coverage": .text(\.coverage), "drawing": .markup(\.drawing),
+      ]
+    }
+  }
+}
+
+extension CaseFile {
+  /// The stairwells in the order their doors stand.
+  fileprivate var stairwells: [String] {
+    var seen: Set<String> = []
+    return premises.compactMap(\.stairwell).filter { seen.insert($0).inserted }
+      .sorted(by: NaturalOrder.precedes)
+  }
+}
+
+extension Grid {
+  /// Dated counts, each with its source; nil where there are none.
+  init?(_ counts: [DatedCount], in language: Language) {
+    guard !counts.isEmpty else { return nil }
+    self.init(
+      language(Label.counts.term),
+      hasCaption: false,
+      headings: [
+        .text(language(.item)), .figure(language(.count)), .text(language(.asOf)),
+        .text(language(.source)),
+      ],
+      rows: counts.map {
+        Row(
+          $0.what,
+          [
+            .figure("\(language.number($0.count))\($0.unit)"), .text($0.asOf), .text($0.source),
+          ]
+        )
+      }
+    )
+  }
+}

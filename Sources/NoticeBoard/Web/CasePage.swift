@@ -1,0 +1,195 @@
+import Deliberation
+import Wording
+
+/// The page of a matter (事项页): what it is, where it stands, until when, whom to
+/// ask; then its steps and everything on record, without a door.
+struct CasePage: Page {
+  static let template = "case"
+
+  let kicker: String
+  let title: String
+  let standing: StandingBlock?
+  let running: EntryList?
+  let facts: FactList?
+  let summary: HTML
+  let steps: StepList?
+  let polls: EntryList?
+  let bills: BillDigests?
+  let agreements: AgreementDigests?
+  let canvasses: Rounds?
+  let notices: EntryList?
+  let meetings: EntryList?
+  let documents: EntryList?
+  let counts: Grid?
+  let sources: String?
+
+  static let names: [String: ReadableName<CasePage>] = [
+    "kicker": .text(\.kicker),
+    "title": .text(\.title),
+    "standing": .part(\.standing),
+    "running": .part(\.running),
+    "facts": .part(\.facts),
+    "summary": .markup(\.summary),
+    "steps": .part(\.steps),
+    "polls": .part(\.polls),
+    "bills": .part(\.bills),
+    "agreements": .part(\.agreements),
+    "canvasses": .part(\.canvasses),
+    "notices": .part(\.notices),
+    "meetings": .part(\.meetings),
+    "documents": .part(\.documents),
+    "counts": .part(\.counts),
+    "sources": .text(\.sources),
+  ]
+
+  /// - Precondition: the case has its number.
+  init(_ file: CaseFile, _ number: CaseNumber, press: Press) throws(MarkdownRefusal) {
+    let language = press.language
+    let standing = file.standing(on: press.day)
+    let web = Site.Links(of: file, number, from: .caseFile(number), press)
+    kicker = [number.description, file.place.community, file.place.name]
+      .joined(separator: " · ")
+    title = file.title
+    self.standing = standing.map { StandingBlock($0, in: language) }
+    running = EntryList(web.notices.filter(\.isRunning).map(\.entry))
+    facts = FactList([
+      .init(language(.office), file.office),
+      .init(language(.opened), language.plainDay(file.openedOn)),
+      .init(language(Label.seats.term), file.council?.name),
+    ])
+    summary = try press.prose(
+      file.summary,
+      facts: WebFacts(file: file, meeting: nil, press: press).facts
+    )
+    steps = standing.map { StepList($0, in: language) }
+    polls = EntryList(web.polls)
+    bills = BillDigests(file, number, press)
+    agreements = AgreementDigests(file, number, press)
+    canvasses = Rounds(file, in: language)
+    notices = EntryList(web.notices.map(\.entry))
+    meetings = EntryList(
+      web.meetings
+        + (file.council.map { [.init($0.name, at: web.link(to: .council(of: number)))] } ?? [])
+    )
+    documents = EntryList(
+      file.documents.map { document in
+        .init(
+          document.title,
+          notes: [
+            [language.plainDay(document.day), document.issuer, document.reference]
+              .compactMap(\.self).joined(separator: " · ")
+          ]
+        )
+      }
+    )
+    counts = Grid(file.counts, in: language)
+    sources = file.sources.isEmpty ? nil : language.list(file.sources)
+  }
+}
+
+extension CasePage {
+  /// Where the case stands, with what is met and what is missing.
+  struct StandingBlock: Readable {
+    let tone: Tone
+    let line: String
+    let position: String
+    let gates: [GateLine]
+    let owes: String?
+
+    init(_ standing: Standing, in language: Language) {
+      let current = standing.current.map { standing.steps[$0] }
+      tone = current == nil ? .met : .now
+      line = language.standingLine(standing)
+      position = language.position(in: standing)
+      gates = (current?.gates ?? []).map { GateLine($0, in: language) }
+      owes = current.map { language($0.stage.owes) }
+    }
+
+    static let names: [String: ReadableName<StandingBlock>] = [
+      "tone": .text(\.tone.rawValue), "line": .text(\.line), "position": .text(\.position),
+      "gates": .parts(\.gates), "owes": .text(\.owes),
+    ]
+  }
+
+  struct GateLine: Readable {
+    let tone: Tone
+    let word: String
+    let sentence: String
+
+    init(_ answer: GateAnswer, in language: Language) {
+      tone = answer.isMet ? .met : .waiting
+      word = language.word(isMet: answer.isMet)
+      sentence = language.sentence(language.say(answer, naming: false, in: .page))
+    }
+
+    static let names: [String: ReadableName<GateLine>] = [
+      "tone": .text(\.tone.rawValue), "mark": .text(\.tone.mark), "word": .text(\.word),
+      "sentence": .text(\.sentence),
+    ]
+  }
+
+  /// The steps as a line from top to bottom, each with its day.
+  struct StepList: Readable {
+    let steps: [Step]
+
+    init(_ standing: Standing, in language: Language) {
+      steps = standing.steps.map { Step($0, in: language) }
+    }
+
+    static let names: [String: ReadableName<StepList>] = ["steps": .parts(\.steps)]
+  }
+
+  struct Step: Readable {
+    let title: String
+    let tone: Tone
+    let word: String
+    let day: DayMark?
+    let notes: [String]
+
+    init(_ step: Standing.Step, in language: Language) {
+      title = language(step.stage.title)
+      word = language.word(step.state)
+      let reasons = step.gates.map {
+        language.sentence(language.say($0, naming: false, in: .page))
+      }
+      switch step.state {
+      case .done(let day):
+        tone = .met
+        self.day = DayMark(day, in: language)
+        notes = reasons
+      case .skipped(let skip):
+        tone = .waiting
+        day = DayMark(skip.on, in: language)
+        notes = [language.sentence(language.skipped(skip))]
+      case .current:
+        tone = .now
+        day = nil
+        notes = reasons
+      case .ahead:
+        tone = .plain
+        day = nil
+        notes = []
+      }
+    }
+
+    static let names: [String: ReadableName<Step>] = [
+      "title": .text(\.title), "tone": .text(\.tone.rawValue), "mark": .text(\.tone.mark),
+      "word": .text(\.word), "day": .part(\.day), "notes": .texts(\.notes),
+      "isCurrent": .flag { $0.tone == .now },
+    ]
+  }
+
+  struct DayMark: Readable {
+    let iso: String
+    let text: String
+
+    init(_ day: Day, in language: Language) {
+      iso = day.description
+      text = language.plainDay(day)
+    }
+
+    static let names: [String: ReadableName<DayMark>] = [
+      "iso": .text(\.iso), "text": .text(\.text),
+    ]
+  }
+}

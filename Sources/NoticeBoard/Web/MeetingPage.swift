@@ -1,0 +1,118 @@
+import Deliberation
+import Wording
+
+/// The minutes of a meeting (会议纪要) as residents read them.
+struct MeetingPage: Page {
+  static let template = "meeting"
+
+  let kicker: String
+  let title: String
+  let facts: FactList?
+  let agenda: Agenda?
+  let minutes: HTML
+  let motions: Motions?
+  let actions: Grid?
+  let approval: String
+
+  static let names: [String: ReadableName<MeetingPage>] = [
+    "kicker": .text(\.kicker),
+    "title": .text(\.title),
+    "facts": .part(\.facts),
+    "agenda": .part(\.agenda),
+    "minutes": .markup(\.minutes),
+    "motions": .part(\.motions),
+    "actions": .part(\.actions),
+    "approval": .text(\.approval),
+  ]
+
+  init(_ meeting: Meeting, of file: CaseFile, press: Press) throws(MarkdownRefusal) {
+    let language = press.language
+    kicker = "\(language.name(meeting.kind)) · \(file.title)"
+    title = meeting.title
+    let came = FactList(attendanceAt: meeting, in: language)?.facts ?? []
+    facts = FactList(
+      [
+        .init(
+          language(.time),
+          [language.longDay(meeting.day), meeting.hours].compactMap(\.self).joined(separator: " ")
+        ),
+        .init(language(.place), meeting.room),
+        .init(language(.chair), meeting.chair),
+        .init(language(.recorder), meeting.recorder),
+      ] + (meeting.day > press.day ? [] : came)
+    )
+    agenda = Agenda(meeting.agenda)
+    let web = WebFacts(file: file, meeting: meeting, press: press)
+    minutes = try press.prose(meeting.minutes, facts: web.facts, below: 2)
+    motions = Motions(meeting, of: file, in: language)
+    actions = Grid(meeting.actions, in: language)
+    approval = meeting.day > press.day ? "" : language.approval(of: meeting)
+  }
+
+  struct Agenda: Readable {
+    let items: [String]
+
+    init?(_ items: [String]) {
+      guard !items.isEmpty else { return nil }
+      self.items = items
+    }
+
+    static let names: [String: ReadableName<Agenda>] = ["items": .texts(\.items)]
+  }
+
+  struct Motions: Readable {
+    let entries: [Entry]
+
+    init?(_ meeting: Meeting, of file: CaseFile, in language: Language) {
+      guard !meeting.motions.isEmpty else { return nil }
+      let rule = meeting.rule(under: file.council?.charter)
+      entries = meeting.motions.map { motion in
+        let tally = rule.map { meeting.tally(of: motion, under: $0) }
+        return Entry(
+          text: motion.text,
+          verdict: tally.map { .init(language.verdict($0), $0.verdict.tone) },
+          votes: language.votes(of: motion),
+          result: tally.map { CountedVote($0, in: language) }
+        )
+      }
+    }
+
+    static let names: [String: ReadableName<Motions>] = ["entries": .parts(\.entries)]
+
+    struct Entry: Readable {
+      let text: String
+      let verdict: EntryList.State?
+      let votes: String
+      let result: CountedVote?
+
+      static let names: [String: ReadableName<Entry>] = [
+        "text": .text(\.text), "verdict": .part(\.verdict), "votes": .text(\.votes),
+        "result": .part(\.result),
+      ]
+    }
+  }
+}
+
+extension Grid {
+  /// What a meeting left to do; nil where nothing.
+  init?(_ actions: [ActionItem], in language: Language) {
+    guard !actions.isEmpty else { return nil }
+    self.init(
+      language(Label.actions.term),
+      hasCaption: false,
+      headings: [
+        .text(language(.what)), .text(language(.who)), .text(language(.until)),
+        .text(language(.done)),
+      ],
+      rows: actions.map { action in
+        Row(
+          action.what,
+          [
+            .text(action.who), .text(action.by.map(language.plainDay) ?? "—"),
+            .text(action.doneOn.map(language.plainDay) ?? "—"),
+          ]
+        )
+      }
+    )
+  }
+}

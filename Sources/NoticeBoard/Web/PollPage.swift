@@ -1,0 +1,75 @@
+import Deliberation
+import Wording
+
+/// The page of a vote: while it runs who took part, afterwards the result with
+/// its rule and arithmetic. Nothing tells who voted how.
+struct PollPage: Page {
+  static let template = "poll"
+
+  let kicker: String
+  let title: String
+  let verdict: String
+  let tone: Tone
+  let facts: FactList?
+  let result: Result?
+  let running: Lines?
+  let guide: Lines?
+
+  static let names: [String: ReadableName<PollPage>] = [
+    "kicker": .text(\.kicker),
+    "title": .text(\.title),
+    "verdict": .text(\.verdict),
+    "tone": .text(\.tone.rawValue),
+    "facts": .part(\.facts),
+    "result": .part(\.result),
+    "running": .part(\.running),
+    "guide": .part(\.guide),
+  ]
+
+  init(_ poll: Poll, of file: CaseFile, press: Press) {
+    let language = press.language
+    let isClosed = poll.isClosed(on: press.day)
+    let tally = poll.tally
+    let isTold = tally.entitled.heads >= 5
+    kicker = "\(language(Label.polls.term)) · \(file.title)"
+    title = poll.question
+    verdict =
+      isClosed ? language.outcome(tally) : language.pollRunsUntil(poll.closesOn)
+    tone = isClosed ? tally.verdict.tone : .now
+    facts = FactList([
+      .init(language(.circle), poll.circle.name, detail: poll.circle.source),
+      .init(language(.window), language.span(poll.opensOn, poll.closesOn)),
+      .init(language(.rule), language(poll.rule.citation)),
+      .init(language(Label.counter.term), poll.counter),
+      .init(language(Label.scrutineer.term), poll.scrutineer),
+      .init(language(Label.witness.term), poll.witness),
+      .init(
+        language(.next),
+        isClosed ? file.standing(on: press.day).flatMap { language.next($0) } : nil
+      ),
+    ])
+    result =
+      isClosed && isTold
+      ? Result(
+        vote: CountedVote(poll, in: language),
+        drawing: Drawing.of(tally, in: language)
+      ) : nil
+    running =
+      isClosed
+      ? (isTold ? nil : Lines([language.tooFew]))
+      : Lines(isTold ? language.participation(tally) : [])
+    guide =
+      isClosed && isTold
+      ? Lines(titled: language.readingGuideTitle, language.readingGuideForTally(tally)) : nil
+  }
+
+  struct Result: Readable {
+    let vote: CountedVote
+    let drawing: HTML
+
+    static let names: [String: ReadableName<Result>] = [
+      "table": .part(\.vote.table), "plain": .texts(\.vote.sentences),
+      "drawing": .markup(\.drawing),
+    ]
+  }
+}
