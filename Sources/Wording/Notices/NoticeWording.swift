@@ -43,19 +43,24 @@ extension Language {
 }
 
 extension Language {
-  /// The line at the top of whatever is made from synthetic data, always in Chinese.
+  /// The line at the top of every page, print and feed made from synthetic data:
+  /// always in Chinese.
   package static let syntheticLine = "演示数据：门号、面积、表决、异议、金额均为虚构，与实际住户无关。"
 
-  /// The synthetic line, and on an English page what it says.
+  /// What the line says in this language, for the terminal.
+  package var syntheticLine: String {
+    pick(
+      Self.syntheticLine,
+      "Demonstration data: doors, areas, votes, objections and amounts are made up and have "
+        + "nothing to do with actual residents."
+    )
+  }
+
+  /// The lines for a page: the Chinese one always, and what it says beside it.
   package var syntheticLines: [String] {
     switch self {
     case .chinese: [Self.syntheticLine]
-    case .english:
-      [
-        Self.syntheticLine,
-        "Demonstration data: doors, areas, votes, objections and amounts are made up and have "
-          + "nothing to do with actual residents.",
-      ]
+    case .english: [Self.syntheticLine, syntheticLine]
     }
   }
 }
