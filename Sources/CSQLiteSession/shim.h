@@ -27,3 +27,11 @@ static inline int yishi_is_defensive(sqlite3 *db) {
   if (sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, -1, &on) != SQLITE_OK) return 0;
   return on;
 }
+
+/// Keeps SQLite from counting its memory under one lock for all connections.
+///
+/// Wrapper around sqlite3_config(), which is a variadic function that can't be
+/// used from Swift. Without effect once the library is in use.
+static inline int yishi_forget_memory_statistics(void) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
