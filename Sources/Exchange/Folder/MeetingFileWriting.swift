@@ -13,7 +13,7 @@ extension MeetingFile {
     head.add(Key.chair, meeting.chair)
     head.add(Key.recorder, meeting.recorder)
     head.add(Key.noticeOn, plain: meeting.noticeOn)
-    head.add(Key.agenda, texts: meeting.agenda)
+    head.add(Key.agenda, texts: meeting.agenda, isNeeded: true)
     head.add(Key.due, plain: meeting.attendance.due)
     if meeting.attendance.present.isEmpty {
       head.add(Key.present, plain: meeting.attendance.presentCount)

@@ -15,9 +15,10 @@ struct HeadWriter {
     add(key, Self.node(text))
   }
 
-  mutating func add(_ key: Term, texts: [String]) {
-    guard !texts.isEmpty else { return }
-    add(key, .sequence(.init(texts.map(Self.node), .implicit, .block)))
+  /// One text a line; an empty list is written only where one must stand.
+  mutating func add(_ key: Term, texts: [String], isNeeded: Bool = false) {
+    guard !texts.isEmpty || isNeeded else { return }
+    add(key, .sequence(.init(texts.map(Self.node), .implicit, texts.isEmpty ? .flow : .block)))
   }
 
   /// A day, a number, an amount or a word of ours.
@@ -36,9 +37,9 @@ struct HeadWriter {
     add(key, .sequence(.init(mappings.map(\.node), .implicit, .block)))
   }
 
-  /// Texts in one line: `[示例101, 示例102]`.
-  mutating func add(_ key: Term, inline texts: [String]) {
-    guard !texts.isEmpty else { return }
+  /// Texts in one line: `[示例101, 示例102]`; nil is left out, an empty list is not.
+  mutating func add(_ key: Term, inline texts: [String]?) {
+    guard let texts else { return }
     add(key, .sequence(.init(texts.map(Self.node), .implicit, .flow)))
   }
 

@@ -1,0 +1,101 @@
+import Deliberation
+import Foundation
+
+extension CaseFolder {
+  /// Why a folder is not written.
+  package enum WritingRefusal: Error, Hashable, Sendable {
+    /// Something stands there already; nothing is ever written over.
+    case notEmpty(String)
+    case unwritable(String)
+  }
+
+  /// Writes a case as a folder with Chinese keys, by which it reads back equal.
+  ///
+  /// Names and telephones are written only where `contacts` hands them in, and
+  /// then for the owner of the files alone.
+  ///
+  /// - Returns: what reading it back finds; nothing where it reads back equal.
+  @discardableResult
+  package static func write(
+    _ caseFile: CaseFile,
+    contacts: [Contact] = [],
+    to url: URL
+  ) throws -> [Finding] {
+    let manager = FileManager.default
+    if let standing = try? manager.contentsOfDirectory(atPath: url.path), !standing.isEmpty {
+      throw WritingRefusal.notEmpty(url.relativePath)
+    }
+    let files = try files(of: caseFile, contacts: contacts)
+    do {
+      for (path, text) in files {
+        let file = url.appendingPathComponent(path)
+        try manager.createDirectory(
+          at: file.deletingLastPathComponent(),
+          withIntermediateDirectories: true
+        )
+        try Data(text.utf8).write(to: file)
+        if !contacts.isEmpty {
+          try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+        }
+      }
+    } catch {
+      throw WritingRefusal.unwritable(url.relativePath)
+    }
+    let back = read(at: url)
+    guard let again = back.caseFile else { return back.findings }
+    return CaseComparison.differences(between: caseFile, and: again, limit: 10)
+      .map { Finding($0, at: nil) }
+  }
+
+  /// The files of a case, by path; the same case gives the same bytes.
+  static func files(
+    of caseFile: CaseFile,
+    contacts: [Contact]
+  ) throws -> [(path: String, text: String)] {
+    var files: [(path: String, text: String)] = [
+      ("case.yaml", try CaseHeadWriter(caseFile).yaml())
+    ]
+    if !caseFile.premises.isEmpty {
+      files.append(
+        ("premises.csv", PremisesTable.write(caseFile.premises, contacts: contacts))
+      )
+    }
+    files += CaseHeadWriter(caseFile).tables
+    var names: Set<String> = []
+    for meeting in caseFile.meetings {
+      let name = FileName.of(meeting.key, besides: &names)
+      files.append(("meetings/\(name).md", try MeetingFile.write(meeting)))
+    }
+    names = []
+    for notice in caseFile.notices {
+      let name = FileName.of(notice.key, besides: &names)
+      files.append(("notices/\(name).md", try NoticeFile.write(notice)))
+    }
+    return files
+  }
+}
+
+/// A key as the name of a file (文件名): never a path, never hidden, never too long.
+private enum FileName {
+  /// Room for `.md` and a number within the 255 bytes a file system takes.
+  private static let longest = 200
+
+  static func of(_ key: String, besides names: inout Set<String>) -> String {
+    var name = ""
+    for scalar in key.unicodeScalars {
+      let isSafe =
+        scalar != "/" && scalar != "\\" && scalar != "\0"
+        && !InvisibleCharacters.isForbidden(scalar) && !"\t\r\n".unicodeScalars.contains(scalar)
+      name.unicodeScalars.append(isSafe ? scalar : "_")
+    }
+    while name.utf8.count > longest { name.removeLast() }
+    if name.isEmpty || name.hasPrefix(".") || name.hasPrefix("~$") { name = "_" + name }
+    var candidate = name
+    var number = 2
+    while !names.insert(candidate.lowercased()).inserted {
+      candidate = "\(name)-\(number)"
+      number += 1
+    }
+    return candidate
+  }
+}

@@ -1,0 +1,209 @@
+import Deliberation
+
+/// Writes `case.yaml` and the tables it names.
+struct CaseHeadWriter {
+  let caseFile: CaseFile
+
+  init(_ caseFile: CaseFile) { self.caseFile = caseFile }
+
+  func yaml() throws -> String {
+    var head = HeadWriter()
+    head.add(CaseKey.title, caseFile.title)
+    head.add(CaseKey.community, caseFile.place.community)
+    var place = HeadWriter()
+    for step in caseFile.place.steps {
+      place.add(Words<Place.Kind>.placeKinds.term(step.kind), step.name)
+    }
+    head.add(CaseKey.place, place)
+    if !caseFile.parts.isEmpty { head.add(CaseKey.parts, inline: caseFile.parts) }
+    head.add(CaseKey.procedure, caseFile.procedure?.key)
+    head.add(CaseKey.opened, plain: caseFile.openedOn)
+    head.add(CaseKey.office, caseFile.office)
+    if caseFile.isSynthetic {
+      head.add(CaseKey.synthetic, plain: Words.yesOrNo.chinese(true))
+    }
+    if !caseFile.summary.isEmpty { head.add(CaseKey.summary, caseFile.summary) }
+    head.add(CaseKey.sources, texts: caseFile.sources)
+    head.add(CaseKey.counts, caseFile.counts.map(write))
+    head.add(CaseKey.sections, caseFile.sections.map(write))
+    head.add(CaseKey.council, caseFile.council.map(write))
+    head.add(CaseKey.rounds, caseFile.canvasses.enumerated().map { write($1, number: $0 + 1) })
+    head.add(CaseKey.polls, caseFile.polls.enumerated().map { write($1, number: $0 + 1) })
+    head.add(CaseKey.bills, caseFile.bills.map(write))
+    head.add(
+      CaseKey.agreements,
+      caseFile.agreements.enumerated().map { write($1, number: $0 + 1) }
+    )
+    head.add(CaseKey.documents, caseFile.documents.map(write))
+    head.add(CaseKey.skips, caseFile.skips.map(write))
+    return try head.yaml()
+  }
+
+  /// The tables by file name, in the order the head names them.
+  var tables: [(path: String, text: String)] {
+    var tables: [(path: String, text: String)] = []
+    for (index, canvass) in caseFile.canvasses.enumerated() {
+      tables.append((Self.visits(index + 1), VisitsTable.write(canvass.visits)))
+    }
+    for (index, poll) in caseFile.polls.enumerated() {
+      if !hasRosterRoll(poll) {
+        let rows = poll.roll.entries.map {
+          Premises(
+            door: $0.door,
+            kind: .dwelling,
+            storey: $0.storey,
+            area: $0.area,
+            areaSource: $0.areaSource,
+            owner: $0.owner
+          )
+        }
+        tables.append((Self.roll(index + 1), PremisesTable.write(rows, contacts: [])))
+      }
+      if !poll.ballots.isEmpty {
+        tables.append((Self.ballots(index + 1), BallotsTable.write(poll.ballots)))
+      }
+    }
+    for (index, agreement) in caseFile.agreements.enumerated() where !agreement.signatures.isEmpty {
+      tables.append((Self.signatures(index + 1), SignaturesTable.write(agreement.signatures)))
+    }
+    return tables
+  }
+
+  private static func visits(_ number: Int) -> String { "visits-\(number).csv" }
+  private static func roll(_ number: Int) -> String { "roll-\(number).csv" }
+  private static func ballots(_ number: Int) -> String { "ballots-\(number).csv" }
+  private static func signatures(_ number: Int) -> String { "signatures-\(number).csv" }
+
+  private func hasRosterRoll(_ poll: Poll) -> Bool {
+    poll.roll == VotingRoll(owning: caseFile.premises(of: poll.part))
+  }
+
+  private func write(_ count: DatedCount) -> HeadWriter {
+    var head = HeadWriter()
+    head.add(CountKey.what, count.what)
+    head.add(CountKey.count, plain: count.count)
+    head.add(CountKey.unit, count.unit)
+    head.add(CountKey.asOf, count.asOf)
+    head.add(CountKey.source, count.source)
+    return head
+  }
+
+  private func write(_ section: CaseFile.Section) -> HeadWriter {
+    var head = HeadWriter()
+    head.add(SectionKey.name, section.name)
+    head.add(SectionKey.responsible, section.responsible)
+    return head
+  }
+
+  private func write(_ council: Council) -> HeadWriter {
+    var charter = HeadWriter()
+    charter.add(CharterKey.title, council.charter.title)
+    charter.add(CharterKey.adopted, plain: council.charter.adoptedOn)
+    charter.add(CharterKey.presence, plain: council.charter.presence.written)
+    charter.add(CharterKey.approval, plain: council.charter.approval.written)
+    charter.add(CharterKey.base, plain: Words.bases.chinese(council.charter.base))
+    charter.add(CharterKey.noticeDays, plain: council.charter.noticeDays)
+    var head = HeadWriter()
+    head.add(CouncilKey.name, council.name)
+    head.add(CouncilKey.founded, council.founded)
+    head.add(CouncilKey.charter, charter)
+    head.add(
+      CouncilKey.seats,
+      council.seats.map { seat in
+        var head = HeadWriter()
+        head.add(SeatKey.title, seat.title)
+        head.add(SeatKey.door, seat.door?.text)
+        head.add(SeatKey.since, plain: seat.since)
+        return head
+      }
+    )
+    return head
+  }
+
+  private func write(_ canvass: Canvass, number: Int) -> HeadWriter {
+    var head = HeadWriter()
+    head.add(RoundKey.round, plain: canvass.round)
+    head.add(RoundKey.question, canvass.question)
+    head.add(RoundKey.file, Self.visits(number))
+    return head
+  }
+
+  private func write(_ poll: Poll, number: Int) -> HeadWriter {
+    var circle = HeadWriter()
+    circle.add(CircleKey.name, poll.circle.name)
+    circle.add(CircleKey.source, poll.circle.source)
+    var head = HeadWriter()
+    head.add(PollKey.key, poll.key)
+    head.add(PollKey.question, poll.question)
+    head.add(PollKey.kind, plain: Words.decisionKinds.chinese(poll.kind))
+    head.add(PollKey.part, poll.part)
+    head.add(PollKey.circle, circle)
+    head.add(PollKey.opens, plain: poll.opensOn)
+    head.add(PollKey.closes, plain: poll.closesOn)
+    if poll.rule.name != RulePacks.ownersRule(for: poll.kind, closingOn: poll.closesOn)?.name {
+      head.add(PollKey.rule, poll.rule.name)
+    }
+    if poll.laterReplaces { head.add(PollKey.laterReplaces, plain: Words.allowed.chinese(true)) }
+    if !hasRosterRoll(poll) { head.add(PollKey.roll, Self.roll(number)) }
+    if !poll.ballots.isEmpty { head.add(PollKey.ballots, Self.ballots(number)) }
+    head.add(PollKey.counter, poll.counter)
+    head.add(PollKey.scrutineer, poll.scrutineer)
+    head.add(PollKey.witness, poll.witness)
+    return head
+  }
+
+  private func write(_ bill: Bill) -> HeadWriter {
+    var head = HeadWriter()
+    head.add(BillKey.key, bill.key)
+    head.add(BillKey.title, bill.title)
+    head.add(BillKey.part, bill.part)
+    head.add(BillKey.day, plain: bill.drawnUpOn)
+    head.add(
+      BillKey.lines,
+      bill.lines.map { line in
+        var head = HeadWriter()
+        head.add(LineKey.what, line.what)
+        head.add(LineKey.amount, plain: line.amount.yuan)
+        return head
+      }
+    )
+    head.add(BillKey.subsidy, plain: bill.subsidy.yuan)
+    head.add(BillKey.scheme, bill.rule.name)
+    head.add(BillKey.participants, inline: bill.participants.map(\.text))
+    head.add(BillKey.runningCosts, bill.runningCosts)
+    return head
+  }
+
+  private func write(_ agreement: Agreement, number: Int) -> HeadWriter {
+    var head = HeadWriter()
+    head.add(AgreementKey.key, agreement.key)
+    head.add(AgreementKey.title, agreement.title)
+    head.add(AgreementKey.part, agreement.part)
+    head.add(AgreementKey.version, agreement.version)
+    head.add(AgreementKey.asked, inline: agreement.asked.map { $0.map(\.text) })
+    if !agreement.signatures.isEmpty {
+      head.add(AgreementKey.signatures, Self.signatures(number))
+    }
+    return head
+  }
+
+  private func write(_ document: Document) -> HeadWriter {
+    var head = HeadWriter()
+    head.add(DocumentKey.kind, document.kind)
+    head.add(DocumentKey.title, document.title)
+    head.add(DocumentKey.day, plain: document.day)
+    head.add(DocumentKey.issuer, document.issuer)
+    head.add(DocumentKey.reference, document.reference)
+    head.add(DocumentKey.source, document.source)
+    return head
+  }
+
+  private func write(_ skip: Skip) -> HeadWriter {
+    var head = HeadWriter()
+    head.add(SkipKey.stage, skip.stage)
+    head.add(SkipKey.office, skip.office)
+    head.add(SkipKey.reason, skip.reason)
+    head.add(SkipKey.on, plain: skip.on)
+    return head
+  }
+}

@@ -1,0 +1,241 @@
+import Deliberation
+import Foundation
+import Testing
+
+@testable import Exchange
+
+/// What goes out as a folder comes in equal.
+struct RoundTripTests {
+  @Test(arguments: WorkedCasesTests.names)
+  func `a worked case written and read again is equal`(name: String) throws {
+    let first = CaseFolder.read(at: WorkedCasesTests.cases.appendingPathComponent(name))
+    let caseFile = try #require(first.caseFile)
+    let folder = try TemporaryFolder(named: name)
+    #expect(try CaseFolder.write(caseFile, contacts: first.contacts, to: folder.url) == [])
+    let again = CaseFolder.read(at: folder.url)
+    #expect(again.findings == [])
+    #expect(again.caseFile == caseFile)
+    #expect(again.contacts == first.contacts)
+  }
+
+  @Test func `the same case gives the same bytes`() throws {
+    let url = WorkedCasesTests.cases.appendingPathComponent("yuhuayuan-lift")
+    let caseFile = try #require(CaseFolder.read(at: url).caseFile)
+    let one = try TemporaryFolder(named: "yuhuayuan-lift")
+    let two = try TemporaryFolder(named: "yuhuayuan-lift")
+    try CaseFolder.write(caseFile, to: one.url)
+    try CaseFolder.write(caseFile, to: two.url)
+    #expect(try one.contents() == two.contents())
+  }
+
+  @Test func `nothing is written over`() throws {
+    let url = WorkedCasesTests.cases.appendingPathComponent("nanyuan-gas")
+    let caseFile = try #require(CaseFolder.read(at: url).caseFile)
+    let folder = try TemporaryFolder(["笔记.txt": "手写"])
+    #expect(throws: CaseFolder.WritingRefusal.notEmpty(folder.url.relativePath)) {
+      try CaseFolder.write(caseFile, to: folder.url)
+    }
+    #expect(try folder.contents().count == 1)
+  }
+
+  @Test(arguments: [
+    "普通文字", "01", "007", "是", "no", "~", "null", "18:00", "2020-05-24", "[report 003]", "- 项",
+    "# 标题", "a: b", "键: 值", "“引号”\"双\"'单'", "'", "''", "尾随空格 ", " 前导空格", "甲\n乙", "甲\n\n乙\n",
+    "\n甲", "  缩进\n下一行", "甲\r\n乙", "=1+1", "'=1+1", "''@x", "+86", "-3", "@甲", "＝全角", "'普通",
+    "\t制表", "甲,乙，丙", "𠮷野家𠀀", "葛\u{E0100}城", "&锚", "*别名", "!标签", "%百分", "|", ">", "{a}",
+    "100%", "C:\\路径", "---", "...", "？", "é", "e\u{301}", "行尾空格 \n下一行", "\u{3000}全角空格",
+  ])
+  func `a text stays itself in every place`(text: String) throws {
+    let caseFile = try Self.caseFile(with: text)
+    let folder = try TemporaryFolder(named: "odd")
+    #expect(try CaseFolder.write(caseFile, to: folder.url) == [])
+    let again = CaseFolder.read(at: folder.url)
+    #expect(again.findings.filter { $0.severity == .error } == [])
+    #expect(again.caseFile == caseFile)
+    let bytes = again.caseFile?.meetings.first.map { Array($0.title.utf8) }
+    #expect(bytes == Array(text.utf8))
+  }
+
+  /// A case that holds one text wherever a text may stand.
+  static func caseFile(with text: String) throws -> CaseFile {
+    let day = try #require(Day(2026, 3, 2))
+    let door = try #require(Door("示例1-101"))
+    let owner = Owner(text)
+    let premises = Premises(
+      door: door,
+      kind: .shop,
+      building: text,
+      stairwell: "1单元",
+      section: text,
+      storey: -1,
+      area: FloorArea(hundredths: 1),
+      areaSource: .unverified,
+      owner: owner,
+      trade: text
+    )
+    var file = CaseFile(
+      folder: "odd",
+      title: text,
+      place: Place(
+        community: text,
+        steps: [.init(.courtyard, text), .init(.building, text), .init(.section, text)]
+      ),
+      parts: ["1单元"],
+      procedure: nil,
+      openedOn: day,
+      office: text,
+      summary: text.trimmedLines,
+      sources: [text, text],
+      counts: [DatedCount(what: text, count: 0, unit: text, asOf: text, source: text)],
+      council: Council(
+        name: text,
+        founded: text,
+        charter: Charter(
+          title: text,
+          adoptedOn: day,
+          presence: .moreThan(Ratio(3, over: 5)),
+          approval: .atLeast(Ratio(1, over: 1)),
+          base: .deciding,
+          noticeDays: 0
+        ),
+        seats: [.init(title: text, door: door, since: day)]
+      ),
+      sections: [.init(name: text, responsible: text)],
+      premises: [premises]
+    )
+    let refusals = file.enter(entries(with: text, day: day, door: door, owner: owner, premises))
+    #expect(refusals.isEmpty)
+    return file
+  }
+
+  private static func entries(
+    with text: String,
+    day: Day,
+    door: Door,
+    owner: Owner,
+    _ premises: Premises
+  ) -> [CaseEntry] {
+    [
+      .canvass(
+        Canvass(
+          round: 2,
+          question: text,
+          visits: [Visit(door: door, day: day, by: text, outcome: .comeAgain, note: text)]
+        )
+      ),
+      .meeting(
+        Meeting(
+          key: "01",
+          kind: .council,
+          title: text,
+          day: day,
+          hours: text,
+          room: text,
+          part: "1单元",
+          chair: text,
+          recorder: text,
+          noticeOn: day - 3,
+          agenda: [text, text],
+          attendance: Attendance(due: 3, present: [text], observers: [text]),
+          motions: [Motion(text: text, item: 2, inFavour: 1, against: 0, abstaining: 0)],
+          actions: [ActionItem(what: text, who: text, by: day, doneOn: nil)],
+          minutes: text.trimmedLines.replacing("\r\n", with: "\n"),
+          approval: .init(by: text, on: day)
+        )
+      ),
+      .poll(
+        Poll(
+          key: text,
+          question: text,
+          kind: .changingUse,
+          part: "1单元",
+          circle: .init(name: text, source: text),
+          opensOn: day,
+          closesOn: day + 10,
+          rule: RulePacks.civilCodeOrdinary,
+          laterReplaces: true,
+          roll: VotingRoll([
+            .init(door: door, storey: 3, owner: owner, area: nil, areaSource: .survey)
+          ]),
+          ballots: [
+            Ballot(
+              number: 7,
+              owner: owner,
+              door: door,
+              marking: .void(.wrongSigner),
+              castOn: day + 1,
+              channel: .proxy,
+              collectedBy: text,
+              proxy: text
+            )
+          ],
+          counter: text,
+          scrutineer: text,
+          witness: text
+        )
+      ),
+      .bill(
+        Bill(
+          key: text,
+          title: text,
+          drawnUpOn: day,
+          part: "1单元",
+          lines: [CostLine(what: text, amount: Fen(1))],
+          subsidy: .zero,
+          rule: SharingRule.preset(named: "equal") ?? SharingRule.presets[0],
+          participants: [door],
+          runningCosts: text
+        )
+      ),
+      .agreement(
+        Agreement(
+          key: text,
+          title: text,
+          part: "1单元",
+          version: text,
+          asked: [door],
+          signatures: [.init(door: door, on: nil, by: .operator)]
+        )
+      ),
+      .notice(
+        Notice(
+          key: "公示 1",
+          kind: .publicReview,
+          purpose: .other,
+          title: text,
+          list: 1,
+          part: "1单元",
+          addressee: text,
+          postedOn: day,
+          term: PostingTerm(days: 5, unit: .working, counting: .inclusive, hour: "9:30"),
+          places: [text],
+          reception: text,
+          answerWithin: 5,
+          issuers: [text, text],
+          enclosures: [text],
+          body: text.trimmedLines.replacing("\r\n", with: "\n"),
+          objections: [
+            Objection(
+              number: 1,
+              receivedOn: day,
+              category: text,
+              wording: text,
+              answerer: text,
+              reply: .init(on: day, text: text)
+            )
+          ]
+        )
+      ),
+      .document(
+        Document(
+          kind: text,
+          title: text,
+          day: day,
+          issuer: text,
+          reference: text,
+          source: text
+        )
+      ),
+    ]
+  }
+}
