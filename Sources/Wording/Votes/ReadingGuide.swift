@@ -9,11 +9,7 @@ extension Language {
     let rule = tally.rule
     return [
       measured(rule), wholes(tally), needed(rule), rounding(rule), notCounted(rule),
-      pick(
-        "把“同意”的数除以表中“全体”或者“参与”的数，就能自己核对；有疑问可以向计票人、监票人查询。",
-        "Divide the figure in favour by the whole in the table to check it yourself; "
-          + "ask the counter or the scrutineer if in doubt."
-      ),
+      byHand(rule),
     ]
   }
 
@@ -65,8 +61,8 @@ extension Language {
         ? pick("“以上”包括本数", "“at least” includes the number itself")
         : pick("“过半数”不包括正好一半", "“more than half” leaves out exactly half")
     return pick(
-      "\(inclusion)；是否达到按分数算，百分比只供参考：未达到的截去尾数，达到的进一位，不会四舍五入到门槛上。",
-      "\(inclusion); the fraction decides and the percentage only helps: it is cut where the test "
+      "\(inclusion)；是否达到按分数判断；百分比只供参考，未达到的舍去尾数，达到的进一位，不四舍五入。",
+      "\(sentence(inclusion)) The fraction decides and the percentage only helps: it is cut where the test "
         + "fails and carried up where it is met, never rounded onto a threshold."
     )
   }
@@ -94,6 +90,22 @@ extension Language {
         "Only those for and against are compared, abstentions are left out; a tie is lost."
       )
     }
+  }
+
+  private func byHand(_ rule: VotingRule) -> String {
+    let whole =
+      switch rule.base {
+      case .entitled: pick("“全体”的数", "the figure of all")
+      case .participating:
+        rule.isOfMeeting
+          ? pick("到会的人数", "the number present") : pick("“参与表决”的数", "the figure taking part")
+      case .deciding: pick("同意、反对合计的人数", "those for and against together")
+      }
+    return pick(
+      "用“同意”的数除以\(whole)，就能自己核对；有疑问可以向计票人、监票人查询。",
+      "Divide the figure in favour by \(whole) to check it yourself; "
+        + "ask the counter or the scrutineer if in doubt."
+    )
   }
 
   private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

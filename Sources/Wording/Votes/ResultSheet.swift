@@ -104,9 +104,14 @@ extension Language {
       let figures =
         figure(margin.part, by: margin.measure) + " / " + figure(margin.whole, by: margin.measure)
       let answer = margin.isMet ? pick("达到", "met") : pick("未达到", "not met")
+      let whose =
+        switch margin.measure {
+        case .headcount: pick("业主同意", "of the owners in favour")
+        case .floorArea: pick("专有部分面积同意", "of the floor area in favour")
+        }
       return pick(
-        "\(circle ?? "")\(threshold(margin.threshold))业主同意：\(figures)，\(answer)",
-        "\(threshold(margin.threshold)) of the owners in favour: \(figures), \(answer)"
+        "\(circle ?? "")\(threshold(margin.threshold))\(whose)：\(figures)，\(answer)",
+        "\(threshold(margin.threshold)) \(whose): \(figures), \(answer)"
       )
     }
     return pick(

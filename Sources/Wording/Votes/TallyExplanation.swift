@@ -38,7 +38,7 @@ extension Language {
 
   private func led(by tally: Tally, _ sentences: [String]) -> [String] {
     guard let first = sentences.first else { return [verdict(tally) + pick("。", ".")] }
-    return [headline(tally) + first] + sentences.dropFirst()
+    return [headline(tally) + first] + sentences.dropFirst().map(sentence)
   }
 }
 
@@ -54,6 +54,14 @@ extension Language {
     case (.approval, .headcount):
       tally.rule.isOfMeeting
         ? pick("同意人数", "in favour ") : pick("同意人数", "owners in favour ")
+    }
+  }
+
+  /// `135.00㎡`, `1人`; in English heads are owners, or members at a meeting.
+  private func amount(_ amount: Int64, of margin: Margin, in tally: Tally) -> String {
+    switch (margin.measure, tally.rule.isOfMeeting) {
+    case (.headcount, true): pick("\(amount)人", counted(Int(amount), "member", "members"))
+    case (.headcount, false), (.floorArea, _): figure(amount, by: margin.measure)
     }
   }
 
@@ -86,9 +94,9 @@ extension Language {
   /// What would have changed an approval.
   private func toChange(_ margin: Margin, in tally: Tally) -> String {
     guard margin.missing > 0 else { return "" }
-    let missing = figure(margin.missing, by: margin.measure)
+    let missing = amount(margin.missing, of: margin, in: tally)
     switch tally.rule.base {
-    case .entitled: return pick("至少还须\(missing)同意。", " At least \(missing) more needed.")
+    case .entitled: return pick("至少还须\(missing)同意。", " At least \(missing) more must be in favour.")
     case .participating:
       let fixed =
         margin.measure == .floorArea
@@ -111,11 +119,12 @@ extension Language {
   /// The tests of participation that failed, each with what is missing.
   private func failing(_ margins: [Margin], in tally: Tally) -> [String] {
     margins.filter { !$0.isMet }.map { margin in
-      let missing = figure(margin.missing, by: margin.measure)
+      let missing = amount(margin.missing, of: margin, in: tally)
       let presence =
-        tally.rule.isOfMeeting ? pick("到会", "present") : pick("参与表决", "taking part")
+        tally.rule.isOfMeeting
+        ? pick("到会", "must be present") : pick("参与表决", "must take part")
       return failure(margin, in: tally)
-        + pick("，至少还须\(missing)\(presence)", "; at least \(missing) more \(presence) needed")
+        + pick("，至少还须\(missing)\(presence)", ", at least \(missing) more \(presence)")
     }
   }
 
@@ -141,8 +150,8 @@ extension Language {
         pick("，恰为\(least)", ", exactly what \(least)")
       } else {
         pick(
-          "，比\(least)多\(figure(margin.toSpare, by: margin.measure))",
-          ", \(figure(margin.toSpare, by: margin.measure)) more than \(least)"
+          "，比\(least)多\(amount(margin.toSpare, of: margin, in: tally))",
+          ", \(amount(margin.toSpare, of: margin, in: tally)) more than \(least)"
         )
       }
     return "\(subject(margin, in: tally))\(figures(margin)) = "
