@@ -41,6 +41,8 @@ extension Language {
       + leftover(of: table, naming: false)
   }
 
+  /// The product and quotient of one share.
+  ///
   /// `（375,000.00元－150,000.00元）×1.1÷9.2＝26,902.1739…元`
   private func formula(_ reckoning: ShareReckoning, in table: CostTable) -> String {
     let gross = amount(table.gross)
@@ -109,7 +111,9 @@ extension Language {
 }
 
 extension Language {
-  /// What a sharing rule rests on: `分摊办法：…（通行做法：郑州加装电梯的通行做法，非正式文件）。`
+  /// Says what a sharing rule rests on.
+  ///
+  /// `分摊办法：…（通行做法；郑州加装电梯的通行做法，非正式文件）。`
   package func basis(of rule: SharingRule) -> String {
     pick(
       "分摊办法：\(self(rule.title))（\(name(rule.standing))；\(self(rule.source))）。",

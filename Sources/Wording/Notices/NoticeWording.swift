@@ -17,7 +17,9 @@ extension Language {
     pick("（\(list(numbered: number))）", "(\(list(numbered: number)))")
   }
 
-  /// When an objection is answered: `收到异议后5个工作日内书面答复。`
+  /// Says within how many days an objection is answered.
+  ///
+  /// `收到异议后5个工作日内书面答复。`
   package func answering(within workingDays: Int) -> String {
     pick(
       "收到异议后\(workingDays)个工作日内书面答复。",

@@ -10,8 +10,10 @@ package enum DisplayWidth {
     return trailing ? blanks + text : text + blanks
   }
 
-  /// Wide and full-width forms of Unicode's East Asian Width take two cells,
-  /// marks that combine none. What is ambiguous (`“`, `…`, `×`) takes one.
+  /// The cells of one scalar, by Unicode's East Asian Width.
+  ///
+  /// Wide and full-width forms take two, marks that combine none; what is
+  /// ambiguous (`“`, `…`, `×`) takes one.
   private static func cells(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,

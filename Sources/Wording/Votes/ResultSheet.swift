@@ -57,7 +57,9 @@ extension Language {
     }
   }
 
-  /// The rest of a vote: `反对3人、240.00㎡；弃权0人；未投票0人；无效票0张。`
+  /// The rest of a vote, below its table.
+  ///
+  /// `反对3人、240.00㎡；弃权0人；未投票0人；无效票0张。`
   package func others(of tally: Tally) -> String {
     func part(_ label: String, _ count: Tally.Count, _ unit: String) -> String {
       let area = count.area.map { $0 > .zero ? pick("、", ", ") + self.area($0) : "" } ?? ""
@@ -95,7 +97,8 @@ extension Language {
     )
   }
 
-  /// A local rule named beside the owners' rule:
+  /// The answer under a local rule named beside the owners' rule.
+  ///
   /// `另据《…》第五十九条，本单元三分之二以上业主同意：9人 / 12人，达到。`
   ///
   /// `circle` says of whom, such as `本单元`; nil where the rule speaks of all.

@@ -74,7 +74,7 @@ extension Language {
     }
   }
 
-  /// `同意面积540.00㎡ / 900.00㎡ = 3/5（60.00%），不足四分之三`
+  /// A test that failed: `同意面积540.00㎡ / 900.00㎡ = 3/5（60.00%），不足四分之三`.
   private func failure(_ margin: Margin, in tally: Tally) -> String {
     "\(subject(margin, in: tally))\(figures(margin)) = "
       + share(margin.part, of: margin.whole, meets: false)
@@ -136,6 +136,8 @@ extension Language {
     }
   }
 
+  /// A test that was met, with what there is to spare.
+  ///
   /// `同意面积720.00㎡ / 960.00㎡ = 3/4（75.00%），达到三分之二以上，比法定最低多80.00㎡。`
   private func metWithMargin(_ margin: Margin, in tally: Tally) -> String {
     let reached =
@@ -171,6 +173,8 @@ extension Language {
     ]
   }
 
+  /// The best and the worst an unknown area allows.
+  ///
   /// `有1户面积待核；最好结果为通过，最差结果为未通过。`
   private func openOutcome(_ tally: Tally) -> String {
     pick(
