@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `a missing column is faulty data, an unknown rule a faulty command line`() throws {
-    #expect(try vote("door,owner\n1,a\n", ballots(["for"]), "council").status == 1)
+    #expect(try vote("door,owner\n1,a\n", ballots(["for"]), "civil-code-278-special").status == 1)
     #expect(try vote(roll(3), ballots(["for"]), "no-such-rule").status == 64)
   }
 

@@ -36,9 +36,12 @@ import Testing
     for (text, figures) in told {
       let day = try #require(Day(text))
       let standing = try #require(file.standing(on: day))
-      let current = try #require(standing.current)
-      #expect(standing.steps[current].stage.key == figures["step"] as? String, "on \(day)")
-      #expect(current + 1 == figures["number"] as? Int, "on \(day)")
+      // Where every step is done, none is the current one.
+      #expect(
+        standing.current.map { standing.steps[$0].stage.key } == figures["step"] as? String,
+        "on \(day)"
+      )
+      #expect(standing.current.map { $0 + 1 } == figures["number"] as? Int, "on \(day)")
       #expect(standing.steps.count == figures["of"] as? Int)
     }
   }

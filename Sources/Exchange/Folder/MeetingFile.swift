@@ -56,18 +56,37 @@ package enum MeetingFile {
     static let all = [by, on]
   }
 
-  /// Reads one meeting from a file of its own; nil where a finding is an error.
-  package static func read(at url: URL) -> (meeting: Meeting?, findings: [Finding]) {
-    var reading = FileReading(url.lastPathComponent)
+  /// Reads one meeting from a file of its own and checks it against its case.
+  ///
+  /// Whether its key is taken is for the caller to ask: the same meeting again is
+  /// no fault.
+  ///
+  /// - Returns: nil where a finding is an error.
+  package static func read(
+    at url: URL,
+    for caseFile: CaseFile
+  ) -> (meeting: Meeting?, findings: [Finding]) {
+    var reading = FileReading(url.relativePath)
     let key = url.deletingPathExtension().lastPathComponent
     guard let text = FileText.read(url, limit: MarkdownFile.largest, &reading) else {
       return (nil, reading.findings)
     }
     let entry = read(text, key: key, &reading)
-    guard case .meeting(let meeting)? = entry.entry, !reading.hasErrors else {
-      return (nil, reading.findings)
+    guard case .meeting(let meeting)? = entry.entry else { return (nil, reading.findings) }
+    var trial = caseFile
+    do throws(CaseRefusal) {
+      try trial.enter(.meeting(meeting))
+    } catch {
+      if case .keyTaken = error {
+      } else {
+        let parts = PremisesTable.Contents(premises: caseFile.premises).parts(after: caseFile.parts)
+        reading.findings.append(entry.finding(error, parts: parts))
+      }
     }
-    return (meeting, reading.findings)
+    let record = FactReferences.Record(caseFile, isMeeting: true)
+    reading.findings += FactReferences(in: text.string).unknown(in: record, file: reading.file)
+    let findings = reading.findings.sortedByPlace
+    return (reading.hasErrors ? nil : meeting, findings)
   }
 
   static func read(_ text: SourceText, key: String, _ reading: inout FileReading) -> FolderEntry {

@@ -36,3 +36,11 @@ package struct Columns: Sendable {
     }
   }
 }
+
+extension Columns {
+  /// Columns of these rows, every one standing left.
+  package init(_ rows: [[String]]) {
+    self.init()
+    self.rows = rows
+  }
+}

@@ -22,15 +22,16 @@ struct Import: ParsableCommand {
     let language = house.language
     let register = try house.open("import")
     var line = ProgressLine()
-    var folders: [(path: String, folder: ReadFolder, known: CaseFile?)] = []
+    var folders: [(path: String, folder: CaseFolder, known: CaseFile?)] = []
     var findings: [Finding] = []
     for path in paths {
       line.show(language.pick("正在读 \(path)", "Reading \(path)"))
-      let folder = try ReadFolder(path, in: language)
+      let folder = CaseFolder.read(at: URL(fileURLWithPath: path))
       findings += folder.findings
       let known = try register.caseFile(folder: folder.name)
-      if let file = folder.file, let known {
-        findings += folder.differences(from: known, to: file)
+      if let file = folder.caseFile, let known {
+        findings += CaseComparison.differences(between: known, and: file)
+          .map { Finding($0, at: SourcePlace(path)) }
       }
       folders.append((path, folder, known))
     }
@@ -40,7 +41,7 @@ struct Import: ParsableCommand {
     }
     for finding in findings { Terminal.tell(language.say(finding)) }
     for (path, folder, known) in folders {
-      guard let file = folder.file else { continue }
+      guard let file = folder.caseFile else { continue }
       if let known, let number = known.number {
         Terminal.say(
           language.pick("已经导入过：\(path)（\(number)）", "already imported: \(path) (\(number))")

@@ -67,7 +67,7 @@ struct CalcShareCommand: ParsableCommand {
     }
     let sum = table.lines.reduce(Fen.zero) { $0 + $1.borne }
     let lines =
-      language.columns(rows)
+      Columns(rows).lines
       + [language.pick("合计：\(language.amount(sum))", "sum: \(language.amount(sum))")]
     Terminal.say(lines.joined(separator: "\n"))
   }

@@ -30,7 +30,7 @@ enum HelpPages {
 
   private static func front(_ language: Language) -> String {
     let rows = EverydayWord.allCases.map { [$0.usage(in: language), $0.alias, $0.summary(in: language)] }
-    let lines = language.columns(rows).map { "  " + $0 }
+    let lines = Columns(rows).lines.map { "  " + $0 }
     return
       ([language.pick("yishi 议事：邻里议事和办事的台账", "yishi: the case register of a neighbourhood"), ""]
       + lines

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliberation
 import Exchange
+import Foundation
 import Wording
 
 /// `yishi check PATH`: what import would read, and every finding.
@@ -21,14 +22,14 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let language = speech.language
-    let folder = try ReadFolder(path, in: language)
-    let isGood = folder.file != nil
+    let folder = CaseFolder.read(at: URL(fileURLWithPath: path))
+    let isGood = folder.caseFile != nil
     if json {
       let findings = folder.findings.map { FindingJSON($0, in: language) }
       Terminal.say(try JSONText.of(CheckJSON(importable: isGood, findings: findings)))
     } else {
       for finding in folder.findings { Terminal.say(language.say(finding)) }
-      for line in folder.contents(in: language) { Terminal.say(line) }
+      if let file = folder.caseFile { Terminal.say(language.contents(of: file)) }
       Terminal.say(language.outcome(of: folder.findings))
     }
     if !isGood { throw ExitCode.failure }
@@ -51,5 +52,19 @@ struct Check: ParsableCommand {
       severity = finding.severity.rawValue
       text = language.say(finding.problem)
     }
+  }
+}
+
+extension Language {
+  /// What a folder holds, in one line.
+  fileprivate func contents(of file: CaseFile) -> String {
+    let parts = [
+      (file.premises.count, "户", "doors"), (file.meetings.count, "次会议", "meetings"),
+      (file.polls.count, "次表决", "votes"), (file.bills.count, "份费用单", "bills"),
+      (file.agreements.count, "份协议", "agreements"), (file.notices.count, "份公示", "notices"),
+      (file.documents.count, "份文件", "documents"),
+    ].filter { $0.0 > 0 }
+    return file.title + pick("：", ": ")
+      + list(parts.map { pick("\($0.0)\($0.1)", "\($0.0) \($0.2)") })
   }
 }

@@ -46,7 +46,7 @@ struct ShowJournal: ParsableCommand {
           entry.subjects.first.map(language.name) ?? "", entry.actor, entry.seal.description,
         ]
       }
-      Terminal.say(language.columns(rows).joined(separator: "\n"))
+      Terminal.say(Columns(rows).lines.joined(separator: "\n"))
     }
   }
 

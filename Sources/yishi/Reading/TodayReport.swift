@@ -19,7 +19,7 @@ struct TodayReport {
       return title + "\n" + language.pick("  没有等着办的事。", "  Nothing waits.")
     }
     let rows = waiting.map { [when($0), $0.title, what($0), who($0)] }
-    return ([title] + language.columns(rows).map { "  " + $0 }).joined(separator: "\n")
+    return ([title] + Columns(rows).lines.map { "  " + $0 }).joined(separator: "\n")
   }
 
   private func when(_ waiting: Waiting) -> String {

@@ -1,0 +1,50 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Exchange
+import Foundation
+import Wording
+
+/// `yishi export --to DIR [WHICH]`: writes cases back as folders.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write cases back as case folders (导出).",
+    discussion: "What goes in comes out equal. Names and telephones are written too.",
+    aliases: ["导出"]
+  )
+
+  @Argument(help: "A case; all of them where none is named.")
+  var which: String?
+
+  @Option(name: .customLong("to"), help: ArgumentHelp("Where the folders go.", valueName: "folder"))
+  var to: String
+
+  @OptionGroup var house: HouseOptions
+
+  func run() throws {
+    let language = house.language
+    let register = try house.open("export")
+    let finder = try CaseFinder(register, language: language)
+    let heads = try which.map { [try finder.find($0)] } ?? finder.heads
+    let target = URL(fileURLWithPath: to)
+    for head in heads {
+      let folder = target.appendingPathComponent(head.folder)
+      guard !FileManager.default.fileExists(atPath: folder.path) else {
+        throw Refused(
+          language.pick(
+            "“\(folder.path)”已经有了，没有写入。换一个文件夹：--to 文件夹",
+            "“\(folder.path)” is there already; nothing was written. Use another folder with --to."
+          )
+        )
+      }
+    }
+    for head in heads {
+      guard let file = try register.caseFile(head.number) else { continue }
+      let folder = target.appendingPathComponent(head.folder)
+      try CaseFolder.write(file, contacts: register.contacts(of: head.number), to: folder)
+      Terminal.say(
+        language.pick("已导出：\(head.number)  \(folder.path)", "exported: \(head.number)  \(folder.path)")
+      )
+    }
+  }
+}
