@@ -20,6 +20,11 @@ package enum CaseComparison {
     return found
   }
 
+  /// The same as findings of an import, which they refuse.
+  package static func findings(from before: CaseFile, to now: CaseFile) -> [Finding] {
+    differences(between: before, and: now).map { Finding($0, at: nil) }
+  }
+
   private static func compare(
     _ before: CanonicalTree?,
     _ now: CanonicalTree?,

@@ -24,9 +24,13 @@ enum BallotsTable {
   }
 
   /// Reads ballots; the owner of a row without one is found by its door.
+  ///
+  /// - Parameter takesUnknownDoors: whether a door nobody owns stands for an owner
+  ///   of that name, who is then not on the roll.
   static func read(
     _ text: SourceText,
     owners: [Door: Owner],
+    takesUnknownDoors: Bool = false,
     _ reading: inout FileReading
   ) -> Contents {
     var contents = Contents()
@@ -41,7 +45,10 @@ enum BallotsTable {
         isAsking = true
         return
       }
-      guard let ballot = ballot(row, order: order, owners: owners, &reading) else { return }
+      let ownerOf: (Door) -> Owner? = {
+        owners[$0] ?? (takesUnknownDoors ? Owner($0.text) : nil)
+      }
+      guard let ballot = ballot(row, order: order, ownerOf: ownerOf, &reading) else { return }
       contents.ballots.append(ballot)
       contents.lines.append(row.line)
     }
@@ -51,7 +58,7 @@ enum BallotsTable {
   private static func ballot(
     _ row: TableRow,
     order: Int,
-    owners: [Door: Owner],
+    ownerOf: (Door) -> Owner?,
     _ reading: inout FileReading
   ) -> Ballot? {
     let marking = marking(row, &reading)
@@ -63,7 +70,7 @@ enum BallotsTable {
     let channel = row.word(Column.channel, .channels, &reading) ?? .paper
     var owner = row.text(Column.owner).map { Owner($0) }
     if owner == nil, let door {
-      owner = owners[door]
+      owner = ownerOf(door)
       if owner == nil { reading.find(.unknownDoor(door), line: row.line) }
     } else if owner == nil, row.text(Column.door) == nil {
       reading.find(.emptyCell(column: row.heading.name(Column.owner)), line: row.line)

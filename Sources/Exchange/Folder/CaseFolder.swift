@@ -178,7 +178,7 @@ private struct CaseFolderReader {
       let finding = readable[index].finding(refusal, parts: roster.parts(after: head.parts))
       if !findings.contains(finding) { findings.append(finding) }
     }
-    findUnknownFacts(among: readable)
+    findUnknownFacts(among: readable.compactMap(\.entry))
     return caseFile
   }
 
@@ -215,34 +215,10 @@ private struct CaseFolderReader {
     }
   }
 
-  private mutating func findUnknownFacts(among entries: [FolderEntry]) {
-    var polls: Set<String> = []
-    var bills: Set<String> = []
-    var agreements: Set<String> = []
-    var notices = 0
-    for entry in entries {
-      switch entry.entry {
-      case .poll(let poll): polls.insert(poll.key)
-      case .bill(let bill): bills.insert(bill.key)
-      case .agreement(let agreement): agreements.insert(agreement.key)
-      case .notice: notices += 1
-      default: break
-      }
-    }
+  private mutating func findUnknownFacts(among entries: [CaseEntry]) {
     for (file, references, isMeeting) in texts {
-      let record = FactReferences.Record(
-        polls: polls,
-        bills: bills,
-        agreements: agreements,
-        numbers: polls.count + bills.count + agreements.count + notices,
-        isMeeting: isMeeting
-      )
-      for reference in references.unknown(in: record) {
-        let written = reference.name.rawValue + (reference.key.isEmpty ? "" : " " + reference.key)
-        findings.append(
-          Finding(.unknownFact(written), at: SourcePlace(file, line: reference.line))
-        )
-      }
+      let record = FactReferences.Record(entries, isMeeting: isMeeting)
+      findings += references.unknown(in: record, file: file)
     }
   }
 }

@@ -50,19 +50,49 @@ struct FactReferences {
     self.all = all
   }
 
-  /// Those the record cannot answer.
-  func unknown(in record: Record) -> [Reference] {
-    all.filter { !record.answers($0) }
+  /// A finding for each that the record cannot answer.
+  func unknown(in record: Record, file: String) -> [Finding] {
+    all.filter { !record.answers($0) }.map { reference in
+      let written = reference.name.rawValue + (reference.key.isEmpty ? "" : " " + reference.key)
+      return Finding(.unknownFact(written), at: SourcePlace(file, line: reference.line))
+    }
   }
 
-  /// What a folder's record can answer.
+  /// What a record can answer.
   struct Record {
-    let polls: Set<String>
-    let bills: Set<String>
-    let agreements: Set<String>
+    var polls: Set<String> = []
+    var bills: Set<String> = []
+    var agreements: Set<String> = []
     /// How many numbers the case will use; a reference may name one of them.
-    let numbers: Int
-    let isMeeting: Bool
+    var numbers = 0
+    var isMeeting = false
+
+    /// What a folder brings.
+    init(_ entries: [CaseEntry], isMeeting: Bool) {
+      for entry in entries {
+        switch entry {
+        case .poll(let poll): polls.insert(poll.key)
+        case .bill(let bill): bills.insert(bill.key)
+        case .agreement(let agreement): agreements.insert(agreement.key)
+        case .notice: numbers += 1
+        default: break
+        }
+      }
+      numbers += polls.count + bills.count + agreements.count
+      self.isMeeting = isMeeting
+    }
+
+    /// What a case in the register holds, by key and by number.
+    init(_ caseFile: CaseFile, isMeeting: Bool) {
+      func names(_ key: String, _ number: Int?) -> [String] {
+        guard let number, let whole = caseFile.number?.item(number) else { return [key] }
+        return [key, whole]
+      }
+      polls = Set(caseFile.polls.flatMap { names($0.key, $0.number) })
+      bills = Set(caseFile.bills.flatMap { names($0.key, $0.number) })
+      agreements = Set(caseFile.agreements.flatMap { names($0.key, $0.number) })
+      self.isMeeting = isMeeting
+    }
 
     func answers(_ reference: Reference) -> Bool {
       switch reference.name {
@@ -79,7 +109,7 @@ struct FactReferences {
       guard let dash = key.lastIndex(of: "-"), CaseNumber(key[..<dash]) != nil,
         let number = Int(key[key.index(after: dash)...])
       else { return false }
-      return (1...max(1, numbers)).contains(number)
+      return number >= 1 && number <= numbers
     }
   }
 }

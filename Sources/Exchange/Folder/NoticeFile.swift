@@ -1,8 +1,7 @@
 import Deliberation
-import Foundation
 
 /// A notice as a file (公示文件): head and body.
-package enum NoticeFile {
+enum NoticeFile {
   enum Key {
     static let kind = Term("类别", "kind")
     static let purpose = Term("用途", "purpose")
@@ -46,20 +45,6 @@ package enum NoticeFile {
     static let day = Term("日期", "day")
     static let text = Term("内容", "text")
     static let all = [day, text]
-  }
-
-  /// Reads one notice from a file of its own; nil where a finding is an error.
-  package static func read(at url: URL) -> (notice: Notice?, findings: [Finding]) {
-    var reading = FileReading(url.lastPathComponent)
-    let key = url.deletingPathExtension().lastPathComponent
-    guard let text = FileText.read(url, limit: MarkdownFile.largest, &reading) else {
-      return (nil, reading.findings)
-    }
-    let entry = read(text, key: key, &reading)
-    guard case .notice(let notice)? = entry.entry, !reading.hasErrors else {
-      return (nil, reading.findings)
-    }
-    return (notice, reading.findings)
   }
 
   static func read(_ text: SourceText, key: String, _ reading: inout FileReading) -> FolderEntry {

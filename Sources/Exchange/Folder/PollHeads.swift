@@ -105,14 +105,14 @@ extension CaseEntryHeads {
     if head[PollKey.roll] != nil {
       let contents = table(PollKey.roll, of: head, &entry, &reading) {
         let contents = PremisesTable.read($0, &$1)
-        Self.findOwnerless(contents.premises, lines: contents.lines, &$1)
+        Self.findOwnerless(contents.premises, in: contents, &$1)
         return contents
       }
       return VotingRoll(owning: contents?.premises ?? [])
     }
     let premises = roster.premises.filter { row in part.map(row.belongs(to:)) ?? true }
     var rosterReading = FileReading(rosterFile)
-    Self.findOwnerless(premises, lines: roster.lines, &rosterReading)
+    Self.findOwnerless(premises, in: roster, &rosterReading)
     for finding in rosterReading.findings where !tableFindings.contains(finding) {
       tableFindings.append(finding)
       entry.isTroubled = true
@@ -123,14 +123,12 @@ extension CaseEntryHeads {
   /// A door without an owner cannot be on a roll.
   private static func findOwnerless(
     _ premises: [Premises],
-    lines: [Door: Int],
+    in roster: PremisesTable.Contents,
     _ reading: inout FileReading
   ) {
+    let column = PremisesTable.Column.owner.written(in: roster.language)
     for row in premises where row.owner == nil {
-      reading.find(
-        .emptyCell(column: PremisesTable.Column.owner.chinese),
-        line: lines[row.door]
-      )
+      reading.find(.emptyCell(column: column), line: roster.lines[row.door])
     }
   }
 

@@ -26,6 +26,7 @@ enum PremisesTable {
     var premises: [Premises] = []
     var contacts: [Contact] = []
     var lines: [Door: Int] = [:]
+    var language = FileLanguage.chinese
 
     /// The owner of each door that has one.
     var owners: [Door: Owner] {
@@ -35,12 +36,17 @@ enum PremisesTable {
     }
   }
 
-  static func read(_ text: SourceText, _ reading: inout FileReading) -> Contents {
+  static func read(
+    _ text: SourceText,
+    needed: [Term] = [Column.door],
+    _ reading: inout FileReading
+  ) -> Contents {
     var contents = Contents()
     var contacts: Set<Contact> = []
     var firstOfOwner: [(Owner, Int)] = []
     var owners: Set<Owner> = []
-    TableReading.read(text, columns: Column.all, needed: [Column.door], &reading) { row, reading in
+    TableReading.read(text, columns: Column.all, needed: needed, &reading) { row, reading in
+      contents.language = row.heading.language
       guard let premises = premises(row, &reading) else { return }
       if let first = contents.lines[premises.door] {
         reading.find(.doorTwice(premises.door, firstLine: first), line: row.line)
