@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(
       name: "YishiTests",
-      dependencies: ["yishi", "Deliberation", "CaseRegister", "Exchange", "NoticeBoard"]
+      dependencies: ["yishi", "Deliberation", "CaseRegister", "Exchange", "NoticeBoard"],
+      exclude: ["Data"]
     ),
   ],
   swiftLanguageModes: [.v6]

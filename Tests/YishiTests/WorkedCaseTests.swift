@@ -4,10 +4,11 @@ import Exchange
 import Foundation
 import Testing
 
-/// The worked cases against figures that `cases/generate.py` reckoned without our code.
+/// The worked cases against figures that `scripts/cases/generate.py` reckoned without our code.
 @Suite struct WorkedCaseTests {
   private static let expected: [String: [String: Any]] = {
-    let url = WorkedCases.folder.appendingPathComponent("expected.json")
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Data/cases.json")
     let json = (try? Data(contentsOf: url)).flatMap { try? JSONSerialization.jsonObject(with: $0) }
     return json as? [String: [String: Any]] ?? [:]
   }()
@@ -19,7 +20,7 @@ import Testing
   }
 
   private func expected(_ name: String) throws -> [String: Any] {
-    try #require(Self.expected[name], "cases/expected.json tells nothing of \(name)")
+    try #require(Self.expected[name], "Data/cases.json tells nothing of \(name)")
   }
 
   @Test(arguments: WorkedCases.names)

@@ -20,7 +20,8 @@ extension Register {
       _ = file.number(as: number, meetingsAfter: (meetings.first ?? 1) - 1)
       for _ in 0..<file.numberedItems { _ = try act.nextNumber(in: "item \(number)") }
       _ = try file.insert(in: act, contacts: contacts)
-      act.subjects += file.subjects
+      // The case first: a community it added comes after.
+      act.subjects = file.subjects + act.subjects
       act.facts = ImportFacts(folder: file.folder, number: number.description, title: file.title)
       return file
     }

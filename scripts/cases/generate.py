@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Makes the made-up tables of the worked cases, and the figures they should give.
 
-    python3 cases/generate.py            writes the CSV files and expected.json
-    python3 cases/generate.py --check    says whether the committed files are these
+    python3 scripts/cases/generate.py            writes the CSV files and the figures
+    python3 scripts/cases/generate.py --check    says whether the committed files are these
 
 The seed is fixed: the same files come out every time, byte for byte. What a person
 wrote (case.yaml, minutes, notices, README.md) is read and never written. The figures
-of expected.json are reckoned here in Python, apart from the program they test.
+(Tests/YishiTests/Data/cases.json) are reckoned here in Python, apart from the program.
 Needs Python 3.9 and nothing else.
 """
 
@@ -19,9 +19,11 @@ import random
 import sys
 
 sys.dont_write_bytecode = True
-import figures  # noqa: E402  (leaves no __pycache__ among the case folders)
+import figures  # noqa: E402  (leaves no __pycache__ behind)
 
-HERE = pathlib.Path(__file__).resolve().parent
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+CASES = ROOT / "cases"
+EXPECTED = ROOT / "Tests" / "YishiTests" / "Data" / "cases.json"
 SEED = 20201105
 
 LIFT_STOREYS = {storey: ("85.20", "76.40") for storey in range(1, 6)} | {6: ("85.20", "98.60")}
@@ -307,23 +309,22 @@ def main(arguments):
     checking = arguments == ["--check"]
     findings = []
     for path, text in generated().items():
-        findings += settle(path, text, checking)
-    expected, faults = figures.figures(HERE, list(FOLDERS))
+        findings += settle(CASES / path, text, checking)
+    expected, faults = figures.figures(CASES, list(FOLDERS))
     text = json.dumps(expected, ensure_ascii=False, indent=2) + "\n"
-    findings += settle("expected.json", text, checking) + faults
+    findings += settle(EXPECTED, text, checking) + faults
     for finding in findings:
         print(finding, file=sys.stderr)
     print(f"cases: {len(findings)} finding(s)" if findings else "cases: as generated, in order")
     return 1 if findings else 0
 
 
-def settle(path, text, checking):
-    file = HERE / path
+def settle(file, text, checking):
     if not checking:
         file.write_text(text, encoding="utf-8", newline="\n")
         return []
     same = file.exists() and file.read_bytes() == text.encode()
-    return [] if same else [f"{path}: is not what generate.py makes"]
+    return [] if same else [f"{file.relative_to(ROOT)}: is not what generate.py makes"]
 
 
 if __name__ == "__main__":
