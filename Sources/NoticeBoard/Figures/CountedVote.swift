@@ -50,8 +50,7 @@ extension Tally {
       hasCaption: false,
       headings: [
         .text(language(.measure)), .figure(language(.inFavour)),
-        .figure(language.name(rule.base)), .figure(language(.share)),
-        .text(language(.required)),
+        .figure(language.name(rule.base)), .text(language(.share)), .text(language(.required)),
       ],
       rows: margins.map { margin in
         Grid.Row(
@@ -59,7 +58,7 @@ extension Tally {
           [
             .figure(language.figure(margin.part, by: margin.measure)),
             .figure(language.figure(margin.whole, by: margin.measure)),
-            .figure(language.share(margin.part, of: margin.whole, meets: margin.isMet)),
+            .text(language.share(margin.part, of: margin.whole, meets: margin.isMet)),
             .text(language.remark(of: margin, in: self)),
           ]
         )

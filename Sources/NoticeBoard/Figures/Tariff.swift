@@ -8,16 +8,15 @@ extension CostTable {
       title,
       hasCaption: hasCaption,
       headings: [
-        .text(language(.storey)), .figure(language(.households)), .figure(language(.weight)),
+        .text(language(.storey)), .figure(language(.weight)),
         .figure(language.each(.prepaid)), .figure(language.each(.refund)),
         .figure(language.each(.borne)),
       ],
       rows: storeys.map { storey in
         let lines = lines.filter { $0.storey == storey }
         return Grid.Row(
-          storey.map(language.storey) ?? language(.other),
+          language.households(lines.count, on: storey.map(language.storey) ?? language(.other)),
           [
-            .figure(language.number(lines.count)),
             .figure(Set(lines.map(\.weight)).count == 1 ? "\(lines[0].weight)" : "—"),
             .figure(amount(of: lines, \.prepaid, in: language)),
             .figure(amount(of: lines, \.refund, in: language)),
@@ -26,9 +25,9 @@ extension CostTable {
         )
       },
       total: Grid.Row(
-        language(.total),
+        language.households(lines.count, on: language(.total)),
         [
-          .figure(language.number(lines.count)), .figure("\(weightSum)"),
+          .figure("\(weightSum)"),
           .figure(language.bare(gross)), .figure(language.bare(subsidy)),
           .figure(language.bare(net)),
         ]
@@ -51,9 +50,24 @@ extension CostTable {
     return Drawing.amounts(rows, titled: language.tariffDrawingTitle(title), in: language)
   }
 
-  /// The arithmetic of each storey, where one sentence holds for all its doors.
+  /// The arithmetic of each storey, where one sentence holds for all its doors;
+  /// what all of them end with comes once, at the end.
   func tariffArithmetic(in language: Language) -> [String] {
-    storeys.compactMap { $0.flatMap { language.arithmetic(ofStorey: $0, in: self) } }
+    let sentences = storeys.compactMap {
+      $0.flatMap { language.arithmetic(ofStorey: $0, in: self) }
+    }
+    let payers = sentences.filter { $0.contains("÷") }
+    guard payers.count > 1, let first = payers.first else { return sentences }
+    // The longest ending they share, from the start of a sentence on.
+    let shared = payers.dropFirst().reduce(Substring(first)) { ending, sentence in
+      let count = zip(ending.reversed(), sentence.reversed()).prefix { $0 == $1 }.count
+      return ending.suffix(count)
+    }
+    guard let stop = shared.firstRange(of: language.pick("。", ". ")) else { return sentences }
+    let tail = shared[stop.upperBound...]
+    guard !tail.isEmpty else { return sentences }
+    return sentences.map { $0.hasSuffix(tail) ? String($0.dropLast(tail.count)) : $0 }
+      + [String(tail)]
   }
 
   private var storeys: [Int?] {

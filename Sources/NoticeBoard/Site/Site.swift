@@ -105,7 +105,7 @@ package struct Site: Sendable {
       guard let item = poll.number else { continue }
       pages.append(
         part(.poll(item, of: number), poll.question, Subject(.poll, number.item(item))) {
-          [press] in press.html(PollPage(poll, of: file, press: press))
+          [press] in press.html(PollPage(poll, item, of: file, number, press: press))
         }
       )
     }
@@ -113,7 +113,7 @@ package struct Site: Sendable {
       guard let item = bill.number else { continue }
       pages.append(
         part(.bill(item, of: number), bill.title, Subject(.bill, number.item(item))) {
-          [press] in press.html(try BillPage(bill, of: file, press: press))
+          [press] in press.html(try BillPage(bill, item, of: file, number, press: press))
         }
       )
     }
@@ -124,7 +124,7 @@ package struct Site: Sendable {
           .agreement(item, of: number),
           agreement.title,
           Subject(.agreement, number.item(item))
-        ) { [press] in press.html(AgreementPage(agreement, of: file, press: press)) }
+        ) { [press] in press.html(AgreementPage(agreement, item, of: file, number, press: press)) }
       )
     }
     for notice in file.notices {
@@ -167,7 +167,7 @@ package struct Site: Sendable {
     let crumbs =
       isFront
       ? []
-      : ([(name, .front)] + (trail ?? [])).map {
+      : ([(press.language.home, .front)] + (trail ?? [])).map {
         Frame.Crumb(name: $0.0, address: address.link(to: $0.1))
       }
     return SitePage(address: address, seal: seal) { [name, press] in

@@ -24,10 +24,16 @@ struct AgreementPage: Page {
     "trades": .part(\.trades),
   ]
 
-  init(_ agreement: Agreement, of file: CaseFile, press: Press) {
+  init(
+    _ agreement: Agreement,
+    _ item: Int,
+    of file: CaseFile,
+    _ number: CaseNumber,
+    press: Press
+  ) {
     let language = press.language
     let signing = Signing(agreement, of: file)
-    kicker = "\(language(Label.signing.term)) · \(file.title)"
+    kicker = language.kicker(.signing, item, of: number)
     title = agreement.title
     sum = language.sentence(
       language.list([

@@ -13,7 +13,7 @@ struct BillPage: Page {
   let lines: Grid
   let tariff: Grid
   let drawing: HTML
-  let remarks: [String]
+  let arithmetic: Lines?
   let guide: Lines?
 
   static let names: [String: ReadableName<BillPage>] = [
@@ -24,14 +24,20 @@ struct BillPage: Page {
     "lines": .part(\.lines),
     "tariff": .part(\.tariff),
     "drawing": .markup(\.drawing),
-    "remarks": .texts(\.remarks),
+    "arithmetic": .part(\.arithmetic),
     "guide": .part(\.guide),
   ]
 
-  init(_ bill: Bill, of file: CaseFile, press: Press) throws(CostSharingRefusal) {
+  init(
+    _ bill: Bill,
+    _ item: Int,
+    of file: CaseFile,
+    _ number: CaseNumber,
+    press: Press
+  ) throws(CostSharingRefusal) {
     let language = press.language
     let table = try bill.table(among: file.premises)
-    kicker = "\(language(Label.costs.term)) · \(file.title)"
+    kicker = language.kicker(.costs, item, of: number)
     title = bill.title
     sums = language.sums(of: table)
     facts = FactList([
@@ -49,7 +55,7 @@ struct BillPage: Page {
     lines = Grid(costsOf: bill, table, in: language)
     tariff = table.tariff(bill.title, in: language, hasCaption: false)
     drawing = table.tariffDrawing(bill.title, in: language)
-    remarks = table.tariffArithmetic(in: language)
+    arithmetic = Lines(table.tariffArithmetic(in: language))
     guide = Lines(titled: language.readingGuideTitle, language.readingGuideForShares(table))
   }
 }

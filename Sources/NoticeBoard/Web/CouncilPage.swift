@@ -31,7 +31,7 @@ struct CouncilPage: Page {
       .init(language(Label.seats.term), language.seats(council.seats.count)),
     ])
     self.charter = FactList([
-      .init(language(.charter), charter.title),
+      .init(language(.title), charter.title),
       .init(language(.adopted), charter.adoptedOn.map(language.plainDay)),
       .init(language(.presence), language.presence(charter)),
       .init(language(.approval), language.approval(charter)),

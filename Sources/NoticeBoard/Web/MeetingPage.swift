@@ -27,7 +27,7 @@ struct MeetingPage: Page {
 
   init(_ meeting: Meeting, of file: CaseFile, press: Press) throws(MarkdownRefusal) {
     let language = press.language
-    kicker = "\(language.name(meeting.kind)) · \(file.title)"
+    kicker = language.name(meeting.kind)
     title = meeting.title
     let came = FactList(attendanceAt: meeting, in: language)?.facts ?? []
     facts = FactList(

@@ -31,7 +31,7 @@ struct NoticePage: Page {
   ) throws(MarkdownRefusal) {
     let language = press.language
     let isRunning = notice.isRunning(on: press.day)
-    kicker = "\(language.name(notice.kind)) · \(file.title)"
+    kicker = language.name(notice.kind)
     state =
       isRunning
       ? language.state(of: notice, on: press.day) + " · " + notice.until(in: language)

@@ -26,12 +26,18 @@ struct PollPage: Page {
     "guide": .part(\.guide),
   ]
 
-  init(_ poll: Poll, of file: CaseFile, press: Press) {
+  init(
+    _ poll: Poll,
+    _ item: Int,
+    of file: CaseFile,
+    _ number: CaseNumber,
+    press: Press
+  ) {
     let language = press.language
     let isClosed = poll.isClosed(on: press.day)
     let tally = poll.tally
     let isTold = tally.entitled.heads >= 5
-    kicker = "\(language(Label.polls.term)) · \(file.title)"
+    kicker = language.kicker(.polls, item, of: number)
     title = poll.question
     verdict =
       isClosed ? language.outcome(tally) : language.pollRunsUntil(poll.closesOn)

@@ -8,6 +8,9 @@ extension Language {
     pick("\(list(communities))议事公开", "\(list(communities)): public deliberation")
   }
 
+  /// The first step of the way back.
+  package var home: String { pick("首页", "Front page") }
+
   /// `2020年6月8日（星期一）的情况`: the day a list is true on.
   package func asOf(_ day: Day) -> String {
     pick("以下为\(longDay(day))的情况", "As of \(longDay(day))")
@@ -104,6 +107,11 @@ extension Language {
       )
   }
 
+  /// `四层 2户`
+  package func households(_ count: Int, on storey: String) -> String {
+    pick("\(storey) \(number(count))户", "\(storey): \(number(count))")
+  }
+
   /// `24,456.51或24,456.52`: the two amounts of one storey that rounding parts.
   package func either(_ lower: Fen, _ upper: Fen) -> String {
     pick("\(bare(lower))或\(bare(upper))", "\(bare(lower)) or \(bare(upper))")
@@ -169,6 +177,11 @@ extension Language {
     ]
   }
 
+  /// `表决 2020-014-1`: what a page is of, with its number.
+  package func kicker(_ label: Label, _ item: Int, of number: CaseNumber) -> String {
+    "\(self(label.term)) \(number.item(item))"
+  }
+
   package var pollRuns: String { pick("表决进行中", "open") }
 
   /// `2020年5月24日截止，本单元12户`
@@ -229,17 +242,20 @@ extension Language {
       + figure(margin.part, by: margin.measure) + " / " + figure(margin.whole, by: margin.measure)
   }
 
-  /// What the bars of a tally show, as one sentence.
+  /// What the bars of a tally show, as one sentence: what was missed, else what
+  /// was met.
   package func tallyDrawingTitle(_ tally: Tally) -> String {
-    let shares = tally.margins.filter { $0.test == .approval }.map {
-      pick(
-        "\(name($0.measure))\(fraction($0.part, of: $0.whole))",
-        "\(fraction($0.part, of: $0.whole)) by \(name($0.measure))"
-      )
-    }
+    let missed = tally.margins.first { !$0.isMet }
+    guard let deciding = missed ?? tally.margins.last else { return verdict(tally) }
+    let measures = tally.margins
+      .filter { $0.test == deciding.test && $0.isMet == deciding.isMet }
+      .map { name($0.measure) }
+    let needed = threshold(deciding.threshold)
+    let both = measures.count > 1
     return pick(
-      "同意的占\(name(tally.rule.base))：\(list(shares))",
-      "In favour, of \(name(tally.rule.base)): \(list(shares))"
+      "\(name(deciding.test))的\(measures.joined(separator: "和"))"
+        + (missed == nil ? "\(both ? "都" : "")达到" : "\(both ? "都" : "")未达到") + needed,
+      "\(list(measures)) \(name(deciding.test)): " + (missed == nil ? "" : "not ") + needed
     )
   }
 
