@@ -24,15 +24,20 @@ final class RegisterCheck {
       try followJournal(progress: progress)
       try checkStrays()
       try compare()
-    } catch let error as DatabaseError
-      where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
-    {
-      // A page that cannot be read ends the check; what was found so far stands.
+    } catch let error as DatabaseError where !Self.isOfTheMachine(error) {
+      // A page that cannot be read, or a table without its columns, ends the
+      // check; what was found so far stands.
       note(.damaged(error.message ?? "database disk image is malformed"))
     } catch is RowDecodingError {
       note(.damaged("a value of the journal cannot be read"))
     }
     return Verification(entries: entries, rows: rows, head: head, findings: findings)
+  }
+
+  /// Whether an error says nothing about the register.
+  private static func isOfTheMachine(_ error: DatabaseError) -> Bool {
+    [.SQLITE_BUSY, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOMEM, .SQLITE_CANTOPEN]
+      .contains(error.resultCode)
   }
 
   private func note(_ finding: JournalFinding) {
