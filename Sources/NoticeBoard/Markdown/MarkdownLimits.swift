@@ -126,7 +126,9 @@ struct MarkdownLimits {
         position += 1
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
         // At the start of a text cmark makes a node of each.
-        if position == runEnd || position == textStart || Self.endsLink(text[position - 1]) {
+        if position == runEnd || position == textStart
+          || position > start && Self.endsLink(text[position - 1])
+        {
           try extendRun(at: position)
           marks += 8
         }
