@@ -12,7 +12,7 @@ struct Yishi: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self,
-      Undo.self, Init.self, Export.self, Verify.self, ShowJournal.self, Calc.self,
+      Publish.self, Undo.self, Init.self, Export.self, Verify.self, ShowJournal.self, Calc.self,
       Render.self,
     ],
     defaultSubcommand: Today.self

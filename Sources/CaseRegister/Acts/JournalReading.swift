@@ -39,6 +39,15 @@ extension Register {
     try read { try Self.seal(of: subjects, in: $0) }
   }
 
+  /// The seal of each subject that an act names.
+  package func seals(of subjects: [Subject]) throws -> [Subject: Seal] {
+    try read { db in
+      var seals: [Subject: Seal] = [:]
+      for subject in subjects { seals[subject] = try Self.seal(of: [subject], in: db) }
+      return seals
+    }
+  }
+
   /// The newest act on any of these subjects: one look into an index for each.
   static func seal(of subjects: [Subject], in db: Database) throws -> Seal? {
     var newest: Int?

@@ -8,7 +8,7 @@ import Wording
 package struct Site: Sendable {
   private let files: [(file: CaseFile, number: CaseNumber)]
   private let name: String
-  private let press: Press
+  let press: Press
   private let head: Seal?
   private let seal: @Sendable (Subject) -> Seal?
 

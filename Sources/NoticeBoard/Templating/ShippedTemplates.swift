@@ -1,3 +1,5 @@
+import Foundation
+
 /// The templates that are built into the program.
 enum ShippedTemplates {
   /// Every template by name; a test finds each file of the folder here.
@@ -19,6 +21,13 @@ enum ShippedTemplates {
     ("poll", text(PackageResources.poll_mustache)),
     ("result", text(PackageResources.result_mustache)),
   ]
+
+  /// The first digits of the SHA-256 of all templates, by which a site that was
+  /// made with others is known.
+  static let fingerprint: String = {
+    let all = sources.map { "\($0.name)\n\($0.source)" }.joined() + text(PackageResources.web_css)
+    return String(PublishedState.hash(of: Data(all.utf8)).prefix(16))
+  }()
 
   static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -38,6 +38,9 @@ struct Complaint {
     case let refusal as CostSharingRefusal: [language.say(refusal)]
     case let misreading as SealMisreading: [language.say(misreading)]
     case let failure as RegisterFailure: [language.say(failure)]
+    case let refusal as Publication.Refusal: [language.say(refusal)]
+    case let refusal as CaseFolder.WritingRefusal: [language.say(refusal)]
+    case let refusal as MarkdownRefusal: [language.say(refusal)]
     default: [String(describing: error)]
     }
   }
@@ -93,6 +96,35 @@ extension Language {
       pick("磁盘已满，没有记下任何内容。腾出空间后重做一次。", "the disk is full and nothing was recorded. Free some space and repeat.")
     case .busy:
       pick("别的程序占用台账超过一分钟，没有记下任何内容。请稍后重做。", "another program held the register for over a minute; nothing was recorded. Repeat later.")
+    }
+  }
+}
+
+extension Language {
+  /// Why a site was not published.
+  func say(_ refusal: Publication.Refusal) -> String {
+    switch refusal {
+    case .notOurs(let path):
+      pick(
+        "“\(path)”已有别的内容，没有改动。换一个还没有的文件夹：yishi publish --to 文件夹",
+        "“\(path)” holds something else; nothing was changed. Name a folder that is not there yet: "
+          + "yishi publish --to FOLDER"
+      )
+    case .unwritable(let path):
+      pick("“\(path)”写不进去，请检查权限和磁盘。", "“\(path)” cannot be written. Check permissions and the disk.")
+    }
+  }
+
+  /// Why a case folder was not written.
+  func say(_ refusal: CaseFolder.WritingRefusal) -> String {
+    switch refusal {
+    case .notEmpty(let path):
+      pick(
+        "“\(path)”里已有文件，没有写入。换一个文件夹：--to 文件夹",
+        "“\(path)” holds files already; nothing was written. Use another folder with --to."
+      )
+    case .unwritable(let path):
+      pick("“\(path)”写不进去，请检查权限和磁盘。", "“\(path)” cannot be written. Check permissions and the disk.")
     }
   }
 }

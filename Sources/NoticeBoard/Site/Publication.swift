@@ -1,0 +1,162 @@
+import Deliberation
+import Foundation
+import Wording
+
+/// Puts a site where residents read it (发布).
+///
+/// The target is a symbolic link to one of two trees beside it, used in turn: the
+/// other tree is brought to the new state, file by file and by rename, and then
+/// the link is changed in one step. Whoever reads meanwhile reads one whole site.
+package struct Publication {
+  /// What publishing did.
+  package struct Outcome: Hashable, Sendable {
+    /// Pages that residents read anew.
+    package let changed: Int
+    package let unchanged: Int
+  }
+
+  /// Why nothing was published.
+  package enum Refusal: Error, Hashable, Sendable {
+    /// Something that is no site of ours stands there.
+    case notOurs(path: String)
+    case unwritable(path: String)
+  }
+
+  private let target: URL
+  private let trees: [URL]
+
+  package init(to target: URL) {
+    let target = target.standardizedFileURL
+    self.target = target
+    let parent = target.deletingLastPathComponent()
+    trees = [1, 2].map {
+      parent.appendingPathComponent(".\(target.lastPathComponent).\($0)", isDirectory: true)
+    }
+  }
+
+  /// Brings the target to the state of a site; an unchanged site writes no file.
+  ///
+  /// - Parameter progress: Called with the pages done and their number.
+  package func publish(
+    _ site: Site,
+    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws -> Outcome {
+    let live = try liveTree()
+    let published = live.flatMap(PublishedState.init(readingFrom:))
+    var next = PublishedState(edition: site.edition)
+    var made: [String: Data] = [:]
+    let pages = site.pages(keeping: published.map { Array($0.pages.keys) } ?? [])
+    for (index, page) in pages.enumerated() {
+      progress(index, pages.count)
+      let seal = page.seal?.whole ?? ""
+      if let earlier = published?.pages[page.path], published?.edition == next.edition,
+        !seal.isEmpty, earlier.seal == seal
+      {
+        next.pages[page.path] = earlier
+      } else {
+        let bytes = Data(try page.html().utf8)
+        next.pages[page.path] = .init(seal: seal, hash: PublishedState.hash(of: bytes))
+        made[page.path] = bytes
+      }
+    }
+    let changed = next.pages.count { published?.pages[$0.key]?.hash != $0.value.hash }
+    if changed > 0 || published == nil {
+      try write(next, made: made, from: live)
+    }
+    return Outcome(changed: changed, unchanged: next.pages.count - changed)
+  }
+
+  /// The tree the target shows now; nil where there is no target yet.
+  private func liveTree() throws -> URL? {
+    let manager = FileManager.default
+    if let destination = try? manager.destinationOfSymbolicLink(atPath: target.path) {
+      guard let tree = trees.first(where: { $0.lastPathComponent == destination }) else {
+        throw Refusal.notOurs(path: target.path)
+      }
+      return tree
+    }
+    guard !manager.fileExists(atPath: target.path) else {
+      throw Refusal.notOurs(path: target.path)
+    }
+    return nil
+  }
+
+  /// Brings the tree that nobody reads to the new state, and shows it.
+  private func write(_ next: PublishedState, made: [String: Data], from live: URL?) throws {
+    let manager = FileManager.default
+    let tree = trees.first { $0 != live } ?? trees[0]
+    var standing = PublishedState(readingFrom: tree)
+    if standing == nil, manager.fileExists(atPath: tree.path) {
+      // A tree without its state is one whose writing was cut off.
+      do { try manager.removeItem(at: tree) } catch { throw Refusal.unwritable(path: tree.path) }
+    }
+    if standing == nil { standing = PublishedState(edition: next.edition) }
+    for (path, page) in next.pages where standing?.pages[path]?.hash != page.hash {
+      let file = tree.appendingPathComponent(path)
+      try makeFolder(file.deletingLastPathComponent())
+      if let bytes = made[path] {
+        try replace(file, with: bytes)
+      } else if let live, let bytes = manager.contents(atPath: live.appendingPathComponent(path).path) {
+        try replace(file, with: bytes)
+      }
+    }
+    try makeFolder(tree)
+    try replace(tree.appendingPathComponent(PublishedState.fileName), with: Data(next.text.utf8))
+    try show(tree)
+  }
+
+  private func makeFolder(_ folder: URL) throws {
+    do {
+      try FileManager.default.createDirectory(
+        at: folder,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o755]
+      )
+    } catch { throw Refusal.unwritable(path: folder.path) }
+  }
+
+  /// Writes beside the file and renames over it, so that no reader meets half a page.
+  private func replace(_ file: URL, with bytes: Data) throws {
+    do {
+      try bytes.write(to: file, options: .atomic)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o644],
+        ofItemAtPath: file.path
+      )
+    } catch { throw Refusal.unwritable(path: file.path) }
+  }
+
+  /// Points the target at a tree, in one step.
+  private func show(_ tree: URL) throws {
+    let draft = target.deletingLastPathComponent()
+      .appendingPathComponent(".\(target.lastPathComponent).link")
+    let manager = FileManager.default
+    try? manager.removeItem(at: draft)
+    do {
+      try manager.createSymbolicLink(
+        atPath: draft.path,
+        withDestinationPath: tree.lastPathComponent
+      )
+    } catch { throw Refusal.unwritable(path: draft.path) }
+    guard rename(draft.path, target.path) == 0 else {
+      throw Refusal.unwritable(path: target.path)
+    }
+  }
+}
+
+extension Site {
+  /// What every page is made with; another edition makes every page anew.
+  fileprivate var edition: String { "\(Self.program) \(press.language.rawValue) \(press.day)" }
+
+  /// Changed with the templates and with what pages show.
+  private static let program = ShippedTemplates.fingerprint
+
+  /// Every page, and at each address that was published before and has no page
+  /// now, one that says so: an address never vanishes.
+  fileprivate func pages(keeping published: [String]) -> [SitePage] {
+    let pages = pages
+    let addresses = Set(pages.map(\.path))
+    let gone = published.filter { !addresses.contains($0) }.sorted()
+    return pages + gone.map { takenDown(at: Address(path: $0)) }
+  }
+}
