@@ -18,12 +18,16 @@ package struct SealedContact: Sendable {
     self.nonce = nonce
   }
 
-  /// SHA-256 of the nonce and the canonical details.
   var digest: String {
+    Self.digest(nonce: Data(nonce), name: contact.name, telephone: contact.telephone)
+  }
+
+  /// SHA-256 of the nonce and the canonical details: each as netstring, or `-` for none.
+  static func digest(nonce: Data, name: String?, telephone: String?) -> String {
     var hash = SHA256()
     hash.update(data: nonce)
-    for part in [contact.name ?? "", contact.telephone ?? ""] {
-      hash.update(data: Data("\(part.utf8.count):\(part)".utf8))
+    for part in [name, telephone] {
+      hash.update(data: Data((part.map { "\($0.utf8.count):\($0)" } ?? "-").utf8))
     }
     return hash.finalize().map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)

@@ -31,6 +31,7 @@ extension Register {
           in: db
         )
         try takeBack(act, into: open)
+        try ContactDetails.sweep(open.db)
         return ((), try open.close(at: caller.clock(), evenIfEmpty: true))
       }
       guard let entry else { preconditionFailure("an undo always has an entry") }

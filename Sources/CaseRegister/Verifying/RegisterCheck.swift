@@ -119,6 +119,7 @@ final class RegisterCheck {
     for sequence in subjects { note(.subjectsDiffer(sequence: sequence)) }
   }
 
+  /// Tables by their replay, contact details by their journalled digests.
   private func compare() throws {
     // After a change that did not fit, every later row would be told as wrong.
     guard !replayFailed else { return }
@@ -133,5 +134,6 @@ final class RegisterCheck {
         if let difference { note(difference) }
       }
     }
+    if let difference = try ContactDetails.firstDifference(in: db) { note(difference) }
   }
 }
