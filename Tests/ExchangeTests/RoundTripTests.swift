@@ -12,7 +12,7 @@ struct RoundTripTests {
     let caseFile = try #require(first.caseFile)
     let folder = try TemporaryFolder(named: name)
     #expect(try CaseFolder.write(caseFile, contacts: first.contacts, to: folder.url) == [])
-    let again = CaseFolder.read(at: folder.url)
+    let again = folder.read()
     #expect(again.findings == [])
     #expect(again.caseFile == caseFile)
     #expect(again.contacts == first.contacts)
@@ -49,7 +49,7 @@ struct RoundTripTests {
     let caseFile = try Self.caseFile(with: text)
     let folder = try TemporaryFolder(named: "odd")
     #expect(try CaseFolder.write(caseFile, to: folder.url) == [])
-    let again = CaseFolder.read(at: folder.url)
+    let again = folder.read()
     #expect(again.findings.filter { $0.severity == .error } == [])
     #expect(again.caseFile == caseFile)
     let bytes = again.caseFile?.meetings.first.map { Array($0.title.utf8) }

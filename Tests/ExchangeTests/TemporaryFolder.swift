@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import Exchange
+
 /// A folder of its own for one test, gone with it.
 final class TemporaryFolder {
   let url: URL
@@ -24,6 +26,9 @@ final class TemporaryFolder {
   }
 
   func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
+
+  /// The folder as a case; it stays until it is read.
+  func read() -> CaseFolder { withExtendedLifetime(self) { CaseFolder.read(at: url) } }
 
   /// Every file by its path with its bytes.
   func contents() throws -> [String: Data] {

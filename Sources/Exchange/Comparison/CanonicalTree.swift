@@ -64,13 +64,14 @@ indirect enum CanonicalTree: Hashable {
     }
   }
 
-  /// As short text, for a finding.
+  /// As short text, for a finding: of a whole thing its name, where it has one.
   var text: String {
     switch self {
     case .leaf(let text): text
     case .list(let items): items.map(\.text).joined(separator: "、")
     case .object(let object):
-      object.sorted { $0.key < $1.key }.map(\.value.text).filter { !$0.isEmpty }
+      (object["title"] ?? object["question"] ?? object["text"])?.text
+        ?? object.sorted { $0.key < $1.key }.map(\.value.text).filter { !$0.isEmpty }
         .joined(separator: " ")
     }
   }

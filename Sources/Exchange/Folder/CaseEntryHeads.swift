@@ -79,6 +79,7 @@ struct CaseEntryHeads {
     _ reading: inout FileReading
   ) -> CaseEntry? {
     let key = head.neededText(BillKey.key, &reading)
+    entry.key = key.map(FolderEntry.Key.bill)
     let title = head.neededText(BillKey.title, &reading)
     let part = part(BillKey.part, of: head, &entry, &reading)
     let day = head.neededDay(BillKey.day, &reading)
@@ -129,6 +130,7 @@ struct CaseEntryHeads {
     _ reading: inout FileReading
   ) -> CaseEntry? {
     let key = head.neededText(AgreementKey.key, &reading)
+    entry.key = key.map(FolderEntry.Key.agreement)
     let title = head.neededText(AgreementKey.title, &reading)
     let part = part(AgreementKey.part, of: head, &entry, &reading)
     let version = head.neededText(AgreementKey.version, &reading)

@@ -178,7 +178,7 @@ private struct CaseFolderReader {
       let finding = readable[index].finding(refusal, parts: roster.parts(after: head.parts))
       if !findings.contains(finding) { findings.append(finding) }
     }
-    findUnknownFacts(among: readable.compactMap(\.entry))
+    findUnknownFacts(among: entries.compactMap(\.key))
     return caseFile
   }
 
@@ -215,9 +215,9 @@ private struct CaseFolderReader {
     }
   }
 
-  private mutating func findUnknownFacts(among entries: [CaseEntry]) {
+  private mutating func findUnknownFacts(among keys: [FolderEntry.Key]) {
     for (file, references, isMeeting) in texts {
-      let record = FactReferences.Record(entries, isMeeting: isMeeting)
+      let record = FactReferences.Record(keys, isMeeting: isMeeting)
       findings += references.unknown(in: record, file: file)
     }
   }

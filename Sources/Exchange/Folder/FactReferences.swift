@@ -67,18 +67,17 @@ struct FactReferences {
     var numbers = 0
     var isMeeting = false
 
-    /// What a folder brings.
-    init(_ entries: [CaseEntry], isMeeting: Bool) {
-      for entry in entries {
-        switch entry {
-        case .poll(let poll): polls.insert(poll.key)
-        case .bill(let bill): bills.insert(bill.key)
-        case .agreement(let agreement): agreements.insert(agreement.key)
-        case .notice: numbers += 1
-        default: break
+    /// What a folder brings, readable or not.
+    init(_ keys: [FolderEntry.Key], isMeeting: Bool) {
+      for key in keys {
+        switch key {
+        case .poll(let key): polls.insert(key)
+        case .bill(let key): bills.insert(key)
+        case .agreement(let key): agreements.insert(key)
+        case .notice: break
         }
       }
-      numbers += polls.count + bills.count + agreements.count
+      numbers = keys.count
       self.isMeeting = isMeeting
     }
 

@@ -4,12 +4,22 @@ import Deliberation
 struct FolderEntry {
   /// Nil where too much of it cannot be read.
   var entry: CaseEntry?
+  /// What its 编号 says, even where the rest cannot be read.
+  var key: Key?
   let file: String
   let line: Int?
   /// The lines of what a refusal may name: a part, a seat, a door.
   var lines: [String: Int] = [:]
   /// Whether something of it cannot be read or points at nothing.
   var isTroubled = false
+
+  /// The key of what texts may refer to.
+  enum Key: Hashable {
+    case poll(String)
+    case bill(String)
+    case agreement(String)
+    case notice
+  }
 
   /// The finding that a refusal makes, at the line of what it names.
   func finding(_ refusal: CaseRefusal, parts: [String]) -> Finding {

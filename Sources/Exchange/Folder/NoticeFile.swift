@@ -48,7 +48,7 @@ enum NoticeFile {
   }
 
   static func read(_ text: SourceText, key: String, _ reading: inout FileReading) -> FolderEntry {
-    var entry = FolderEntry(entry: nil, file: reading.file, line: 1, isTroubled: true)
+    var entry = FolderEntry(entry: nil, key: .notice, file: reading.file, line: 1, isTroubled: true)
     let before = reading.findings.count
     guard let file = MarkdownFile(text, &reading),
       let head = HeadMapping(file.head, named: reading.file, knows: Key.all, &reading)

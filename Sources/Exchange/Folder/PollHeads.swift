@@ -10,6 +10,7 @@ extension CaseEntryHeads {
     _ reading: inout FileReading
   ) -> CaseEntry? {
     let key = head.neededText(PollKey.key, &reading)
+    entry.key = key.map(FolderEntry.Key.poll)
     let question = head.neededText(PollKey.question, &reading)
     let kind = head.neededWord(PollKey.kind, .decisionKinds, &reading)
     let part = part(PollKey.part, of: head, &entry, &reading)
@@ -26,39 +27,44 @@ extension CaseEntryHeads {
     let ballots = self.table(PollKey.ballots, of: head, &entry, &reading) {
       BallotsTable.read($0, owners: owners, &$1)
     }
-    guard let key, let question, let kind, let circle, let opens, let closes, let counter,
-      let scrutineer, let rule
-    else { return nil }
+    // With stand-ins for what cannot be read, so that ballots are checked all the same.
     func poll(_ ballots: [Ballot]) -> Poll {
       Poll(
-        key: key,
-        question: question,
-        kind: kind,
+        key: key ?? "",
+        question: question ?? "",
+        kind: kind ?? .otherMajor,
         part: part,
-        circle: circle,
-        opensOn: opens,
-        closesOn: closes,
-        rule: rule,
-        rulesBeside: RulePacks.rulesBeside(
-          lift: procedure?.key == Procedure.lift.key && kind == .rebuilding,
-          closingOn: closes
-        ),
+        circle: circle ?? .init(name: "", source: ""),
+        opensOn: opens ?? Day(number: .min),
+        closesOn: closes ?? Day(number: .max),
+        rule: rule ?? RulePacks.civilCodeOrdinary,
+        rulesBeside: closes.map { closes in
+          RulePacks.rulesBeside(
+            lift: procedure?.key == Procedure.lift.key && kind == .rebuilding,
+            closingOn: closes
+          )
+        } ?? [],
         laterReplaces: laterReplaces,
         roll: roll,
         ballots: ballots,
-        counter: counter,
-        scrutineer: scrutineer,
+        counter: counter ?? "",
+        scrutineer: scrutineer ?? "",
         witness: witness
       )
     }
     let whole = poll(ballots?.ballots ?? [])
-    guard let ballots, !whole.faults.isEmpty else { return .poll(whole) }
-    entry.isTroubled = true
-    find(whole.faults, in: whole, lines: ballots.lines, file: head.text(PollKey.ballots, &reading))
-    let faulty = Set(whole.faults.map(\.index))
-    return .poll(
-      poll(whole.ballots.indices.filter { !faulty.contains($0) }.map { whole.ballots[$0] })
-    )
+    let faults = whole.faults
+    if let ballots, let file = head.text(PollKey.ballots, &reading), !faults.isEmpty {
+      entry.isTroubled = true
+      find(faults, in: whole, lines: ballots.lines, file: file)
+    }
+    guard key != nil, question != nil, kind != nil, circle != nil, opens != nil, closes != nil,
+      counter != nil, scrutineer != nil, rule != nil
+    else { return nil }
+    guard !faults.isEmpty else { return .poll(whole) }
+    let faulty = Set(faults.map(\.index))
+    let good = whole.ballots.indices.filter { !faulty.contains($0) }
+    return .poll(poll(good.map { whole.ballots[$0] }))
   }
 
   private func circle(_ head: HeadMapping, _ reading: inout FileReading) -> Poll.Circle? {
@@ -77,6 +83,9 @@ extension CaseEntryHeads {
     closes: Day?,
     _ reading: inout FileReading
   ) -> VotingRule? {
+    let chosen = kind.flatMap { kind in
+      closes.flatMap { RulePacks.ownersRule(for: kind, closingOn: $0) }
+    }
     if head[PollKey.rule] != nil {
       return head.value(
         PollKey.rule,
@@ -84,15 +93,13 @@ extension CaseEntryHeads {
         else: {
           .unknownValue(of: head.name(PollKey.rule), $0, allowed: RulePacks.all.map(\.name))
         },
-        read: RulePacks.named
+        read: { $0 == chosen?.name ? chosen : RulePacks.named($0) }
       )
     }
-    guard let kind, let closes else { return nil }
-    let rule = RulePacks.ownersRule(for: kind, closingOn: closes)
-    if rule == nil {
+    if chosen == nil, kind != nil, let closes {
       reading.find(.refused(.noRuleInForce(closing: closes)), line: head.line(of: PollKey.closes))
     }
-    return rule
+    return chosen
   }
 
   /// The roll: a table of its own where `名册` names one, else the roster's part.
@@ -137,9 +144,8 @@ extension CaseEntryHeads {
     _ faults: [(index: Int, refusal: BallotRefusal)],
     in poll: Poll,
     lines: [Int],
-    file: String?
+    file: String
   ) {
-    guard let file else { return }
     for (index, refusal) in faults {
       let ballot = poll.ballots[index]
       let problem: Problem

@@ -55,6 +55,8 @@ struct HeadMapping {
     var values: [Term: HeadNode] = [:]
     var lines: [Term: Int] = [:]
     var english = 0
+    let written = mapping.compactMap { HeadNode(node: $0.key, offset: node.offset).scalar }
+    let absent = keys.filter { key in !written.contains(where: key.isWritten) }
     for (key, value) in mapping {
       let key = HeadNode(node: key, offset: node.offset)
       guard var text = key.scalar else {
@@ -64,7 +66,8 @@ struct HeadMapping {
       let isMarked = text.last == HeadSyntax.twice
       while text.last == HeadSyntax.twice { text.removeLast() }
       guard let known = keys.first(where: { $0.isWritten(text) }) else {
-        let near = NearestName.of(text, among: keys.flatMap { [$0.chinese, $0.english] })
+        // What stands there already is not what somebody misspelt.
+        let near = NearestName.of(text, among: absent.flatMap { [$0.chinese, $0.english] })
         reading.find(isMarked ? .keyTwice(text) : .unknownKey(text, near: near), line: key.line)
         continue
       }

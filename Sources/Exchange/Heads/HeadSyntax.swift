@@ -65,23 +65,33 @@ enum HeadSyntax {
   /// Put behind a key that stands for the second time.
   static let twice: Character = "\u{F8FF}"
 
+  /// Marks every later place of a key in the mapping that its first place is in;
+  /// nil where there is none that can be told by its line.
   private static func mark(_ key: String, after first: Mark, in yaml: String) -> String? {
     var lines = yaml.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let indent = first.column - 1
+    var marks = ""
     for index in lines.indices.dropFirst(first.line) {
       let line = lines[index].unicodeScalars
-      guard line.count > indent else { continue }
-      let start = line.index(line.startIndex, offsetBy: indent)
+      guard let start = line.index(line.startIndex, offsetBy: indent, limitedBy: line.endIndex),
+        start < line.endIndex
+      else { continue }
+      let before = line[..<start]
+      // A shallower line or a new item of a list ends the mapping.
+      guard before.allSatisfy({ $0 == " " }) else {
+        if lines[index].trimmed.hasPrefix("#") { continue }
+        break
+      }
       let rest = String(line[start...])
       for written in [key, "\"\(key)\"", "'\(key)'"]
       where rest.hasPrefix(written) && rest.dropFirst(written.count).trimmed.hasPrefix(":") {
-        let inside = written == key ? key + String(twice) : "\"\(key)\(twice)\""
-        lines[index] =
-          String(line[..<start]) + inside + rest.dropFirst(written.count)
-        return lines.joined(separator: "\n")
+        marks.append(twice)
+        let inside = written == key ? key + marks : "\"\(key)\(marks)\""
+        lines[index] = String(before) + inside + rest.dropFirst(written.count)
+        break
       }
     }
-    return nil
+    return marks.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   private static func describe(_ error: any Error) -> (Problem, line: Int?) {

@@ -21,6 +21,8 @@ struct TableHeading {
       english += 1
     }
     language = english > 0 ? .english : .chinese
+    // What stands there already is not what somebody misspelt.
+    let absent = known.filter { column in !titles.contains(where: column.isWritten) }
     for (index, title) in titles.enumerated() {
       if let column = known.first(where: { $0.isWritten(title) }) {
         if places.updateValue(index, forKey: column) != nil {
@@ -28,7 +30,7 @@ struct TableHeading {
           isWhole = false
         }
       } else if !title.isEmpty {
-        let near = NearestName.of(title, among: known.flatMap { [$0.chinese, $0.english] })
+        let near = NearestName.of(title, among: absent.flatMap { [$0.chinese, $0.english] })
         reading.find(.unknownColumn(title, near: near), line: row.line)
       }
     }
