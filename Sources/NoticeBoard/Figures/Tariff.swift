@@ -50,24 +50,11 @@ extension CostTable {
     return Drawing.amounts(rows, titled: language.tariffDrawingTitle(title), in: language)
   }
 
-  /// The arithmetic of each storey, where one sentence holds for all its doors;
-  /// what all of them end with comes once, at the end.
+  /// The arithmetic of each storey, where one sentence holds for all its doors.
   func tariffArithmetic(in language: Language) -> [String] {
-    let sentences = storeys.compactMap {
-      $0.flatMap { language.arithmetic(ofStorey: $0, in: self) }
-    }
-    let payers = sentences.filter { $0.contains("÷") }
-    guard payers.count > 1, let first = payers.first else { return sentences }
-    // The longest ending they share, from the start of a sentence on.
-    let shared = payers.dropFirst().reduce(Substring(first)) { ending, sentence in
-      let count = zip(ending.reversed(), sentence.reversed()).prefix { $0 == $1 }.count
-      return ending.suffix(count)
-    }
-    guard let stop = shared.firstRange(of: language.pick("。", ". ")) else { return sentences }
-    let tail = shared[stop.upperBound...]
-    guard !tail.isEmpty else { return sentences }
-    return sentences.map { $0.hasSuffix(tail) ? String($0.dropLast(tail.count)) : $0 }
-      + [String(tail)]
+    language.withSharedEndingOnce(
+      storeys.compactMap { $0.flatMap { language.arithmetic(ofStorey: $0, in: self) } }
+    )
   }
 
   private var storeys: [Int?] {

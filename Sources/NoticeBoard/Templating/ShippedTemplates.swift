@@ -6,6 +6,7 @@ enum ShippedTemplates {
   static let sources: [(name: String, source: String)] = [
     ("agreement", text(PackageResources.agreement_mustache)),
     ("bill", text(PackageResources.bill_mustache)),
+    ("bill-sheet", text(PackageResources.bill_sheet_mustache)),
     ("case", text(PackageResources.case_mustache)),
     ("council", text(PackageResources.council_mustache)),
     ("entries", text(PackageResources.entries_mustache)),
@@ -15,11 +16,18 @@ enum ShippedTemplates {
     ("grid", text(PackageResources.grid_mustache)),
     ("guide", text(PackageResources.guide_mustache)),
     ("meeting", text(PackageResources.meeting_mustache)),
+    ("minutes-form", text(PackageResources.minutes_form_mustache)),
+    ("minutes-sheet", text(PackageResources.minutes_sheet_mustache)),
     ("notice", text(PackageResources.notice_mustache)),
+    ("notice-sheet", text(PackageResources.notice_sheet_mustache)),
     ("notice-text", text(PackageResources.notice_text_mustache)),
+    ("opinion-form", text(PackageResources.opinion_form_mustache)),
     ("plain", text(PackageResources.plain_mustache)),
     ("poll", text(PackageResources.poll_mustache)),
     ("result", text(PackageResources.result_mustache)),
+    ("result-sheet", text(PackageResources.result_sheet_mustache)),
+    ("sheet", text(PackageResources.sheet_mustache)),
+    ("sign-in-sheet", text(PackageResources.sign_in_sheet_mustache)),
   ]
 
   /// The first digits of the SHA-256 of all templates, by which a site that was

@@ -59,7 +59,8 @@ struct CasePage: Page {
     ])
     summary = try press.prose(
       file.summary,
-      facts: WebFacts(file: file, meeting: nil, press: press).facts
+      facts: WebFacts(file: file, meeting: nil, press: press).facts,
+      below: 2
     )
     steps = standing.map { StepList($0, in: language) }
     polls = EntryList(web.polls)

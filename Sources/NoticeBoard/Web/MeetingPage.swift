@@ -9,16 +9,19 @@ struct MeetingPage: Page {
   let title: String
   let facts: FactList?
   let agenda: Agenda?
+  /// Over minutes that have no headings of their own.
+  let minutesTitle: String?
   let minutes: HTML
   let motions: Motions?
   let actions: Grid?
-  let approval: String
+  let approval: String?
 
   static let names: [String: ReadableName<MeetingPage>] = [
     "kicker": .text(\.kicker),
     "title": .text(\.title),
     "facts": .part(\.facts),
     "agenda": .part(\.agenda),
+    "minutesTitle": .text(\.minutesTitle),
     "minutes": .markup(\.minutes),
     "motions": .part(\.motions),
     "actions": .part(\.actions),
@@ -29,24 +32,31 @@ struct MeetingPage: Page {
     let language = press.language
     kicker = language.name(meeting.kind)
     title = meeting.title
-    let came = FactList(attendanceAt: meeting, in: language)?.facts ?? []
-    facts = FactList(
-      [
-        .init(
-          language(.time),
-          [language.longDay(meeting.day), meeting.hours].compactMap(\.self).joined(separator: " ")
-        ),
-        .init(language(.place), meeting.room),
-        .init(language(.chair), meeting.chair),
-        .init(language(.recorder), meeting.recorder),
-      ] + (meeting.day > press.day ? [] : came)
-    )
+    facts = FactList(Self.facts(of: meeting, press))
     agenda = Agenda(meeting.agenda)
     let web = WebFacts(file: file, meeting: meeting, press: press)
-    minutes = try press.prose(meeting.minutes, facts: web.facts, below: 2)
+    minutesTitle =
+      meeting.minutes.isEmpty || meeting.minutes.hasHeadings
+      ? nil : language(Label.minutes.term)
+    minutes = try press.prose(meeting.minutes, facts: web.facts, below: 1)
     motions = Motions(meeting, of: file, in: language)
     actions = Grid(meeting.actions, in: language)
-    approval = meeting.day > press.day ? "" : language.approval(of: meeting)
+    approval = meeting.day > press.day ? nil : language.approval(of: meeting)
+  }
+
+  /// When, where, who led it; once it is held, who came.
+  static func facts(of meeting: Meeting, _ press: Press) -> [FactList.Fact] {
+    let language = press.language
+    let isTold = meeting.minutes.contains("```attendance")
+    let came =
+      meeting.day > press.day || isTold
+      ? nil : FactList(attendanceAt: meeting, in: language)?.facts
+    return [
+      .init(language(.time), language.time(of: meeting)),
+      .init(language(.place), meeting.room),
+      .init(language(.chair), meeting.chair),
+      .init(language(.recorder), meeting.recorder),
+    ].compactMap(\.self) + (came ?? [])
   }
 
   struct Agenda: Readable {

@@ -18,9 +18,11 @@ package enum Label: String, CaseIterable, Sendable {
   // A meeting and a council
   case agenda, minutes, motions, actions, charter, seats, councilLimits
   // Sheets and forms
-  case noticeNumber, wallCopy, counter, scrutineer, witness, witnessSeal, signature, date
+  case noticeNumber, pollNumber, billNumber, meetingNumber, arithmetic, blank, counter, scrutineer,
+    witness, witnessSeal, date
   case opinionBoxes, opinionNote, opinionLines, opinionSignature, speeches, votes, resolutions
   case unresolved, adjourned, chairSignature, recorderSignature, attendance, signInTotals
+  case signInTitle, opinionTitle, minutesTitle, voteBlanks, door, area, matter, choice
 
   package var term: Term {
     switch self {
@@ -82,12 +84,15 @@ package enum Label: String, CaseIterable, Sendable {
         "A council organises and advises; it does not replace the owners' joint decision by law."
       )
     case .noticeNumber: Term("公示编号", "Notice no.")
-    case .wallCopy: Term("张贴件", "Wall copy")
+    case .pollNumber: Term("表决编号", "Vote no.")
+    case .billNumber: Term("费用编号", "Bill no.")
+    case .meetingNumber: Term("会议编号", "Meeting no.")
+    case .arithmetic: Term("逐户算式", "The arithmetic of every door")
+    case .blank: Term("＿＿＿＿＿＿＿", "______________")
     case .counter: Term("计票人", "Counted by")
     case .scrutineer: Term("监票人", "Watched by")
     case .witness: Term("见证", "Witnessed by")
     case .witnessSeal: Term("（盖章）", "(seal)")
-    case .signature: Term("签名", "Signature")
     case .date: Term("日期", "Date")
     case .opinionBoxes: Term("□ 同意　　□ 反对　　□ 弃权", "☐ in favour   ☐ against   ☐ abstaining")
     case .opinionNote:
@@ -105,6 +110,18 @@ package enum Label: String, CaseIterable, Sendable {
     case .chairSignature: Term("主持人签名", "Chair")
     case .recorderSignature: Term("记录人签名", "Recorder")
     case .attendance: Term("出席情况", "Attendance")
+    case .signInTitle: Term("会议签到表", "Sign-in sheet")
+    case .opinionTitle: Term("征求意见表", "Opinion form")
+    case .minutesTitle: Term("会议记录", "Record of a meeting")
+    case .voteBlanks:
+      Term(
+        "议案：　　　　　　　　　　同意　　人，反对　　人，弃权　　人",
+        "Motion: ____________ in favour __, against __, abstaining __"
+      )
+    case .door: Term("户号", "Door")
+    case .area: Term("专有部分面积", "Exclusive floor area")
+    case .matter: Term("征求意见的事项", "The matter")
+    case .choice: Term("意见", "Answer")
     case .signInTotals:
       Term(
         "应到　　　人，实到　　　人，请假　　　人。",

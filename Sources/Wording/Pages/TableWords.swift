@@ -8,7 +8,7 @@ package enum Heading: String, CaseIterable, Sendable {
   case chair, recorder, attendance, excused, observers, kind, office, opened, question, circle
   case window, rule, matter, subsidy, net, scheme, drawnUp, runningCosts, version, founded
   case charter, adopted, presence, approval, noticeDays, next, present, title, issuer, signature
-  case signInTime, other, day, telephone
+  case signInTime, other, closes, meeting
 
   package var term: Term {
     switch self {
@@ -79,8 +79,8 @@ package enum Heading: String, CaseIterable, Sendable {
     case .signature: Term("签名", "Signature")
     case .signInTime: Term("签到时间", "Time")
     case .other: Term("其他", "Others")
-    case .day: Term("日期", "Day")
-    case .telephone: Term("联系电话", "Telephone")
+    case .closes: Term("截止", "Closed")
+    case .meeting: Term("会议名称", "Meeting")
     }
   }
 }

@@ -1,0 +1,61 @@
+import Deliberation
+import Wording
+
+/// The result of a vote on one sheet (表决结果): question, circle, figures, rule,
+/// reasons and who counted; totals only, no door and no choice.
+package struct ResultSheet: Page {
+  package static let template = "result-sheet"
+
+  let title: String
+  let verdict: String
+  let question: String
+  let circle: String
+  let result: CountedVote
+  let next: String?
+  let guideTitle: String
+  let guide: [String]
+  let signatures: [String]
+  private let file: CaseFile
+  private let foot: [String?]
+
+  package static let names: [String: ReadableName<ResultSheet>] = [
+    "title": .text(\.title),
+    "verdict": .text(\.verdict),
+    "question": .text(\.question),
+    "circle": .text(\.circle),
+    "result": .part(\.result),
+    "next": .text(\.next),
+    "guideTitle": .text(\.guideTitle),
+    "guide": .texts(\.guide),
+    "signatures": .texts(\.signatures),
+  ]
+
+  /// Nil while the vote runs: nobody prints a result before it has closed.
+  package init?(_ poll: Poll, of file: CaseFile, seal: Seal?, press: Press) {
+    guard poll.isClosed(on: press.day) else { return nil }
+    let language = press.language
+    let tally = poll.tally
+    title = language.resultTitle(of: poll)
+    verdict = language.outcome(tally)
+    question = language.told(.question, poll.question)
+    circle =
+      language.told(.circle, "\(poll.circle.name)（\(poll.circle.source)）")
+      + language.pick("　　", "; ") + language.told(.closes, language.plainDay(poll.closesOn))
+    result = CountedVote(poll, in: language)
+    next = file.standing(on: press.day).flatMap(language.next)
+      .map { language.sentence(language.told(.next, $0)) }
+    guideTitle = language.readingGuideTitle
+    guide = language.readingGuideForTally(tally)
+    signatures = [
+      language.toSign(.counter, poll.counter), language.toSign(.scrutineer, poll.scrutineer),
+      language.toSign(.witness, poll.witness ?? "", sealed: true),
+    ]
+    self.file = file
+    foot = [language.foot(.pollNumber, file.number(ofItem: poll.number), seal)]
+  }
+
+  /// The whole document.
+  package func document(press: Press) -> String {
+    Sheet.document(self, titled: title, of: file, size: .compact, foot: foot, press: press)
+  }
+}

@@ -1,0 +1,61 @@
+import Deliberation
+import Wording
+
+/// A sheet of A4 (张贴件、表格): printed by the office, never put on the web.
+struct Sheet: Page {
+  static let template = "sheet"
+
+  let lang: String
+  let title: String
+  let synthetic: [String]
+  let size: Size
+  let content: HTML
+  let foot: [String]
+
+  static let names: [String: ReadableName<Sheet>] = [
+    "lang": .text(\.lang),
+    "title": .text(\.title),
+    "policy": .text { _ in StyleSheet.print.policy },
+    "style": .markup { _ in StyleSheet.print.markup },
+    "synthetic": .texts(\.synthetic),
+    "size": .text(\.size.rawValue),
+    "content": .markup(\.content),
+    "foot": .texts(\.foot),
+  ]
+
+  /// How large its letters are on paper.
+  enum Size: String {
+    /// 16 pt, as GB/T 9704 sets a notice.
+    case full
+    /// 12 pt, for what has to stand on one sheet.
+    case compact
+  }
+
+  /// The whole document, self-contained.
+  static func document(
+    _ page: some Page,
+    titled title: String,
+    of file: CaseFile,
+    size: Size = .full,
+    foot: [String?] = [],
+    press: Press
+  ) -> String {
+    press.html(
+      Sheet(
+        lang: press.language.tag,
+        title: title,
+        synthetic: file.isSynthetic ? press.language.syntheticLines : [],
+        size: size,
+        content: press.html(page),
+        foot: foot.compactMap(\.self)
+      )
+    ).markup
+  }
+}
+
+extension CaseFile {
+  /// `2020-014-3`; nil for what is not entered.
+  func number(ofItem item: Int?) -> String? {
+    item.flatMap { item in number.map { $0.item(item) } }
+  }
+}
