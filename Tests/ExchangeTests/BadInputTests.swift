@@ -257,6 +257,24 @@ extension BadInputTests {
     )
   }
 
+  @Test(arguments: [
+    ("业主", "业注", [Problem.columnMissing("业主"), .unknownColumn("业注", near: "业主")]),
+    ("户号", "户 号", [.columnMissing("户号"), .unknownColumn("户 号", near: "户号")]),
+  ])
+  func `a roster that cannot be read is told once, not at all that follows from it`(
+    from: String,
+    to: String,
+    problems: [Problem]
+  ) throws {
+    let folder = try TemporaryFolder(Self.files)
+    try folder.write(Self.roster.replacing(from, with: to), to: "premises.csv")
+    let findings = folder.read().findings
+    #expect(Set(findings.map(\.problem)) == Set(problems))
+    #expect(findings.allSatisfy { $0.place == SourcePlace("premises.csv", line: 1) })
+    try folder.write(Data([0xFF, 0xFE, 0]), to: "premises.csv")
+    #expect(folder.read().findings.map(\.problem) == [.wrongEncoding(atByte: 0)])
+  }
+
   @Test func `English keys are named in English`() throws {
     let folder = try TemporaryFolder([
       "case.yaml": """

@@ -25,8 +25,8 @@ enum BallotsTable {
 
   /// Reads ballots; the owner of a row without one is found by its door.
   ///
-  /// - Parameter takesUnknownDoors: whether a door nobody owns stands for an owner
-  ///   of that name, who is then not on the roll.
+  /// With `takesUnknownDoors` a door nobody owns stands for an owner of that name,
+  /// who is then not on the roll; else it is found.
   static func read(
     _ text: SourceText,
     owners: [Door: Owner],

@@ -77,7 +77,7 @@ private struct CaseFolderReader {
     let hasHead = head != nil
     if hasHead { findings += files.unexpected(among: Self.expected) }
     let caseFile = head.map { enter(entries, under: $0, roster: roster) }
-    let sorted = findings.sortedByPlace
+    let sorted = findings.filter { !isConsequence($0, of: roster) }.sortedByPlace
     let isGood = !sorted.contains { $0.severity == .error }
     return CaseFolder(
       name: name,
@@ -87,6 +87,16 @@ private struct CaseFolderReader {
     )
   }
 
+  /// Whether a finding only follows from a roster that cannot be read.
+  private func isConsequence(_ finding: Finding, of roster: PremisesTable.Contents) -> Bool {
+    guard roster.isTroubled else { return false }
+    switch finding.problem {
+    case .unknownDoor, .unknownOwner, .unknownPart: return roster.premises.isEmpty
+    case .costRefused, .refused(.rollIsEmpty): return true
+    default: return false
+    }
+  }
+
   private static var expected: [String] {
     heads + rosters + readMe + meetings.map { $0 + "/" } + notices.map { $0 + "/" }
   }
@@ -94,7 +104,8 @@ private struct CaseFolderReader {
   private mutating func readRoster(_ file: String) -> PremisesTable.Contents {
     var reading = FileReading(file)
     defer { findings += reading.findings }
-    return files.text(file, &reading).map { PremisesTable.read($0, &reading) } ?? .init()
+    guard let text = files.text(file, &reading) else { return .init(isTroubled: true) }
+    return PremisesTable.read(text, &reading)
   }
 
   private mutating func readHead(
@@ -170,10 +181,12 @@ private struct CaseFolderReader {
     var caseFile = base
     let readable = entries.filter { $0.entry != nil }
     let refusals = caseFile.enter(readable.compactMap(\.entry))
-    findOutOfOrder(readable, refusals: refusals, all: entries, head: head)
+    findOutOfOrder(readable, refusals: refusals, all: entries, head: head, roster: roster)
     for (index, refusal) in refusals {
-      // A troubled entry's refusal may only repeat what was found at its line.
       if case .stageNotProven = refusal { continue }
+      // What of a bill cannot be read is left out, so that its sum means nothing.
+      if case .costRefused = refusal, readable[index].isTroubled { continue }
+      if case .rollIsEmpty = refusal, readable[index].isTroubled { continue }
       if case .beforeOpening = refusal, head.openedOn == nil { continue }
       let finding = readable[index].finding(refusal, parts: roster.parts(after: head.parts))
       if !findings.contains(finding) { findings.append(finding) }
@@ -190,12 +203,10 @@ private struct CaseFolderReader {
     _ readable: [FolderEntry],
     refusals: [(index: Int, refusal: CaseRefusal)],
     all: [FolderEntry],
-    head: CaseHead
+    head: CaseHead,
+    roster: PremisesTable.Contents
   ) {
-    let hasTroubledBase = findings.contains {
-      $0.severity == .error && ($0.place.map { Self.rosters.contains($0.file) } ?? true)
-    }
-    guard head.openedOn != nil, !hasTroubledBase else { return }
+    guard head.openedOn != nil, !roster.isTroubled else { return }
     var troubles = all.filter { $0.isTroubled || $0.entry == nil }.map { $0.entry?.day }
     for (index, refusal) in refusals {
       if case .stageNotProven = refusal { continue }

@@ -19,7 +19,7 @@ struct FactReferences {
 
   let all: [Reference]
 
-  /// - Parameter firstLine: the line of the file the text begins at.
+  /// Scans a text that begins at a line of its file.
   init(in text: String, firstLine: Int = 1) {
     var all: [Reference] = []
     var open: (mark: Character, count: Int)?

@@ -88,8 +88,8 @@ struct FolderFiles {
 
   /// Whether a name that a file writes is there; it counts as asked for.
   ///
-  /// - Parameter reading: of the file that names it, where a name that leads
-  ///   outside or to nothing is found.
+  /// A name that leads outside or to nothing is found in the reading of the file
+  /// that writes it.
   mutating func ask(for name: String, line: Int, _ reading: inout FileReading) -> Bool {
     guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
       reading.find(.leadsOutside(name), line: line)

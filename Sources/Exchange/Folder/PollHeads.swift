@@ -53,7 +53,8 @@ extension CaseEntryHeads {
       )
     }
     let whole = poll(ballots?.ballots ?? [])
-    let faults = whole.faults
+    // Nobody is on an empty roll; that is said once, not at every ballot.
+    let faults = roll.entries.isEmpty ? [] : whole.faults
     if let ballots, let file = head.text(PollKey.ballots, &reading), !faults.isEmpty {
       entry.isTroubled = true
       find(faults, in: whole, lines: ballots.lines, file: file)
@@ -134,6 +135,10 @@ extension CaseEntryHeads {
     _ reading: inout FileReading
   ) {
     let column = PremisesTable.Column.owner.written(in: roster.language)
+    guard roster.namesOwners else {
+      reading.find(.columnMissing(column), line: 1)
+      return
+    }
     for row in premises where row.owner == nil {
       reading.find(.emptyCell(column: column), line: roster.lines[row.door])
     }

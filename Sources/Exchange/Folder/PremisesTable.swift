@@ -27,6 +27,10 @@ enum PremisesTable {
     var contacts: [Contact] = []
     var lines: [Door: Int] = [:]
     var language = FileLanguage.chinese
+    /// Whether there is a column of owners at all.
+    var namesOwners = true
+    /// Whether a row or the whole of it cannot be read.
+    var isTroubled = false
 
     /// The owner of each door that has one.
     var owners: [Door: Owner] {
@@ -47,6 +51,7 @@ enum PremisesTable {
     var owners: Set<Owner> = []
     TableReading.read(text, columns: Column.all, needed: needed, &reading) { row, reading in
       contents.language = row.heading.language
+      contents.namesOwners = row.heading[Column.owner] != nil
       guard let premises = premises(row, &reading) else { return }
       if let first = contents.lines[premises.door] {
         reading.find(.doorTwice(premises.door, firstLine: first), line: row.line)
@@ -67,6 +72,7 @@ enum PremisesTable {
       if contacts.insert(contact).inserted { contents.contacts.append(contact) }
     }
     OwnerLikeness.find(among: firstOfOwner, &reading)
+    contents.isTroubled = reading.hasErrors
     return contents
   }
 

@@ -9,8 +9,9 @@ enum SignaturesTable {
     static let all = [door, day, by]
   }
 
-  /// Reads signatures; an unknown door and one that signs twice are found at
-  /// their lines. Owner and operator may sign on two.
+  /// Reads signatures, finding unknown doors and those that sign twice.
+  ///
+  /// Owner and operator of a door may sign on two lines.
   static func read(
     _ text: SourceText,
     doors: Set<Door>,

@@ -1,8 +1,9 @@
 import Deliberation
 
 extension Day {
-  /// Reads a day as an office or its spreadsheet writes it: `2020-05-24`,
-  /// `2020/5/24`, `2020年5月24日`. The year always stands first.
+  /// Reads a day as an office or its spreadsheet writes it.
+  ///
+  /// `2020-05-24`, `2020/5/24` or `2020年5月24日`: the year always stands first.
   init?(written text: String) {
     if let day = Day(text) {
       self = day

@@ -1,0 +1,74 @@
+import Deliberation
+import Foundation
+import Testing
+
+@testable import Exchange
+
+/// What `yishi new` writes is read as it stands.
+struct NewFilesTests {
+  private static let day = BadInputTests.day("2026-03-02")
+
+  @Test(arguments: [NewKind.council, .lift, .gas, .hazard, .street])
+  func `a fresh folder is read without a finding`(kind: NewKind) throws {
+    for name in ["示例小区加装电梯", "引号\"与冒号: 反斜线\\", "# 井号"] {
+      let folder = try TemporaryFolder()
+      let paths = try NewFiles(kind, named: name, on: Self.day).write(below: folder.url)
+      #expect(paths.first == "\(name)/事项.yaml")
+      let read = CaseFolder.read(at: folder.url.appendingPathComponent(name))
+      #expect(read.findings == [])
+      #expect(read.caseFile?.title == name)
+      #expect((read.caseFile?.procedure == nil) == (kind == .council))
+      #expect(try folder.contents().count == paths.count)
+    }
+  }
+
+  @Test func `a meeting and a notice fit a fresh folder`() throws {
+    let folder = try TemporaryFolder()
+    _ = try NewFiles(.council, named: "议事会", on: Self.day).write(below: folder.url)
+    let place = folder.url.appendingPathComponent("议事会")
+    _ = try NewFiles(.meeting, named: "第二次会议", on: Self.day)
+      .write(below: place.appendingPathComponent("会议"))
+    _ = try NewFiles(.notice, named: "关于停水的公示", on: Self.day)
+      .write(below: place.appendingPathComponent("公示"))
+    let read = CaseFolder.read(at: place)
+    #expect(read.findings == [])
+    #expect(read.caseFile?.meetings.map(\.key).sorted() == ["2026-03-02-第一次会议", "第二次会议"])
+    #expect(read.caseFile?.notices.first?.term?.days == 10)
+  }
+
+  @Test(arguments: [NewKind.vote, .cost])
+  func `the lines of a vote and a cost are understood where they are put`(kind: NewKind) throws {
+    let folder = try TemporaryFolder()
+    _ = try NewFiles(.lift, named: "电梯", on: Self.day).write(below: folder.url)
+    let place = folder.url.appendingPathComponent("电梯")
+    let new = NewFiles(kind, named: "1单元加装电梯", on: Self.day)
+    _ = try new.write(below: place)
+    let head = place.appendingPathComponent("事项.yaml")
+    let lines = try #require(new.lines)
+    try Data((String(contentsOf: head, encoding: .utf8) + lines + "\n").utf8).write(to: head)
+    let findings = CaseFolder.read(at: place).findings
+    // A vote comes after the steps before it: that is all that may be said.
+    for finding in findings {
+      guard case .refused(.stageNotProven) = finding.problem else {
+        Issue.record("\(finding)")
+        continue
+      }
+    }
+  }
+
+  @Test func `nothing is written over`() throws {
+    let folder = try TemporaryFolder(["议事会/事项.yaml": "手写"])
+    let before = try folder.contents()
+    #expect(throws: NewFiles.Refusal.exists("议事会/事项.yaml")) {
+      try NewFiles(.council, named: "议事会", on: Self.day).write(below: folder.url)
+    }
+    #expect(try folder.contents() == before)
+  }
+
+  @Test(arguments: [
+    "", "../x", "a/b", ".hidden", "a\u{0}b", "a\u{202E}b", String(repeating: "长", count: 60),
+  ])
+  func `a name that can be no file's is refused`(name: String) {
+    #expect(!NewFiles.isFileName(name))
+  }
+}
