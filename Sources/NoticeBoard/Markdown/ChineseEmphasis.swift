@@ -71,7 +71,9 @@ struct ChineseEmphasis {
   }
 
   private static func spoilsClosing(
-    _ before: Unicode.Scalar, _ length: Int, _ after: Unicode.Scalar
+    _ before: Unicode.Scalar,
+    _ length: Int,
+    _ after: Unicode.Scalar
   ) -> Bool {
     (before.isChinese || after.isChinese) && before.mayEndEmphasis(ofLength: length)
       && !after.isWhite && !after.isPunctuation
@@ -85,7 +87,9 @@ struct ChineseEmphasis {
   /// Whether the next run is as long, in the same line, and follows punctuation
   /// that may end emphasis.
   private static func closesAfterPunctuation(
-    _ next: Range<Int>?, _ run: Range<Int>, in text: Span<UInt8>
+    _ next: Range<Int>?,
+    _ run: Range<Int>,
+    in text: Span<UInt8>
   ) -> Bool {
     guard let next, next.count == run.count,
       let before = text.scalar(before: next.lowerBound),

@@ -75,7 +75,9 @@ struct MarkdownLimits {
 
   /// Counts the marks of one line and returns where the next one begins.
   private mutating func surveyLine(
-    _ text: Span<UInt8>, from start: Int, textStart: Int
+    _ text: Span<UInt8>,
+    from start: Int,
+    textStart: Int
   ) throws(MarkdownRefusal) -> Int {
     var position = start
     var marks = 8
@@ -224,7 +226,9 @@ private struct LineStart {
         marks += 1
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         var end = position + 1
-        while end < text.count, end - position < 10, text[end] &- UInt8(ascii: "0") <= 9 { end += 1 }
+        while end < text.count, end - position < 10, text[end] &- UInt8(ascii: "0") <= 9 {
+          end += 1
+        }
         guard end < text.count, text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")"),
           Self.isSpace(text, end + 1)
         else { break scan }

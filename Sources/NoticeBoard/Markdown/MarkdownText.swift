@@ -32,7 +32,10 @@ package enum MarkdownText {
   ///     counts for the lines of refusals and blocks.
   /// - Throws: The first reason not to read the text.
   package static func rendering(
-    of text: String, facts: Facts, headingOffset: Int = 0, firstLine: Int = 1
+    of text: String,
+    facts: Facts,
+    headingOffset: Int = 0,
+    firstLine: Int = 1
   ) throws(MarkdownRefusal) -> Rendering {
     let source = text.utf8Span.span
     let limits = try MarkdownLimits(checking: source, firstLine: firstLine)
@@ -45,8 +48,13 @@ package enum MarkdownText {
       }
     let unanswered = try tree.edit(
       MarkdownEdit(
-        facts: facts, headingOffset: headingOffset, firstLine: firstLine,
-        hasEntities: limits.hasEntities, mark: repair.map { Array(String($0.mark).utf8CString) }))
+        facts: facts,
+        headingOffset: headingOffset,
+        firstLine: firstLine,
+        hasEntities: limits.hasEntities,
+        mark: repair.map { Array(String($0.mark).utf8CString) }
+      )
+    )
     return Rendering(html: .trusted(tree.html()), unanswered: unanswered)
   }
 
@@ -54,7 +62,9 @@ package enum MarkdownText {
   ///
   /// - Throws: `notUTF8` with the line where they stop being UTF-8; nothing is
   ///   repaired silently.
-  package static func text(utf8 bytes: [UInt8], firstLine: Int = 1) throws(MarkdownRefusal) -> String {
+  package static func text(utf8 bytes: [UInt8], firstLine: Int = 1) throws(MarkdownRefusal)
+    -> String
+  {
     do {
       return String(copying: try UTF8Span(validating: bytes.span))
     } catch {

@@ -189,7 +189,8 @@ extension Walk {
 
   /// Hands over the text without the private-use character, where it has any.
   private func takeOutMark(
-    _ text: UnsafePointer<CChar>?, _ store: (UnsafePointer<CChar>?) -> CInt
+    _ text: UnsafePointer<CChar>?,
+    _ store: (UnsafePointer<CChar>?) -> CInt
   ) {
     guard let mark = options.mark, let text, var found = strstr(text, mark) else { return }
     let length = strlen(text)
@@ -211,7 +212,8 @@ extension Walk {
   }
 
   private func withBytes<Result>(
-    _ text: UnsafePointer<CChar>?, _ body: (Span<UInt8>) -> Result?
+    _ text: UnsafePointer<CChar>?,
+    _ body: (Span<UInt8>) -> Result?
   ) -> Result? {
     guard let text else { return nil }
     let characters = UnsafeBufferPointer(start: text, count: strlen(text))
