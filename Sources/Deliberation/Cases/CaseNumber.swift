@@ -16,6 +16,8 @@ package struct CaseNumber: Hashable, Sendable {
       text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) })
     else { return nil }
     self.init(year: year, running: running)
+    // One number, one form: `2020-0014` is none.
+    guard description.utf8.count == text.utf8.count else { return nil }
   }
 
   /// The number of a poll, notice, bill or agreement of the case: `2020-014-3`.
