@@ -1,0 +1,152 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Foundation
+import NoticeBoard
+import Wording
+
+/// A form (表格) filled with the doors or members of a place.
+enum PaperForm: String, CaseIterable, ExpressibleByArgument {
+  case signIn = "签到表"
+  case opinion = "征求意见表"
+  case minutes = "会议记录"
+
+  init?(argument: String) {
+    switch argument {
+    case "签到表", "sign-in": self = .signIn
+    case "征求意见表", "opinion": self = .opinion
+    case "会议记录", "minutes": self = .minutes
+    default: return nil
+    }
+  }
+}
+
+/// `yishi print ID`: a wall copy or a form, as one page to print.
+struct Print: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print a wall copy or a form (打印).",
+    discussion: "Example: yishi print 2020-001-3 --to notice.html",
+    aliases: ["打印"]
+  )
+
+  @Argument(help: "A number: 2020-001-3, 'meeting 3', or a case for its forms.")
+  var id: [String]
+
+  @Option(name: .customLong("to"), help: ArgumentHelp("The file to write.", valueName: "file"))
+  var to: String?
+
+  @Option(help: ArgumentHelp("签到表 (sign-in), 征求意见表 (opinion), 会议记录 (minutes).", valueName: "form"))
+  var form: PaperForm?
+
+  @OptionGroup var house: HouseOptions
+
+  func run() throws {
+    let language = house.language
+    let register = try house.open("print")
+    let thing = try Thing(id, in: register, language: language)
+    let press = Press(language: house.speech.lang ?? .chinese, day: house.today)
+    let seal = try register.seal(of: [thing.subject].compactMap(\.self))
+    let document = try form.map { self.form($0, of: thing, press: press) }
+      ?? sheet(of: thing, seal: seal, press: press)
+    let path = to ?? "\(thing.fileName)\(form.map { "-\($0.rawValue)" } ?? "").html"
+    do {
+      try Data(document.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Refused(
+        language.pick("“\(path)”写不进去，请检查文件夹。", "“\(path)” cannot be written. Check the folder.")
+      )
+    }
+    Terminal.say(
+      language.pick("已写好：\(path)，用浏览器打开打印。", "written: \(path); open it in a browser and print.")
+    )
+  }
+
+  private func form(_ form: PaperForm, of thing: Thing, press: Press) -> String {
+    switch form {
+    case .signIn: SignInSheet(thing.meeting, of: thing.file, press: press).document(press: press)
+    case .opinion: OpinionForm(thing.poll, of: thing.file, press: press).document(press: press)
+    case .minutes: MinutesForm(thing.meeting, of: thing.file, press: press).document(press: press)
+    }
+  }
+
+  private func sheet(of thing: Thing, seal: Seal?, press: Press) throws -> String {
+    switch thing {
+    case .notice(let notice, let file):
+      return try NoticeSheet(notice, of: file, seal: seal, press: press).document(press: press)
+    case .bill(let bill, let file):
+      return try BillSheet(bill, of: file, seal: seal, press: press).document(press: press)
+    case .meeting(let meeting, let file):
+      return try MinutesSheet(meeting, of: file, seal: seal, press: press).document(press: press)
+    case .poll(let poll, let file):
+      guard let sheet = ResultSheet(poll, of: file, seal: seal, press: press) else {
+        throw Refused(
+          house.language.pick(
+            "表决到\(house.language.plainDay(poll.closesOn))截止，截止后才有结果。"
+              + "可以先打印征求意见表：yishi print \(id.joined(separator: " ")) --form 征求意见表",
+            "the vote closes on \(poll.closesOn); there is a result only afterwards. "
+              + "Print the opinion form: yishi print \(id.joined(separator: " ")) --form opinion"
+          )
+        )
+      }
+      return sheet.document(press: press)
+    case .agreement, .caseFile:
+      throw Refused(
+        house.language.pick(
+          "这一项没有张贴件，可以打印表格：--form 签到表、--form 征求意见表、--form 会议记录",
+          "this has no wall copy; print a form: --form sign-in, --form opinion, --form minutes"
+        )
+      )
+    }
+  }
+}
+
+extension Thing {
+  fileprivate var meeting: Meeting? {
+    if case .meeting(let meeting, _) = self { meeting } else { nil }
+  }
+
+  fileprivate var poll: Poll? {
+    if case .poll(let poll, _) = self { poll } else { nil }
+  }
+
+  /// The number and title of the thing, as people know it.
+  private var label: (number: String, title: String) {
+    let number = file.number.map(\.description) ?? ""
+    func item(_ item: Int?) -> String { item.map { "\(number)-\($0)" } ?? number }
+    return switch self {
+    case .caseFile(let file): (number, file.title)
+    case .poll(let poll, _): (item(poll.number), poll.question)
+    case .bill(let bill, _): (item(bill.number), bill.title)
+    case .notice(let notice, _): (item(notice.number), notice.title)
+    case .agreement(let agreement, _): (item(agreement.number), agreement.title)
+    case .meeting(let meeting, _): ("会议\(meeting.number ?? 0)", meeting.title)
+    }
+  }
+
+  /// A file name of number and title, with nothing in it a file system minds.
+  fileprivate var fileName: String {
+    let (number, title) = label
+    let plain = title.unicodeScalars.map { scalar -> Character in
+      let isPlain =
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"
+      return isPlain ? Character(scalar) : "_"
+    }
+    return "\(number)-\(String(plain.prefix(40)))"
+  }
+
+  /// What its seal is of; nil for a case that was not entered.
+  fileprivate var subject: Subject? {
+    guard let number = file.number else { return nil }
+    func item(_ kind: Subject.Kind, _ item: Int?) -> Subject? {
+      item.map { Subject(kind, number.item($0)) }
+    }
+    return switch self {
+    case .caseFile: Subject(.caseFile, number)
+    case .poll(let poll, _): item(.poll, poll.number)
+    case .bill(let bill, _): item(.bill, bill.number)
+    case .notice(let notice, _): item(.notice, notice.number)
+    case .agreement(let agreement, _): item(.agreement, agreement.number)
+    case .meeting(let meeting, _): meeting.number.map { Subject(.meeting, $0) }
+    }
+  }
+}
