@@ -271,7 +271,7 @@ ROWS = [
     Row("start: status on 28 households", "<= 20 ms (stretch 10 ms)", "git", status_row, runs=21,
         size="against git status"),
     Row("render: one set of minutes, whole command", "<= 1/20", "pandoc",
-        render_row(5_000, ["pandoc", "--from", "commonmark", "--to", "html"]), runs=7,
+        render_row(5_000, ["pandoc"]), runs=7,
         size="5 KB, against pandoc"),
     Row("render: 1 MB in one process", "<= 1.5 for 10,000 x 5 KB", "cmark",
         render_row(990_000, ["cmark"]), runs=7, size="990 KB, against cmark"),
