@@ -30,6 +30,7 @@ package enum MarkdownText {
   ///     below the title of a page; none goes below `h6`.
   ///   - firstLine: The line of the file on which the text begins, from 1; it
   ///     counts for the lines of refusals and blocks.
+  /// - Returns: The HTML, and the blocks that the record could not answer.
   /// - Throws: The first reason not to read the text.
   package static func rendering(
     of text: String,
