@@ -55,7 +55,7 @@ package struct Premises: Hashable, Sendable, Codable {
   }
 }
 
-/// Where an area comes from (面积来源), best first (法释〔2009〕7号 art. 8).
+/// Where an area comes from (面积来源), best first (法释〔2009〕7号第八条).
 package enum AreaSource: String, Hashable, Sendable, Codable, CaseIterable {
   /// 不动产登记.
   case registry

@@ -1,4 +1,4 @@
-/// A kind of joint decision (共同决定的事项): the nine of Civil Code art. 278.
+/// A kind of joint decision (共同决定的事项): the nine of article 278 of the Civil Code.
 ///
 /// The trap: *using* the maintenance fund is ordinary, *raising* it special;
 /// the Property Law (art. 76) treated both as special.
@@ -22,7 +22,7 @@ package enum DecisionKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// 有关共有和共同管理权利的其他重大事项.
   case otherMajor
 
-  /// The number of the item in Civil Code art. 278, from 1.
+  /// The number of the item in article 278 of the Civil Code, from 1.
   package var itemOfCivilCode: Int {
     switch self {
     case .rulesOfProcedure: 1
@@ -40,7 +40,7 @@ package enum DecisionKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// Special matters under the Civil Code: items 6 to 8.
   package var isSpecialUnderCivilCode: Bool { (6...8).contains(itemOfCivilCode) }
 
-  /// Special matters under the Property Law: items 5 and 6 of its art. 76.
+  /// Special matters under the Property Law: items 5 and 6 of its article 76.
   package var isSpecialUnderPropertyLaw: Bool {
     switch self {
     case .usingFund, .raisingFund, .rebuilding: true

@@ -190,7 +190,7 @@ package enum RulePacks {
       ? rule.citing(rule.citation, inclusion: principlesInclusion) : rule
   }
 
-  /// Local rules to name beside the owners' rule: for a lift in Henan, art. 59.
+  /// Local rules to name beside the owners' rule: for a lift in Henan, article 59.
   ///
   /// From the Civil Code on none is: a local threshold of all owners yields to it.
   package static func rulesBeside(lift: Bool, closingOn day: Day) -> [VotingRule] {

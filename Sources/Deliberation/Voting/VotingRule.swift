@@ -75,7 +75,7 @@ package struct VotingRule: Hashable, Sendable, Codable {
 
   /// The same rule under the article that applies to one matter.
   ///
-  /// - Parameter inclusion: the article on 「以上」; the rule's own where none is given.
+  /// `inclusion` is the article on 「以上」; the rule's own where none is given.
   package func citing(_ citation: Term, inclusion: Term? = nil) -> VotingRule {
     VotingRule(
       name: name,

@@ -11,12 +11,19 @@ struct TallyVectorTests {
     let id: String
     let kind: String
     let units: [Unit]
-    let T: [Int64]
-    let P: [Int64]
-    let Y: [Int64]
+    let total: [Int64]
+    let present: [Int64]
+    let inFavour: [Int64]
     let quorum: [Bool]
     let consent: [Bool]
     let passed: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case id, kind, units, quorum, consent, passed
+      case total = "T"
+      case present = "P"
+      case inFavour = "Y"
+    }
   }
 
   private struct Unit: Decodable {
@@ -57,9 +64,9 @@ struct TallyVectorTests {
         roll: VotingRoll(entries),
         ballots: ballots
       )
-      #expect(pair(tally.entitled) == vector.T, "\(vector.id)")
-      #expect(pair(tally.participating) == vector.P, "\(vector.id)")
-      #expect(pair(tally.approving) == vector.Y, "\(vector.id)")
+      #expect(pair(tally.entitled) == vector.total, "\(vector.id)")
+      #expect(pair(tally.participating) == vector.present, "\(vector.id)")
+      #expect(pair(tally.approving) == vector.inFavour, "\(vector.id)")
       let participation = try #require(tally.participation)
       #expect([participation.area, participation.heads] == vector.quorum, "\(vector.id)")
       #expect([tally.approval.area, tally.approval.heads] == vector.consent, "\(vector.id)")
