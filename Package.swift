@@ -68,7 +68,11 @@ let package = Package(
     ),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "CaseRegisterTests", dependencies: ["CaseRegister"]),
-    .testTarget(name: "NoticeBoardTests", dependencies: ["NoticeBoard"]),
+    .testTarget(
+      name: "NoticeBoardTests",
+      dependencies: ["NoticeBoard", "Wording", "Deliberation"],
+      exclude: ["Data"]
+    ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(
       name: "YishiTests",

@@ -24,7 +24,7 @@ enum BuiltBinary {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     var environment = [
-      "LANG": lang, "COLUMNS": "100", "SOURCE_DATE_EPOCH": "1604563200", "TZ": "UTC",
+      "LANG": lang, "COLUMNS": "100", "SOURCE_DATE_EPOCH": "1672794000", "TZ": "UTC",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "",
       "HOME": NSTemporaryDirectory(), "XDG_STATE_HOME": NSTemporaryDirectory() + "yishi-no-state",
     ]

@@ -27,11 +27,12 @@ import Testing
     #expect(published.status == 0, "\(published.err)")
     let again = try BuiltBinary.run(["publish", "--to", site, "--register", register])
     #expect(again.out.contains("更新0页"))
-    let pages = try #require(FileManager.default.enumerator(atPath: site + "/"))
+    let tree = URL(fileURLWithPath: site).resolvingSymlinksInPath().path
+    let pages = try #require(FileManager.default.enumerator(atPath: tree))
       .compactMap { $0 as? String }.filter { $0.hasSuffix(".html") }
     #expect(pages.count > 40)
     for page in pages {
-      let text = try String(contentsOfFile: site + "/" + page, encoding: .utf8)
+      let text = try String(contentsOfFile: tree + "/" + page, encoding: .utf8)
       #expect(text.contains("演示数据：门号、面积、表决、异议、金额均为虚构，与实际住户无关。"), "\(page)")
       #expect(!text.contains("示例2-"), "\(page) names a door")
       #expect(!text.contains("示例3-"), "\(page) names a door")
