@@ -24,7 +24,7 @@ def pages_in(places):
             for name in sorted(files):
                 if name.endswith(".html"):
                     path = Path(folder, name)
-                    short = f"{place.resolve().name}/{path.relative_to(place)}"
+                    short = f"{place.absolute().name}/{path.relative_to(place)}"
                     found.setdefault(path.resolve(), (path, short))
     if not found:
         sys.exit(f"Error: no HTML file in {', '.join(map(str, places))}.")

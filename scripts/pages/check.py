@@ -99,7 +99,7 @@ def heavy(pages):
 
 
 def seen_in_browser(browser, path, name):
-    """Loads the page as it is, its own policy in force."""
+    """Loads the page as it is, its own policy in force, and looks at it from all sides."""
     page = browser.new_page(viewport={"width": TELEPHONE, "height": 844})
     requests, talk = [], []
     page.on("request", lambda request: requests.append(request.url))
@@ -120,16 +120,15 @@ def seen_in_browser(browser, path, name):
         wide = page.evaluate("document.documentElement.scrollWidth")
         if wide > width:
             yield name, "width", f"{wide} px wide in a window of {width} px"
+    yield from accessibility(page, name)
     page.close()
 
 
-def accessibility(browser, path, name):
+def accessibility(page, name):
     seen = set()
     for width, scheme in ((TELEPHONE, "light"), (DESKTOP, "light"), (DESKTOP, "dark")):
-        page = browser.new_page(
-            viewport={"width": width, "height": 844}, color_scheme=scheme
-        )
-        page.goto(address(path))
+        page.set_viewport_size({"width": width, "height": 844})
+        page.emulate_media(color_scheme=scheme)
         for violation in Axe().run(page, options=AXE_OPTIONS).response["violations"]:
             for node in violation["nodes"]:
                 where = " ".join(map(str, node["target"]))
@@ -139,7 +138,6 @@ def accessibility(browser, path, name):
                 details = [check["message"] for check in node["any"] + node["all"]]
                 said = "; ".join(details) or violation["help"]
                 yield name, f"axe {violation['id']}", f"{where} ({width} px, {scheme}): {said}"
-        page.close()
 
 
 def main():
@@ -163,7 +161,6 @@ def main():
         for number, (path, name) in enumerate(pages, 1):
             progress(f"{number}/{len(pages)} {name}")
             report(seen_in_browser(browser, path, name))
-            report(accessibility(browser, path, name))
     progress("")
     print(f"{len(pages)} pages, {len(findings)} findings")
     sys.exit(1 if findings else 0)
