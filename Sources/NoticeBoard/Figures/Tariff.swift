@@ -82,7 +82,7 @@ extension CostTable {
   /// Who pays what, door by door: for the wall and never for the web.
   func byDoor(_ title: String, in language: Language, hasCaption: Bool = true) -> Grid {
     Grid(
-      title,
+      language.inYuan(title),
       hasCaption: hasCaption,
       headings: [
         .text(language(.door)), .text(language(.storey)), .figure(language(.weight)),

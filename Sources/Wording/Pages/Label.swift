@@ -18,7 +18,8 @@ package enum Label: String, CaseIterable, Sendable {
   // A meeting and a council
   case agenda, minutes, motions, actions, charter, seats, councilLimits
   // Sheets and forms
-  case noticeNumber, pollNumber, billNumber, meetingNumber, arithmetic, blank, counter, scrutineer,
+  case noticeNumber, pollNumber, billNumber, meetingNumber, arithmetic, blank, gap, counter,
+    scrutineer,
     witness, witnessSeal, date
   case opinionBoxes, opinionNote, opinionLines, opinionSignature, speeches, votes, resolutions
   case unresolved, adjourned, chairSignature, recorderSignature, attendance, signInTotals
@@ -88,7 +89,8 @@ package enum Label: String, CaseIterable, Sendable {
     case .billNumber: Term("费用编号", "Bill no.")
     case .meetingNumber: Term("会议编号", "Meeting no.")
     case .arithmetic: Term("逐户算式", "The arithmetic of every door")
-    case .blank: Term("＿＿＿＿＿＿＿", "______________")
+    case .blank: Term("＿＿＿＿＿", "____________")
+    case .gap: Term("　　", "    ")
     case .counter: Term("计票人", "Counted by")
     case .scrutineer: Term("监票人", "Watched by")
     case .witness: Term("见证", "Witnessed by")

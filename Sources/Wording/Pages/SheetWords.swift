@@ -52,7 +52,7 @@ extension Language {
     [longDay(meeting.day), meeting.hours].compactMap(\.self).joined(separator: " ")
   }
 
-  package var sharesByDoor: String { pick("各户分摊表（单位：元）", "Shares by door (yuan)") }
+  package var sharesByDoor: String { pick("各户分摊表", "Shares by door") }
 
   /// The area on a form: where it comes from, or that it is still to be checked.
   package func areaOnForm(_ area: FloorArea?, _ source: AreaSource?) -> String {

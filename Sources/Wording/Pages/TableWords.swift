@@ -20,9 +20,9 @@ package enum Heading: String, CaseIterable, Sendable {
     case .storey: Term("楼层", "Storey")
     case .households: Term("户数", "Households")
     case .weight: Term("系数", "Weight")
-    case .prepaid: Term("预缴（元）", "Prepaid (yuan)")
-    case .refund: Term("应退（元）", "Refunded (yuan)")
-    case .borne: Term("实际承担（元）", "Borne (yuan)")
+    case .prepaid: Term("预缴", "Prepaid")
+    case .refund: Term("应退", "Refunded")
+    case .borne: Term("实际承担", "Borne")
     case .total: Term("合计", "Total")
     case .door: Term("户号", "Door")
     case .item: Term("项目", "Item")
@@ -88,8 +88,13 @@ package enum Heading: String, CaseIterable, Sendable {
 extension Language {
   package func callAsFunction(_ heading: Heading) -> String { self(heading.term) }
 
-  /// `每户`: set before the amounts of a tariff.
+  /// `每户预缴（元）`: the heading of an amount in a tariff.
   package func each(_ heading: Heading) -> String {
-    pick("每户\(self(heading))", "\(self(heading)), each")
+    pick("每户\(self(heading))（元）", "\(self(heading)), each (yuan)")
+  }
+
+  /// A caption with the unit of its amounts: `…（单位：元）`.
+  package func inYuan(_ caption: String) -> String {
+    pick("\(caption)（单位：元）", "\(caption) (yuan)")
   }
 }
