@@ -19,10 +19,20 @@ enum OwnerLikeness {
   }
 
   private static func form(of key: String) -> String {
-    key.precomposedStringWithCompatibilityMapping.lowercased()
+    // A key of Han characters, digits and small letters is its own form.
+    if key.unicodeScalars.allSatisfy(isPlain) { return key }
+    return key.precomposedStringWithCompatibilityMapping.lowercased()
       .split { "、,;/\\&与和".contains($0) }
       .map { String($0.filter { !$0.isWhitespace }) }
       .sorted()
       .joined(separator: "、")
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "a"..."z", "-": true
+    case "\u{4E00}"..."\u{9FFF}": scalar != "与" && scalar != "和"
+    default: false
+    }
   }
 }

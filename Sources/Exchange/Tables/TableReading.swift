@@ -4,9 +4,13 @@ import Deliberation
 struct TableHeading {
   let language: FileLanguage
   let columns: Int
-  private let places: [Term: Int]
+  /// By the English name; a few short texts are compared faster than hashed.
+  private let places: [(name: String, index: Int)]
 
-  subscript(column: Term) -> Int? { places[column] }
+  subscript(column: Term) -> Int? {
+    for place in places where place.name == column.english { return place.index }
+    return nil
+  }
 
   func name(_ column: Term) -> String { column.written(in: language) }
 
@@ -39,7 +43,8 @@ struct TableHeading {
       isWhole = false
     }
     self.columns = titles.count
-    self.places = places
+    self.places = places.map { (name: $0.key.english, index: $0.value) }
+      .sorted { $0.index < $1.index }
     guard isWhole else { return nil }
   }
 }
@@ -155,6 +160,12 @@ enum TableReading {
 extension String {
   /// Without spaces at its ends, full-width ones included.
   var trimmed: String {
+    // Nearly every text has nothing to take off: it starts and ends with no space.
+    if let first = utf8.first, let last = utf8.last, first > 0x20, first != 0xE3, last > 0x20,
+      last != 0x80
+    {
+      return self
+    }
     let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\u{3000}" }
     guard let first = unicodeScalars.firstIndex(where: { !isSpace($0) }),
       let last = unicodeScalars.lastIndex(where: { !isSpace($0) })

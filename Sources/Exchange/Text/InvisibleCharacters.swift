@@ -26,20 +26,39 @@ enum InvisibleCharacters {
   static func findings(in text: SourceText, file: String) -> [Finding] {
     var findings: [Finding] = []
     var line = 1
-    var lastFound = 0
-    for scalar in String(decoding: text.utf8, as: UTF8.self).unicodeScalars {
-      if scalar == "\n" {
+    var start = 0
+    var isSuspect = false
+    func look(upTo end: Int) {
+      guard isSuspect,
+        let character = first(in: String(decoding: text.utf8[start..<end], as: UTF8.self))
+      else { return }
+      findings.append(Finding(.forbiddenCharacter(character), at: SourcePlace(file, line: line)))
+    }
+    for (index, byte) in text.utf8.enumerated() {
+      if byte == 0x0A {
+        look(upTo: index)
         line += 1
-      } else if scalar.value >= 0x7F || scalar.value < 0x20, isForbidden(scalar), lastFound != line
-      {
-        lastFound = line
-        findings.append(
-          Finding(.forbiddenCharacter(name(of: scalar)), at: SourcePlace(file, line: line))
-        )
+        start = index + 1
+        isSuspect = false
+      } else if mayBegin[Int(byte)] {
+        isSuspect = true
       }
     }
+    look(upTo: text.utf8.count)
     return findings
   }
+
+  /// The first bytes of characters that are forbidden, and of many that are not.
+  private static let mayBegin: [Bool] = {
+    var marks = [Bool](repeating: false, count: 256)
+    for value in UInt32(0)...0xE007F {
+      guard let scalar = Unicode.Scalar(value), isForbidden(scalar),
+        let byte = UTF8.encode(scalar)?.first
+      else { continue }
+      marks[Int(byte)] = true
+    }
+    return marks
+  }()
 
   private static func name(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
