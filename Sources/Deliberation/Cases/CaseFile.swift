@@ -93,6 +93,11 @@ package struct CaseFile: Hashable, Sendable, Codable {
     }
   }
 
+  /// What a vote leads to (下一步): the stage after its own, once it has carried.
+  package func stage(after poll: Poll) -> Stage? {
+    poll.tally.verdict == .carried ? procedure?.stage(after: .pollCarried) : nil
+  }
+
   /// The premises of one part, or all where `part` is nil.
   package func premises(of part: String?) -> [Premises] {
     part.map { part in premises.filter { $0.belongs(to: part) } } ?? premises

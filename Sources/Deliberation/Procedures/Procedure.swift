@@ -12,6 +12,16 @@ package struct Procedure: Hashable, Sendable, Codable {
   }
 }
 
+extension Procedure {
+  /// The stage that follows the one this gate belongs to; nil after the last.
+  package func stage(after gate: Gate) -> Stage? {
+    guard let index = stages.firstIndex(where: { $0.gates.contains(gate) }),
+      stages.indices.contains(index + 1)
+    else { return nil }
+    return stages[index + 1]
+  }
+}
+
 /// A stage (步骤): what the record must prove before the next one begins.
 package struct Stage: Hashable, Sendable, Codable {
   package let key: String

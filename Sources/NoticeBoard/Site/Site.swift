@@ -78,7 +78,7 @@ package struct Site: Sendable {
       page(
         at: address,
         titled: title,
-        seal: newest(of: [subject, Subject(.caseFile, number)]),
+        seal: newest(of: [subject]),
         isSynthetic: file.isSynthetic,
         trail: [(file.title, own)],
         make

@@ -42,8 +42,9 @@ package struct ResultSheet: Page {
       language.told(.circle, "\(poll.circle.name)（\(poll.circle.source)）")
       + language.pick("　　", "; ") + language.told(.closes, language.plainDay(poll.closesOn))
     result = CountedVote(poll, in: language)
-    next = file.standing(on: press.day).flatMap(language.next)
-      .map { language.sentence(language.told(.next, $0)) }
+    next = file.stage(after: poll).map {
+      language.sentence(language.told(.next, language($0.title)))
+    }
     guideTitle = language.readingGuideTitle
     guide = language.readingGuideForTally(tally)
     signatures = [

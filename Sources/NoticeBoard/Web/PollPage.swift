@@ -51,7 +51,7 @@ struct PollPage: Page {
       .init(language(Label.witness.term), poll.witness),
       .init(
         language(.next),
-        isClosed ? file.standing(on: press.day).flatMap { language.next($0) } : nil
+        isClosed ? file.stage(after: poll).map { language($0.title) } : nil
       ),
     ])
     result =

@@ -61,6 +61,7 @@ struct StandingReport {
     let polls = file.polls.filter { $0.isClosed(on: day) }.flatMap { poll in
       ["  \(label(poll.number, poll.question))"]
         + language.explanation(of: poll.tally).map { "      \($0)" }
+        + (underLaterLaw(poll).map { ["      \($0)"] } ?? [])
     }
     let motions = file.meetings.filter { $0.day <= day }.flatMap { meeting in
       meeting.motions.compactMap { motion -> String? in
@@ -75,6 +76,20 @@ struct StandingReport {
       }
     }
     return polls + motions
+  }
+
+  /// What a law not yet in force would have said: staff are asked about it, and
+  /// no sheet or page prints it.
+  private func underLaterLaw(_ poll: Poll) -> String? {
+    guard let rule = RulePacks.laterRule(for: poll.kind, closingOn: poll.closesOn) else {
+      return nil
+    }
+    let tally = Tally(rule: rule, roll: poll.roll, ballots: poll.ballots)
+    return language.pick(
+      "仅供工作参考：如按后来施行的\(language(rule.citation))，结果为\(language.verdict(tally))。",
+      "For staff only: under the later \(language(rule.citation)) it would be "
+        + "\(language.verdict(tally))."
+    )
   }
 
   private func label(_ item: Int?, _ title: String) -> String {
