@@ -46,8 +46,8 @@ struct CaseEntryHeads {
     _ reading: inout FileReading,
     read: (SourceText, inout FileReading) -> Contents
   ) -> Contents? {
-    guard let name = head.text(key, &reading),
-      files.ask(for: name, line: head.line(of: key), &reading)
+    guard let written = head.text(key, &reading),
+      let name = files.ask(for: written, line: head.line(of: key), &reading)
     else { return nil }
     var table = FileReading(name)
     defer {

@@ -86,24 +86,25 @@ struct FolderFiles {
     return found
   }
 
-  /// Whether a name that a file writes is there; it counts as asked for.
+  /// The file a name means, as the folder spells it; it counts as asked for.
   ///
   /// A name that leads outside or to nothing is found in the reading of the file
   /// that writes it.
-  mutating func ask(for name: String, line: Int, _ reading: inout FileReading) -> Bool {
+  mutating func ask(for name: String, line: Int, _ reading: inout FileReading) -> String? {
     guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
       reading.find(.leadsOutside(name), line: line)
-      return false
+      return nil
     }
-    guard names.contains(name) else {
+    // Equal by their characters: a folder may spell é with one character or two.
+    guard let file = names.first(where: { $0 == name }) else {
       // A link that leads outside was found as such.
       if !findings.contains(where: { $0.place?.file == name }) {
         reading.find(.fileMissing(name), line: line)
       }
-      return false
+      return nil
     }
-    asked.insert(name)
-    return true
+    asked.insert(file)
+    return file
   }
 
   /// The text of a file; nil with a finding where it cannot be read.

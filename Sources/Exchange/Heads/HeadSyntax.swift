@@ -29,7 +29,7 @@ enum HeadSyntax {
     guard isClean else { return nil }
     guard let node = parse(yaml, offset: offset, &reading) else { return nil }
     guard case .mapping = node else {
-      reading.find(.wrongShape(key: "", expected: .mapping), line: offset + 1)
+      reading.find(.wrongShape(key: reading.file, expected: .mapping), line: offset + 1)
       return nil
     }
     return HeadNode(node: node, offset: offset)

@@ -51,12 +51,12 @@ enum InvisibleCharacters {
   /// The first bytes of characters that are forbidden, and of many that are not.
   private static let mayBegin: [Bool] = {
     var marks = [Bool](repeating: false, count: 256)
-    for value in UInt32(0)...0xE007F {
-      guard let scalar = Unicode.Scalar(value), isForbidden(scalar),
-        let byte = UTF8.encode(scalar)?.first
-      else { continue }
-      marks[Int(byte)] = true
+    for scalar in (UInt32(0)...0xFFFF).lazy.compactMap(Unicode.Scalar.init)
+    where isForbidden(scalar) {
+      if let byte = UTF8.encode(scalar)?.first { marks[Int(byte)] = true }
     }
+    // The tags, U+E0000 on.
+    marks[0xF3] = true
     return marks
   }()
 

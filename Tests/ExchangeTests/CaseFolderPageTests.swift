@@ -1,0 +1,56 @@
+import Deliberation
+import Foundation
+import Testing
+
+@testable import Exchange
+
+/// `docs/case-folder.md` names every key, heading and word the reader knows.
+struct CaseFolderPageTests {
+  private static let terms: [(group: String, terms: [Term])] = [
+    ("case", CaseKey.all), ("count", CountKey.all), ("section", SectionKey.all),
+    ("council", CouncilKey.all), ("charter", CharterKey.all), ("seat", SeatKey.all),
+    ("round", RoundKey.all), ("poll", PollKey.all), ("circle", CircleKey.all),
+    ("bill", BillKey.all), ("line", LineKey.all), ("agreement", AgreementKey.all),
+    ("document", DocumentKey.all), ("skip", SkipKey.all), ("meeting", MeetingFile.Key.all),
+    ("excuse", MeetingFile.ExcuseKey.all), ("motion", MeetingFile.MotionKey.all),
+    ("action", MeetingFile.ActionKey.all), ("approval", MeetingFile.ApprovalKey.all),
+    ("notice", NoticeFile.Key.all), ("period", NoticeFile.PeriodKey.all),
+    ("objection", NoticeFile.ObjectionKey.all), ("reply", NoticeFile.ReplyKey.all),
+    ("premises", PremisesTable.Column.all), ("ballots", BallotsTable.Column.all),
+    ("visits", VisitsTable.Column.all), ("signatures", SignaturesTable.Column.all),
+    ("decision", DecisionKind.allCases.map(Words.decisionKinds.term)),
+    ("void", VoidReason.allCases.map(Words.voidReasons.term)),
+    ("channel", Ballot.Channel.allCases.map(Words.channels.term)),
+    ("area", AreaSource.allCases.map(Words.areaSources.term)),
+    ("kind", Meeting.Kind.allCases.map(Words.meetingKinds.term)),
+    ("notice kind", Notice.Kind.allCases.map(Words.noticeKinds.term)),
+    ("purpose", Notice.Purpose.allCases.map(Words.purposes.term)),
+    ("outcome", Visit.Outcome.allCases.map(Words.outcomes.term)),
+    ("signer", Agreement.Signer.allCases.map(Words.signers.term)),
+    ("base", VotingRule.Base.allCases.map(Words.bases.term)),
+    ("unit", NoticePeriod.Unit.allCases.map(Words.periodUnits.term)),
+    ("counting", NoticePeriod.Counting.allCases.map(Words.countings.term)),
+  ]
+
+  @Test func `the page names every key and word in both languages`() throws {
+    let page = try String(
+      contentsOf: WorkedCasesTests.cases.deletingLastPathComponent()
+        .appendingPathComponent("docs/case-folder.md"),
+      encoding: .utf8
+    )
+    for (group, terms) in Self.terms {
+      for term in terms {
+        #expect(page.contains(term.chinese), "\(group): \(term.chinese)")
+        #expect(page.contains(term.english), "\(group): \(term.english)")
+      }
+    }
+    for scheme in SharingRule.presets { #expect(page.contains(scheme.name)) }
+  }
+
+  @Test func `every value has a word of its own`() {
+    for (group, terms) in Self.terms {
+      #expect(Set(terms.map(\.chinese)).count == terms.count, "\(group)")
+      #expect(Set(terms.map(\.english)).count == terms.count, "\(group)")
+    }
+  }
+}
