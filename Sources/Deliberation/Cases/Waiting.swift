@@ -2,6 +2,8 @@
 package struct Waiting: Hashable, Sendable {
   package let number: CaseNumber?
   package let title: String
+  /// Where it lies, by which staff know it: `宇华苑小区14号楼`.
+  package let place: String
   package let matter: Matter
   /// Who owes it, by office.
   package let owes: String
@@ -12,7 +14,7 @@ package struct Waiting: Hashable, Sendable {
     /// The current step wants this.
     case step(Term, missing: [GateAnswer])
     /// A notice runs, or has run and must come down.
-    case notice(number: Int?, title: String, last: Day)
+    case notice(Notice.Purpose, list: Int?, part: String?, last: Day)
     case objection(number: Int?, Objection)
     case action(ActionItem)
     case vote(number: Int?, question: String)
@@ -39,14 +41,22 @@ extension CaseFile {
   /// Everything of the case that waits on a day.
   package func waiting(on day: Day) -> [Waiting] {
     func waits(_ matter: Waiting.Matter, for owes: String, due: Day?) -> Waiting {
-      Waiting(number: number, title: title, matter: matter, owes: owes, due: due)
+      Waiting(
+        number: number,
+        title: title,
+        place: place.name,
+        matter: matter,
+        owes: owes,
+        due: due
+      )
     }
+    guard openedOn <= day else { return [] }
     var waiting: [Waiting] = []
     for notice in notices where notice.postedOn <= day {
       if let last = notice.period?.last, last >= day {
         waiting.append(
           waits(
-            .notice(number: notice.number, title: notice.title, last: last),
+            .notice(notice.purpose, list: notice.list, part: notice.part, last: last),
             for: notice.issuers.first ?? office,
             due: last
           )

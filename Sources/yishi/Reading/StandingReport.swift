@@ -51,7 +51,7 @@ struct StandingReport {
   private var gates: [String] {
     guard let standing, let current = standing.current else { return [] }
     return standing.steps[current].gates.flatMap { answer in
-      ["  \(answer.isMet ? "✓" : "✗") \(language.say(answer, naming: true))"]
+      ["  \(answer.isMet ? "✓" : "✗") \(language.say(answer, naming: true, on: day))"]
         + (language.remedy(for: answer, in: file.folder).map { ["      \($0)"] } ?? [])
     }
   }

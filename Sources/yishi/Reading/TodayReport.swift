@@ -18,7 +18,7 @@ struct TodayReport {
     guard !waiting.isEmpty else {
       return title + "\n" + language.pick("  没有等着办的事。", "  Nothing waits.")
     }
-    let rows = waiting.map { [when($0), $0.title, what($0), who($0)] }
+    let rows = waiting.map { [when($0), "\($0.number.map { "\($0)  " } ?? "")\($0.place)", what($0), who($0)] }
     return ([title] + Columns(rows).lines.map { "  " + $0 }).joined(separator: "\n")
   }
 
@@ -63,12 +63,15 @@ extension Language {
         "\(self(title))，还差\(missing.count)项",
         "\(self(title)): \(missing.count) still missing"
       )
-    case .notice(_, let title, let last):
-      pick("公示中：\(title)，至\(plainDay(last))", "on display: \(title), until \(plainDay(last))")
+    case .notice(let purpose, let list, let part, let last):
+      pick(
+        "\(part ?? "")\(name(purpose, list))，公示至\(dayWithWeekday(last))",
+        "\(part.map { "\($0): " } ?? "")\(name(purpose, list)), on display until \(last)"
+      )
     case .objection(_, let objection):
       pick(
-        "异议未答复：\(objection.category)，\(plainDay(objection.receivedOn))收",
-        "objection to answer: \(objection.category), received \(plainDay(objection.receivedOn))"
+        "异议须书面答复：\(objection.category)，\(objection.receivedOn)收",
+        "objection to answer: \(objection.category), received \(objection.receivedOn)"
       )
     case .action(let action): action.what
     case .vote(_, let question): pick("表决进行中：\(question)", "vote open: \(question)")
