@@ -40,7 +40,6 @@ let package = Package(
       dependencies: [
         "Deliberation", "Wording", "CCSV",
         .product(name: "Yams", package: "Yams"),
-        .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     .executableTarget(

@@ -1,10 +1,17 @@
 import Deliberation
 import GRDB
 
+/// A folder's case is in the register already, under this number.
+package struct AlreadyEntered: Error, Hashable {
+  package let number: CaseNumber
+}
+
 extension Register {
   /// Enters a case read from a folder: one act, whole or not at all.
   ///
   /// - Returns: The case with the numbers it was given.
+  /// - Throws: ``AlreadyEntered`` where a case of that folder is there, even if
+  ///   another program entered it a moment ago.
   package func enter(
     _ case: CaseFile,
     contacts: [SealedContact],
@@ -13,6 +20,11 @@ extension Register {
   ) throws -> Done<CaseFile> {
     try perform(.caseImported, on: day, by: actor) { act in
       var file = `case`
+      if let row = try Self.row(folder: file.folder, in: act.db) {
+        throw AlreadyEntered(
+          number: CaseNumber(year: try row.value("year"), running: try row.value("running"))
+        )
+      }
       let year = file.openedOn.year
       let number = CaseNumber(year: year, running: try act.nextNumber(in: "case \(year)"))
       var meetings: [Int] = []
@@ -57,6 +69,10 @@ extension Register {
       act.facts = ["title": meeting.title, "day": meeting.day.description]
       return numbered
     }
+  }
+
+  private static func row(folder: String, in db: Database) throws -> Row? {
+    try Row.fetchOne(db, sql: "SELECT * FROM caseFile WHERE folder = ?", arguments: [folder])
   }
 
   private static func row(of number: CaseNumber, in db: Database) throws -> Row? {
@@ -111,13 +127,7 @@ extension Register {
 
   /// The case that was read from a folder of this name; nil where none was.
   package func caseFile(folder: String) throws -> CaseFile? {
-    try read { db in
-      try Row.fetchOne(
-        db,
-        sql: "SELECT * FROM caseFile WHERE folder = ?",
-        arguments: [folder]
-      ).map { try CaseFile(row: $0, in: db) }
-    }
+    try read { db in try Self.row(folder: folder, in: db).map { try CaseFile(row: $0, in: db) } }
   }
 }
 

@@ -27,7 +27,8 @@ struct Import: ParsableCommand {
     for path in paths {
       line.show(language.pick("正在读 \(path)", "Reading \(path)"))
       let folder = CaseFolder.read(at: URL(fileURLWithPath: path))
-      findings += folder.findings
+      // Of several folders, each finding says whose file it is in.
+      findings += paths.count == 1 ? folder.findings : folder.findings.map { $0.below(path) }
       let known = try register.caseFile(folder: folder.name)
       if let file = folder.caseFile, let known {
         findings += CaseComparison.differences(between: known, and: file)
@@ -43,15 +44,19 @@ struct Import: ParsableCommand {
     for (path, folder, known) in folders {
       guard let file = folder.caseFile else { continue }
       if let known, let number = known.number {
-        Terminal.say(
-          language.pick("已经导入过：\(path)（\(number)）", "already imported: \(path) (\(number))")
-        )
+        tellKnown(path, number)
       } else {
         line.show(language.pick("正在记入 \(path)", "Entering \(path)"))
         try enter(file, contacts: folder.contacts, from: path, into: register)
       }
     }
     line.end()
+  }
+
+  private func tellKnown(_ path: String, _ number: CaseNumber) {
+    Terminal.say(
+      house.language.pick("已经导入过：\(path)（\(number)）", "already imported: \(path) (\(number))")
+    )
   }
 
   private func enter(
@@ -62,12 +67,19 @@ struct Import: ParsableCommand {
   ) throws {
     let language = house.language
     let isNew = try !register.communities().contains(file.place.community)
-    let done = try register.enter(
-      file,
-      contacts: contacts.map { SealedContact($0, nonce: Surroundings.nonce()) },
-      on: house.today,
-      by: house.actor
-    )
+    let done: Done<CaseFile>
+    do {
+      done = try register.enter(
+        file,
+        contacts: contacts.map { SealedContact($0, nonce: Surroundings.nonce()) },
+        on: house.today,
+        by: house.actor
+      )
+    } catch let known as AlreadyEntered {
+      // Somebody else entered the same folder while this one was being read.
+      tellKnown(path, known.number)
+      return
+    }
     let number = done.value.number.map(\.description) ?? ""
     let entry = done.seal.map { "\($0.sequence)" } ?? ""
     Terminal.say(
@@ -80,6 +92,18 @@ struct Import: ParsableCommand {
             "；台账新增社区：\(file.place.community)",
             "; community added: \(file.place.community)"
           ) : "")
+    )
+  }
+}
+
+extension Finding {
+  /// The finding with its file named from the folder it was given by.
+  fileprivate func below(_ folder: String) -> Finding {
+    let trimmed = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    return Finding(
+      problem,
+      at: place.map { SourcePlace("\(trimmed)/\($0.file)", line: $0.line) } ?? SourcePlace(trimmed),
+      severity: severity
     )
   }
 }

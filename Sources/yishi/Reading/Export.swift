@@ -41,7 +41,12 @@ struct Export: ParsableCommand {
     for head in heads {
       guard let file = try register.caseFile(head.number) else { continue }
       let folder = target.appendingPathComponent(head.folder)
-      try CaseFolder.write(file, contacts: register.contacts(of: head.number), to: folder)
+      let findings = try CaseFolder.write(
+        file,
+        contacts: register.contacts(of: head.number),
+        to: folder
+      )
+      for finding in findings { Terminal.tell(language.say(finding)) }
       Terminal.say(
         language.pick("已导出：\(head.number)  \(folder.path)", "exported: \(head.number)  \(folder.path)")
       )
