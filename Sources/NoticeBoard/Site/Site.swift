@@ -13,7 +13,8 @@ package struct Site: Sendable {
   private let seal: @Sendable (Subject) -> Seal?
 
   /// - Parameters:
-  ///   - cases: The case files to show; one without a number is left out.
+  ///   - cases: The case files to show; one without a number, or opened after the
+  ///     press's day, is left out.
   ///   - press: The language, the day the pages are true on, and the templates.
   ///   - name: What the site is called; nil for the names of its communities.
   ///   - head: The newest entry of the journal, for the front page.
@@ -25,7 +26,8 @@ package struct Site: Sendable {
     head: Seal?,
     seal: @escaping @Sendable (Subject) -> Seal?
   ) {
-    files = cases.compactMap { file in file.number.map { (file: file, number: $0) } }
+    files = cases.filter { $0.openedOn <= press.day }
+      .compactMap { file in file.number.map { (file: file, number: $0) } }
       .sorted { $0.number < $1.number }
     self.name = name ?? press.language.siteName(of: files.communities)
     self.press = press
