@@ -33,7 +33,8 @@ struct Signing {
   }
 
   func drawing(_ title: String, in language: Language) -> HTML {
-    guard progress.of >= 5 else { return .empty }
+    // A handful of households is told in words.
+    guard kind == .shop, progress.of >= 5 else { return .empty }
     let title = language.pick("\(title)：", "\(title): ") + sentence(in: language)
     let rows =
       groups.map { $0.map { (name: $0.name, filled: $0.signed, of: $0.of) } }

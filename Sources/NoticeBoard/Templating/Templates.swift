@@ -10,11 +10,13 @@ package protocol Page: Readable {
 /// The templates of all pages, read once and checked.
 package struct Templates: Sendable {
   private let library: MustacheLibrary
-  let tags: [String: [TemplateTag]]
+  /// The templates that some page is printed with, whole or in part.
+  let reached: Set<String>
 
-  /// Reads templates by name.
+  /// Reads templates by name, and checks each against the page it prints.
   ///
-  /// - Throws: a refusal of the first that lacks its pragma or cannot be read.
+  /// - Throws: a refusal of the first that lacks its pragma, cannot be read, or
+  ///   names what its page does not have.
   package init(_ sources: [(name: String, source: String)]) throws(TemplateRefusal) {
     precondition(ByteEscaping.isRegistered)
     var library = MustacheLibrary()
@@ -27,8 +29,12 @@ package struct Templates: Sendable {
         throw .unreadable(template: name, reason: "\(error)")
       }
     }
+    var check = TemplateCheck(tags: tags)
+    for page in PageTypes.all where tags[page.template] != nil {
+      try check.check(page.template, against: page)
+    }
     self.library = library
-    self.tags = tags
+    reached = check.reached
   }
 
   /// Prints a page; every text of it is escaped.

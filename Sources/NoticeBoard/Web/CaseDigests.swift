@@ -121,23 +121,15 @@ extension CaseFile {
   }
 }
 
-extension Grid {
-  /// Dated counts, each with its source; nil where there are none.
+extension FactList {
+  /// Dated counts, each with its day and its source; nil where there are none.
   init?(_ counts: [DatedCount], in language: Language) {
-    guard !counts.isEmpty else { return nil }
     self.init(
-      language(Label.counts.term),
-      hasCaption: false,
-      headings: [
-        .text(language(.item)), .figure(language(.count)), .text(language(.asOf)),
-        .text(language(.source)),
-      ],
-      rows: counts.map {
-        Row(
-          $0.what,
-          [
-            .figure("\(language.number($0.count))\($0.unit)"), .text($0.asOf), .text($0.source),
-          ]
+      counts.map { count in
+        Fact(
+          count.what,
+          "\(language.number(count.count))\(count.unit)",
+          detail: [count.asOf, count.source].filter { !$0.isEmpty }.joined(separator: " · ")
         )
       }
     )

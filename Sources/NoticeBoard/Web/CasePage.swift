@@ -20,7 +20,7 @@ struct CasePage: Page {
   let notices: EntryList?
   let meetings: EntryList?
   let documents: EntryList?
-  let counts: Grid?
+  let counts: FactList?
   let sources: String?
 
   static let names: [String: ReadableName<CasePage>] = [
@@ -83,7 +83,7 @@ struct CasePage: Page {
         )
       }
     )
-    counts = Grid(file.counts, in: language)
+    counts = FactList(file.counts, in: language)
     sources = file.sources.isEmpty ? nil : language.list(file.sources)
   }
 }

@@ -2,13 +2,12 @@ import Deliberation
 
 /// A heading of a column or the name of a fact, on pages, sheets and forms.
 package enum Heading: String, CaseIterable, Sendable {
-  case whole, share, required, measure, inFavour, storey, households, weight, prepaid, refund
+  case whole, share, required, measure, inFavour, storey, weight, prepaid, refund
   case borne, total, door, item, amount, what, who, until, done, section, trade, parties, signed
-  case open, responsible, count, asOf, source, seat, since, number, area, remark, time, place
-  case chair, recorder, attendance, excused, observers, kind, office, opened, question, circle
-  case window, rule, matter, subsidy, net, scheme, drawnUp, runningCosts, version, founded
-  case charter, adopted, presence, approval, noticeDays, next, present, title, issuer, signature
-  case signInTime, other, closes, meeting
+  case open, responsible, seat, since, number, area, remark, time, place, chair, recorder
+  case attendance, excused, observers, office, opened, question, circle, window, rule, net, scheme
+  case drawnUp, runningCosts, version, founded, adopted, presence, approval, noticeDays
+  case next, present, title, signature, signInTime, other, closes, meeting
 
   package var term: Term {
     switch self {
@@ -18,7 +17,6 @@ package enum Heading: String, CaseIterable, Sendable {
     case .measure: Term("口径", "Measure")
     case .inFavour: Term("同意", "In favour")
     case .storey: Term("楼层", "Storey")
-    case .households: Term("户数", "Households")
     case .weight: Term("系数", "Weight")
     case .prepaid: Term("预缴", "Prepaid")
     case .refund: Term("应退", "Refunded")
@@ -37,9 +35,6 @@ package enum Heading: String, CaseIterable, Sendable {
     case .signed: Term("已签", "Signed")
     case .open: Term("未签", "Open")
     case .responsible: Term("负责人", "Responsible")
-    case .count: Term("数值", "Count")
-    case .asOf: Term("时间", "As of")
-    case .source: Term("来源", "Source")
     case .seat: Term("席位", "Seat")
     case .since: Term("任期起", "Since")
     case .number: Term("序号", "No.")
@@ -52,22 +47,18 @@ package enum Heading: String, CaseIterable, Sendable {
     case .attendance: Term("出席", "Attendance")
     case .excused: Term("请假", "Excused")
     case .observers: Term("列席", "Observers")
-    case .kind: Term("类别", "Kind")
     case .office: Term("承办", "Carried by")
     case .opened: Term("开始", "Opened")
     case .question: Term("事项", "Question")
     case .circle: Term("表决范围", "Who votes")
     case .window: Term("表决时间", "Voting days")
     case .rule: Term("依据", "Rule")
-    case .matter: Term("所属事项", "Case")
-    case .subsidy: Term("补贴", "Subsidy")
     case .net: Term("分摊费用", "To be shared")
     case .scheme: Term("分摊办法", "Scheme")
     case .drawnUp: Term("编制日期", "Drawn up")
     case .runningCosts: Term("运行费用", "Running costs")
     case .version: Term("协议文本", "Text")
     case .founded: Term("成立", "Founded")
-    case .charter: Term("章程", "Charter")
     case .adopted: Term("通过", "Adopted")
     case .presence: Term("到会", "Presence")
     case .approval: Term("通过条件", "To carry")
@@ -75,7 +66,6 @@ package enum Heading: String, CaseIterable, Sendable {
     case .next: Term("下一步", "Next")
     case .present: Term("实到", "Present")
     case .title: Term("名称", "Title")
-    case .issuer: Term("出具", "Issued by")
     case .signature: Term("签名", "Signature")
     case .signInTime: Term("签到时间", "Time")
     case .other: Term("其他", "Others")

@@ -1,0 +1,13 @@
+/// Every type that is printed with a template of its own.
+enum PageTypes {
+  static let all: [any Page.Type] = [
+    // Around a page or a sheet, and parts that stand in a text by themselves
+    Frame.self, Sheet.self, Grid.self, FactList.self, CountedVote.self,
+    // The web
+    FrontPage.self, CasePage.self, NoticePage.self, PollPage.self, BillPage.self,
+    AgreementPage.self, MeetingPage.self, CouncilPage.self, GuidePage.self, PlainPage.self,
+    // The wall
+    NoticeSheet.self, ResultSheet.self, BillSheet.self, MinutesSheet.self, SignInSheet.self,
+    OpinionForm.self, MinutesForm.self,
+  ]
+}
