@@ -203,4 +203,33 @@ struct AreaBoundsTests {
         + (tally.notVoting.area ?? .zero)
     )
   }
+
+  @Test(
+    arguments: [
+      // More than half of 0.69 take part from 0.10 against on: 0.30 is three quarters of 0.40.
+      (Threshold.moreThan(Ratio(1, over: 2)), "1x0.3Y 1x?N 1x0.39-", Tally.Verdict.carried),
+      (.moreThan(Ratio(1, over: 2)), "1x0.3Y 1x?N 1x0.4-", .lost),
+      // A third of all takes part from 0.03 against on, with 0.02 more absent from 0.04 on.
+      (.atLeast(Ratio(1, over: 3)), "1x0.09Y 1x?N 1x0.23-", .carried),
+      (.atLeast(Ratio(1, over: 3)), "1x0.09Y 1x?N 1x0.25-", .lost),
+    ] as [(Threshold, String, Tally.Verdict)]
+  )
+  func `the area that brings enough to the vote may be too much against it`(
+    participation: Threshold,
+    vote: String,
+    best: Tally.Verdict
+  ) throws {
+    let rule = VotingRule(
+      name: "area",
+      citation: Term("面积", "area"),
+      measures: [.floorArea],
+      participation: participation,
+      approval: .atLeast(Ratio(3, over: 4)),
+      base: .participating
+    )
+    let tally = try SampleVote(vote).tally(under: rule)
+    #expect(tally.participation?.area == nil)
+    #expect(tally.approval.area == nil)
+    #expect((tally.best, tally.worst) == (best, .noQuorum))
+  }
 }
