@@ -6,7 +6,7 @@ package struct Waiting: Hashable, Sendable {
   package let place: String
   package let matter: Matter
   /// Who owes it, by office.
-  package let owes: String
+  package let owes: Term
   /// The day it is due; nil where none is set.
   package let due: Day?
 
@@ -40,7 +40,10 @@ extension CaseNumber {
 extension CaseFile {
   /// Everything of the case that waits on a day.
   package func waiting(on day: Day) -> [Waiting] {
-    func waits(_ matter: Waiting.Matter, for owes: String, due: Day?) -> Waiting {
+    func waits(_ matter: Waiting.Matter, for office: String, due: Day?) -> Waiting {
+      waits(matter, owedBy: Term(office, office), due: due)
+    }
+    func waits(_ matter: Waiting.Matter, owedBy owes: Term, due: Day?) -> Waiting {
       Waiting(
         number: number,
         title: title,
@@ -92,7 +95,7 @@ extension CaseFile {
       waiting.append(
         waits(
           .step(step.stage.title, missing: step.gates.filter { !$0.isMet }),
-          for: step.stage.owes.chinese,
+          owedBy: step.stage.owes,
           due: nil
         )
       )

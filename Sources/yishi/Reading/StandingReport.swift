@@ -67,10 +67,10 @@ struct StandingReport {
       meeting.motions.compactMap { motion -> String? in
         guard let rule = meeting.rule(under: file.council?.charter) else { return nil }
         let tally = meeting.tally(of: motion, under: rule)
-        return "  \(meeting.title) \(motion.text)  \(language.verdict(tally))："
+        return "  \(meeting.title) \(motion.text)  \(language.verdict(tally))"
           + language.pick(
-            "应到\(tally.entitled.heads)人，实到\(tally.participating.heads)人，同意\(tally.approving.heads)人",
-            "due \(tally.entitled.heads), present \(tally.participating.heads), "
+            "：应到\(tally.entitled.heads)人，实到\(tally.participating.heads)人，同意\(tally.approving.heads)人",
+            ": due \(tally.entitled.heads), present \(tally.participating.heads), "
               + "in favour \(tally.approving.heads)"
           )
       }
@@ -88,7 +88,7 @@ struct StandingReport {
     return language.pick(
       "仅供工作参考：如按后来施行的\(language(rule.citation))，结果为\(language.verdict(tally))。",
       "For staff only: under the later \(language(rule.citation)) it would be "
-        + "\(language.verdict(tally))."
+        + "\(language.verdict(tally).lowercased())."
     )
   }
 

@@ -33,7 +33,7 @@ struct TodayReport {
   private func what(_ waiting: Waiting) -> String { language.say(waiting.matter) }
 
   private func who(_ waiting: Waiting) -> String {
-    language.pick("责任：\(waiting.owes)", "owed by: \(waiting.owes)")
+    language.pick("责任：", "owed by: ") + language(waiting.owes)
   }
 }
 
@@ -49,7 +49,7 @@ struct WaitingJSON: Encodable {
     number = waiting.number?.description
     title = waiting.title
     what = language.say(waiting.matter)
-    owes = waiting.owes
+    owes = language(waiting.owes)
     due = waiting.due?.description
   }
 }
