@@ -39,6 +39,40 @@ import Testing
     }
   }
 
+  @Test func `every sheet of the lift says that its data are made up, and prints by number`() throws {
+    let folder = try TrialFolder()
+    let register = try register(in: folder)
+    _ = try BuiltBinary.run(["import", WorkedCases.path("yuhuayuan-lift"), "--register", register])
+    // Of its fifteen numbers two are agreements, which have no wall copy.
+    var printed = 0
+    for item in 1...15 {
+      let file = folder.path("\(item).html")
+      let outcome = try BuiltBinary.run([
+        "print", "2020-001-\(item)", "--to", file, "--register", register,
+      ])
+      guard outcome.status == 0 else {
+        #expect(outcome.err.contains("没有张贴件"), "\(outcome.err)")
+        continue
+      }
+      printed += 1
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(text.contains("演示数据：门号、面积、表决、异议、金额均为虚构，与实际住户无关。"))
+      #expect(text.contains("2020-001-\(item)"), "its number stands at the foot")
+      #expect(!text.contains("<script"))
+    }
+    #expect(printed == 13)
+    for form in ["签到表", "征求意见表", "会议记录"] {
+      let file = folder.path("\(form).html")
+      let outcome = try BuiltBinary.run([
+        "print", "2020-001", "--form", form, "--to", file, "--register", register,
+      ])
+      #expect(outcome.status == 0, "\(outcome.err)")
+      #expect(try String(contentsOfFile: file, encoding: .utf8).contains("演示数据"))
+    }
+    let unknown = try BuiltBinary.run(["print", "2020-001-99", "--register", register])
+    #expect(unknown.status == 1)
+  }
+
   @Test func `the same folder twice is already imported, changed it is refused with the difference`()
     throws
   {
