@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(
       name: "NoticeBoardTests",
       dependencies: ["NoticeBoard", "Wording", "Deliberation"],
-      exclude: ["Data"]
+      exclude: ["Data", "Golden"]
     ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(

@@ -508,4 +508,63 @@ enum SampleCases {
       )
     ),
   ]
+
+  // MARK: A vote of a few
+
+  /// One vote that all but one owner carried.
+  static func vote(ofOwners count: Int) -> CaseFile {
+    let dwellings = (1...count).map { index in
+      Premises(
+        door: door("示例\(index)01"),
+        kind: .dwelling,
+        storey: index,
+        area: FloorArea(hundredths: 8000),
+        areaSource: .registry,
+        owner: Owner("业主键\(index)")
+      )
+    }
+    var file = CaseFile(
+      folder: "few",
+      title: "小楼外墙维修",
+      place: Place(community: "杜甫路社区", steps: [.init(.courtyard, "小楼")]),
+      procedure: nil,
+      openedOn: day("2020-03-01"),
+      office: "（演示）社区居民委员会",
+      isSynthetic: true,
+      premises: dwellings
+    )
+    let roll = VotingRoll(
+      dwellings.compactMap { dwelling in
+        dwelling.owner.map {
+          VotingRoll.Entry(door: dwelling.door, storey: nil, owner: $0, area: dwelling.area)
+        }
+      }
+    )
+    let refusals = file.enter([
+      .poll(
+        Poll(
+          key: "few",
+          question: "外墙维修",
+          kind: .rebuilding,
+          circle: .init(name: "本楼业主", source: "共有部分在本楼"),
+          opensOn: day("2020-03-02"),
+          closesOn: day("2020-03-20"),
+          rule: RulePacks.propertyLawSpecial,
+          roll: roll,
+          ballots: roll.entries.enumerated().map { index, entry in
+            Ballot(
+              number: index + 1,
+              owner: entry.owner,
+              marking: .choice(index == 0 ? .against : .inFavour)
+            )
+          },
+          counter: "（演示）业主代表",
+          scrutineer: "（演示）监督员"
+        )
+      )
+    ])
+    precondition(refusals.isEmpty, "\(refusals)")
+    _ = file.number(as: CaseNumber(year: 2020, running: 9), meetingsAfter: 90)
+    return file
+  }
 }

@@ -1,0 +1,84 @@
+import Deliberation
+import Testing
+import Wording
+
+@testable import NoticeBoard
+
+/// One page of each kind, as a reviewer reads it.
+struct GoldenPageTests {
+  private static func site(_ language: Language = .chinese, on day: Day = SampleCases.day) -> Site {
+    Site(
+      cases: SampleCases.all,
+      press: Press(language: language, day: day),
+      head: SampleCases.seal(Subject(.community, 1)),
+      seal: SampleCases.seal
+    )
+  }
+
+  private static func page(_ path: String, of site: Site) throws -> String {
+    try #require(site.pages.first { $0.path == path }, "no page \(path)").html()
+  }
+
+  @Test(arguments: [
+    ("index.html", "front"), ("cases/2020-002/index.html", "case-lift"),
+    ("cases/2020-005/index.html", "case-street"), ("cases/2020-001/index.html", "case-council"),
+    ("cases/2020-001/council.html", "council"), ("cases/2020-002/poll-2.html", "poll"),
+    ("cases/2020-002/bill-5.html", "bill"), ("cases/2020-002/notice-7.html", "notice"),
+    ("cases/2020-005/agreement-1.html", "agreement"), ("meetings/11.html", "meeting"),
+    ("guide.html", "guide"), ("404.html", "not-found"),
+  ])
+  func `a web page`(path: String, name: String) throws {
+    try expectGolden(try Self.page(path, of: Self.site()), named: "\(name).html")
+  }
+
+  @Test(arguments: [
+    ("index.html", "front-english"), ("cases/2020-002/index.html", "case-lift-english"),
+    ("cases/2020-002/poll-2.html", "poll-english"),
+  ])
+  func `a web page in English`(path: String, name: String) throws {
+    try expectGolden(try Self.page(path, of: Self.site(.english)), named: "\(name).html")
+  }
+
+  @Test func `a vote that is still open`() throws {
+    let open = Self.site(on: SampleCases.day("2020-05-20"))
+    try expectGolden(
+      try Self.page("cases/2020-002/poll-2.html", of: open),
+      named: "poll-open.html"
+    )
+  }
+
+  @Test func `the wall copies and forms`() throws {
+    let press = Press(language: .chinese, day: SampleCases.day)
+    let lift = SampleCases.lift
+    let council = SampleCases.council
+    let seal = SampleCases.seal(Subject(.caseFile, "2020-002"))
+    let notice = try #require(lift.notices.first { $0.number == 7 })
+    try expectGolden(
+      try NoticeSheet(notice, of: lift, seal: seal, press: press).document(press: press),
+      named: "sheet-notice.html"
+    )
+    let result = try #require(ResultSheet(lift.polls[1], of: lift, seal: seal, press: press))
+    try expectGolden(result.document(press: press), named: "sheet-result.html")
+    try expectGolden(
+      try BillSheet(lift.bills[1], of: lift, seal: seal, press: press).document(press: press),
+      named: "sheet-bill.html"
+    )
+    let meeting = council.meetings[0]
+    try expectGolden(
+      try MinutesSheet(meeting, of: council, seal: seal, press: press).document(press: press),
+      named: "sheet-minutes.html"
+    )
+    try expectGolden(
+      SignInSheet(meeting, of: council, press: press).document(press: press),
+      named: "form-sign-in.html"
+    )
+    try expectGolden(
+      OpinionForm(lift.polls[1], of: lift, press: press).document(press: press),
+      named: "form-opinion.html"
+    )
+    try expectGolden(
+      MinutesForm(meeting, of: council, press: press).document(press: press),
+      named: "form-minutes.html"
+    )
+  }
+}

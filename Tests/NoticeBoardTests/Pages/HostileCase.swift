@@ -1,0 +1,189 @@
+import Deliberation
+
+/// A small case with one text in every field that people write.
+enum HostileCase {
+  private static let street = Procedure(
+    key: "street",
+    title: Term("", ""),
+    stages: [
+      Stage(
+        "one",
+        Term("", ""),
+        gates: [.noticeRan(.other, list: 1)],
+        owes: Term("", ""),
+        basis: Term("", "")
+      ),
+      Stage(
+        "two",
+        Term("", ""),
+        gates: [.documentOnFile(Term("报告", ""))],
+        owes: Term("", ""),
+        basis: Term("", "")
+      ),
+    ]
+  )
+
+  static func file(saying text: String) -> CaseFile {
+    let day = SampleCases.day("2020-03-02")
+    var file = CaseFile(
+      folder: "hostile",
+      title: text,
+      place: Place(community: text, steps: [.init(.courtyard, text)]),
+      procedure: street,
+      openedOn: day,
+      office: text,
+      sources: [text],
+      counts: [DatedCount(what: text, count: 1, unit: text, asOf: text, source: text)],
+      council: Council(
+        name: text,
+        founded: text,
+        charter: Charter(title: text),
+        seats: [.init(title: text)]
+      ),
+      sections: [.init(name: text, responsible: text), .init(name: text + "二", responsible: text)],
+      premises: premises(text)
+    )
+    let refusals = file.enter(entries(text, on: day))
+    precondition(refusals.isEmpty, "\(refusals)")
+    _ = file.number(as: CaseNumber(year: 2020, running: 1), meetingsAfter: 0)
+    return file
+  }
+
+  private static func premises(_ text: String) -> [Premises] {
+    (1...12).compactMap { index in
+      Door("\(index)").map { door in
+        Premises(
+          door: door,
+          kind: .shop,
+          section: index > 6 ? text + "二" : text,
+          storey: 1,
+          area: FloorArea(hundredths: 1000),
+          owner: Owner("\(index)"),
+          trade: index > 6 ? text + "二" : text
+        )
+      }
+    }
+  }
+
+  private static func entries(_ text: String, on day: Day) -> [CaseEntry] {
+    let doors = premises(text)
+    return [
+      .canvass(
+        Canvass(
+          round: 1,
+          question: text,
+          visits: [Visit(door: doors[0].door, day: day, by: text, outcome: .inFavour, note: text)]
+        )
+      ),
+      .skip(Skip(stage: "two", office: text, reason: text, on: day + 30)),
+      .meeting(
+        Meeting(
+          key: "meeting",
+          kind: .council,
+          title: text,
+          day: day,
+          hours: text,
+          room: text,
+          chair: text,
+          recorder: text,
+          agenda: [text],
+          attendance: Attendance(due: 1, present: [text], observers: [text]),
+          motions: [Motion(text: text, item: 1, inFavour: 1, against: 0, abstaining: 0)],
+          actions: [ActionItem(what: text, who: text)],
+          minutes: "",
+          approval: .init(by: text, on: day)
+        )
+      ),
+      .poll(poll(text, doors, on: day)),
+      .bill(
+        Bill(
+          key: "bill",
+          title: text,
+          drawnUpOn: day,
+          lines: [CostLine(what: text, amount: Fen(10_000))],
+          subsidy: .zero,
+          rule: SharingRule(
+            name: "equal",
+            title: Term(text, text),
+            standing: .negotiated,
+            source: Term(text, text)
+          ),
+          participants: doors.map(\.door),
+          runningCosts: text
+        )
+      ),
+      .agreement(
+        Agreement(
+          key: "agreement",
+          title: text,
+          version: text,
+          signatures: [.init(door: doors[0].door, on: day, by: .both)]
+        )
+      ),
+      .notice(notice(text, on: day)),
+      .document(Document(kind: "报告", title: text, day: day + 20, issuer: text, reference: text)),
+    ]
+  }
+
+  private static func poll(_ text: String, _ doors: [Premises], on day: Day) -> Poll {
+    let roll = VotingRoll(
+      doors.compactMap { shop in
+        shop.owner.map {
+          VotingRoll.Entry(door: shop.door, storey: nil, owner: $0, area: shop.area)
+        }
+      }
+    )
+    return Poll(
+      key: "poll",
+      question: text,
+      kind: .otherMajor,
+      circle: .init(name: text, source: text),
+      opensOn: day,
+      closesOn: day + 1,
+      rule: VotingRule(
+        name: "rule",
+        citation: Term(text, text),
+        measures: [.headcount],
+        participation: nil,
+        approval: .moreThan(Ratio(1, over: 2)),
+        base: .entitled
+      ),
+      roll: roll,
+      ballots: roll.entries.enumerated().map {
+        Ballot(number: $0 + 1, owner: $1.owner, marking: .choice(.inFavour))
+      },
+      counter: text,
+      scrutineer: text,
+      witness: text
+    )
+  }
+
+  private static func notice(_ text: String, on day: Day) -> Notice {
+    Notice(
+      key: "notice",
+      kind: .publicReview,
+      purpose: .other,
+      title: text,
+      list: 1,
+      addressee: text,
+      postedOn: day,
+      term: PostingTerm(days: 5, hour: text),
+      places: [text],
+      reception: text,
+      answerWithin: 5,
+      issuers: [text],
+      enclosures: [text, text],
+      body: "",
+      objections: [
+        Objection(
+          number: 1,
+          receivedOn: day,
+          category: text,
+          wording: text,
+          answerer: text,
+          reply: .init(on: day, text: text)
+        )
+      ]
+    )
+  }
+}
