@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Wording
 
 @main
 enum Main {
@@ -11,13 +11,26 @@ enum Main {
       Terminal.say(page)
       return
     }
+    if let word = arguments.first, !word.hasPrefix("-"), !Yishi.knows(word) {
+      let language = Surroundings.language(in: arguments)
+      Terminal.tell(
+        language.pick(
+          "错误：没有“\(word)”这个命令。常用命令：yishi help",
+          "Error: there is no command “\(word)”. The everyday words: yishi help"
+        )
+      )
+      Yishi.exit(withError: ExitCode.validationFailure)
+    }
     do {
       var command = try Yishi.parseAsRoot(arguments)
       do {
         try command.run()
-      } catch let error where !(error is CleanExit || error is ValidationError || error is ExitCode)
-      {
-        Terminal.complain(Complaint(error, in: Surroundings.language(in: arguments)))
+      } catch {
+        // What is not ours (help, a faulty command line) is ArgumentParser's to say.
+        guard let complaint = Complaint(error, in: Surroundings.language(in: arguments)) else {
+          throw error
+        }
+        Terminal.complain(complaint)
         throw ExitCode.failure
       }
     } catch {

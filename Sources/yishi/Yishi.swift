@@ -18,3 +18,13 @@ struct Yishi: ParsableCommand {
     defaultSubcommand: Today.self
   )
 }
+
+extension Yishi {
+  /// Whether a word is a command, in English or Chinese.
+  static func knows(_ word: String) -> Bool {
+    word == "help"
+      || configuration.subcommands.contains { command in
+        command._commandName == word || command.configuration.aliases.contains(word)
+      }
+  }
+}

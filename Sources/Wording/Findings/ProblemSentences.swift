@@ -197,10 +197,10 @@ extension Language {
     case .markdownRefused(let refusal): say(refusal)
     case .changedSinceImport(let path, let before, let now):
       pick(
-        "这个文件夹已经导入过，内容后来有改动（\(path)：原为“\(before)”，现为“\(now)”）；"
-          + "请先撤销那次导入（yishi undo），再重新导入。",
-        "the folder was imported before and has changed since (\(path): was “\(before)”, now "
-          + "“\(now)”); take that import back first (yishi undo), then import again."
+        "这个文件夹已经导入过，与台账里的记录不同（\(path)：台账为“\(before)”，文件夹为“\(now)”）；"
+          + "看台账里的记录：yishi export --to 文件夹。",
+        "the folder was imported before and differs from the record (\(path): on record "
+          + "“\(before)”, in the folder “\(now)”); see the record: yishi export --to FOLDER."
       )
     case .ownersLookAlike(let one, let other):
       pick(

@@ -66,8 +66,10 @@ struct CalcShareCommand: ParsableCommand {
       [line.door.text, line.weight.description, language.amount(line.borne)]
     }
     let sum = table.lines.reduce(Fen.zero) { $0 + $1.borne }
+    var columns = Columns([.left, .right, .right])
+    for row in rows { columns.add(row) }
     let lines =
-      Columns(rows).lines
+      columns.lines
       + [language.pick("合计：\(language.amount(sum))", "sum: \(language.amount(sum))")]
     Terminal.say(lines.joined(separator: "\n"))
   }

@@ -51,11 +51,9 @@ struct CalcVoteCommand: ParsableCommand {
       return
     }
     let tally = vote.tally
-    var lines = [
-      language.pick("表决结果：", "Result: ") + language.verdict(tally),
-      language.pick("依据：", "Rule: ") + language(rule.citation),
-    ]
-    lines += language.explanation(of: tally)
+    var lines = language.explanation(of: tally)
+    lines.append(language.others(of: tally))
+    lines.append(language.pick("依据：", "Rule: ") + language(rule.citation))
     lines += vote.rejected.map { rejected in
       switch rejected.reason {
       case .superseded(let line):

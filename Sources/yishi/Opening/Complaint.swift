@@ -14,9 +14,8 @@ struct Refused: Error {
 
   /// Every finding, one a line.
   init(_ findings: [Finding], in language: Language) {
-    let errors = findings.filter { $0.severity == .error }
     lines =
-      [language.pick("有\(errors.count)处要改：", "\(errors.count) to mend:")]
+      [language.outcome(of: findings) + language.pick("：", ":")]
       + findings.map { language.say($0) }
   }
 }
@@ -25,12 +24,13 @@ struct Refused: Error {
 struct Complaint {
   let text: String
 
-  init(_ error: any Error, in language: Language) {
-    let label = language.pick("错误：", "Error: ")
-    text = label + Self.lines(of: error, in: language).joined(separator: "\n")
+  /// Nil for an error that is none of ours.
+  init?(_ error: any Error, in language: Language) {
+    guard let lines = Self.lines(of: error, in: language) else { return nil }
+    text = language.pick("错误：", "Error: ") + lines.joined(separator: "\n")
   }
 
-  private static func lines(of error: any Error, in language: Language) -> [String] {
+  private static func lines(of error: any Error, in language: Language) -> [String]? {
     switch error {
     case let refused as Refused: refused.lines
     case let refusal as CaseRefusal: [language.say(refusal)]
@@ -41,7 +41,7 @@ struct Complaint {
     case let refusal as Publication.Refusal: [language.say(refusal)]
     case let refusal as CaseFolder.WritingRefusal: [language.say(refusal)]
     case let refusal as MarkdownRefusal: [language.say(refusal)]
-    default: [String(describing: error)]
+    default: nil
     }
   }
 }

@@ -59,12 +59,15 @@ extension Language {
   /// What a folder holds, in one line.
   fileprivate func contents(of file: CaseFile) -> String {
     let parts = [
-      (file.premises.count, "户", "doors"), (file.meetings.count, "次会议", "meetings"),
-      (file.polls.count, "次表决", "votes"), (file.bills.count, "份费用单", "bills"),
-      (file.agreements.count, "份协议", "agreements"), (file.notices.count, "份公示", "notices"),
-      (file.documents.count, "份文件", "documents"),
+      (file.premises.count, "户", "door", "doors"),
+      (file.meetings.count, "次会议", "meeting", "meetings"),
+      (file.polls.count, "次表决", "vote", "votes"),
+      (file.bills.count, "份费用单", "bill", "bills"),
+      (file.agreements.count, "份协议", "agreement", "agreements"),
+      (file.notices.count, "份公示", "notice", "notices"),
+      (file.documents.count, "份文件", "document", "documents"),
     ].filter { $0.0 > 0 }
     return file.title + pick("：", ": ")
-      + list(parts.map { pick("\($0.0)\($0.1)", "\($0.0) \($0.2)") })
+      + list(parts.map { pick("\($0.0)\($0.1)", "\($0.0) \($0.0 == 1 ? $0.2 : $0.3)") })
   }
 }

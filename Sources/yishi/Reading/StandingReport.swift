@@ -16,7 +16,7 @@ struct StandingReport {
   }
 
   var text: String {
-    (head + synthetic + gates + decisions + nextStep).joined(separator: "\n")
+    (head + synthetic + gates + decisions + nextStep + numbers).joined(separator: "\n")
   }
 
   /// One line: which case, and its current step.
@@ -95,6 +95,23 @@ struct StandingReport {
   private func label(_ item: Int?, _ title: String) -> String {
     guard let number = file.number, let item else { return title }
     return "\(number.item(item))  \(title)"
+  }
+
+  /// What prints by number (打印编号): notices, bills, agreements and meetings.
+  private var numbers: [String] {
+    guard let number = file.number else { return [] }
+    func row(_ item: Int?, _ title: String) -> [String]? { item.map { [number.item($0), title] } }
+    let items =
+      file.notices.filter { $0.postedOn <= day }
+      .map { row($0.number, $0.title + ($0.list.map { language.subtitle(list: $0) } ?? "")) }
+      + file.bills.filter { $0.drawnUpOn <= day }.map { row($0.number, $0.title) }
+      + file.agreements.map { row($0.number, $0.title) }
+    let meetings = file.meetings.filter { $0.day <= day }
+      .compactMap { meeting in meeting.number.map { ["meeting \($0)", meeting.title] } }
+    let rows = items.compactMap(\.self).sorted { NaturalOrder.precedes($0[0], $1[0]) } + meetings
+    guard !rows.isEmpty else { return [] }
+    return [language.pick("可以打印（yishi print 编号）：", "To print (yishi print NUMBER):")]
+      + Columns(rows).lines.map { "  " + $0 }
   }
 
   private var nextStep: [String] {
