@@ -1,8 +1,8 @@
 /// Markup that is known to be safe.
 ///
-/// Only three hands make it: `escaped(_:)`, cmark in safe mode, and our own
-/// drawing code. A template may print a property unescaped only if it has this
-/// type.
+/// Only four hands make it: `escaped(_:)`, cmark in safe mode, our own drawing
+/// code, and a checked template, which escapes every text by its bytes. A template
+/// may print a property unescaped only if it has this type.
 package struct HTML: Hashable, Sendable {
   package let markup: String
 

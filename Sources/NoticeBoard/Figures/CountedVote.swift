@@ -50,11 +50,12 @@ extension Tally {
       hasCaption: false,
       headings: [
         .text(language(.measure)), .figure(language(.inFavour)),
-        .figure(language.name(rule.base)), .text(language(.share)), .text(language(.required)),
+        .figure(language.leading(language.name(rule.base))), .text(language(.share)),
+        .text(language(.required)),
       ],
       rows: margins.map { margin in
         Grid.Row(
-          language.name(margin.measure),
+          language.leading(language.name(margin.measure)),
           [
             .figure(language.figure(margin.part, by: margin.measure)),
             .figure(language.figure(margin.whole, by: margin.measure)),
@@ -76,7 +77,7 @@ extension Tally {
         + tests.map { .text(language.heading($0, of: rule) ?? language.name($0)) },
       rows: rule.measures.map { measure in
         Grid.Row(
-          language.name(measure),
+          language.leading(language.name(measure)),
           [.figure(language.figure(entitled.amount(by: measure), by: measure))]
             + tests.map { test in
               let margin = margins.first { $0.test == test && $0.measure == measure }

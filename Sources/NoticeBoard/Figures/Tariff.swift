@@ -15,7 +15,12 @@ extension CostTable {
       rows: storeys.map { storey in
         let lines = lines.filter { $0.storey == storey }
         return Grid.Row(
-          language.households(lines.count, on: storey.map(language.storey) ?? language(.other)),
+          language.leading(
+            language.households(
+              lines.count,
+              on: storey.map(language.storey) ?? language(.other)
+            )
+          ),
           [
             .figure(Set(lines.map(\.weight)).count == 1 ? "\(lines[0].weight)" : "—"),
             .figure(amount(of: lines, \.prepaid, in: language)),

@@ -41,6 +41,8 @@ package struct Publication {
     _ site: Site,
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> Outcome {
+    let queue = try lockedQueue()
+    defer { close(queue) }
     let live = try liveTree()
     let published = live.flatMap(PublishedState.init(readingFrom:))
     var next = PublishedState(edition: site.edition)
@@ -48,7 +50,7 @@ package struct Publication {
     let pages = site.pages(keeping: published.map { Array($0.pages.keys) } ?? [])
     for (index, page) in pages.enumerated() {
       progress(index, pages.count)
-      let seal = page.seal?.whole ?? ""
+      let seal = page.basis?.whole ?? ""
       if let earlier = published?.pages[page.path], published?.edition == next.edition,
         !seal.isEmpty, earlier.seal == seal
       {
@@ -64,6 +66,20 @@ package struct Publication {
       try write(next, made: made, from: live)
     }
     return Outcome(changed: changed, unchanged: next.pages.count - changed)
+  }
+
+  /// Waits until no other program publishes here; closing the descriptor lets go.
+  private func lockedQueue() throws -> Int32 {
+    let parent = target.deletingLastPathComponent()
+    let path = parent.appendingPathComponent(".\(target.lastPathComponent).lock").path
+    try? FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw Refusal.unwritable(path: parent.path) }
+    guard flock(descriptor, LOCK_EX) == 0 else {
+      close(descriptor)
+      throw Refusal.unwritable(path: path)
+    }
+    return descriptor
   }
 
   /// The tree the target shows now; nil where there is no target yet.
@@ -83,47 +99,19 @@ package struct Publication {
 
   /// Brings the tree that nobody reads to the new state, and shows it.
   private func write(_ next: PublishedState, made: [String: Data], from live: URL?) throws {
-    let manager = FileManager.default
     let tree = trees.first { $0 != live } ?? trees[0]
-    var standing = PublishedState(readingFrom: tree)
-    if standing == nil, manager.fileExists(atPath: tree.path) {
-      // A tree without its state is one whose writing was cut off.
-      do { try manager.removeItem(at: tree) } catch { throw Refusal.unwritable(path: tree.path) }
-    }
-    if standing == nil { standing = PublishedState(edition: next.edition) }
+    let folder = try PublishedTree(tree)
+    let standing = folder.state
+    // Whatever happens from here on, a tree without its state is begun anew.
+    try folder.forgetState(keepingPages: standing != nil)
     for (path, page) in next.pages where standing?.pages[path]?.hash != page.hash {
-      let file = tree.appendingPathComponent(path)
-      try makeFolder(file.deletingLastPathComponent())
-      if let bytes = made[path] {
-        try replace(file, with: bytes)
-      } else if let live, let bytes = manager.contents(atPath: live.appendingPathComponent(path).path) {
-        try replace(file, with: bytes)
+      if let bytes = made[path] ?? live.flatMap({ PublishedTree.page(path, in: $0) }) {
+        try folder.put(bytes, at: path)
       }
     }
-    try makeFolder(tree)
-    try replace(tree.appendingPathComponent(PublishedState.fileName), with: Data(next.text.utf8))
+    try folder.put(Data(next.text.utf8), at: PublishedState.fileName)
+    folder.reachDisk()
     try show(tree)
-  }
-
-  private func makeFolder(_ folder: URL) throws {
-    do {
-      try FileManager.default.createDirectory(
-        at: folder,
-        withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o755]
-      )
-    } catch { throw Refusal.unwritable(path: folder.path) }
-  }
-
-  /// Writes beside the file and renames over it, so that no reader meets half a page.
-  private func replace(_ file: URL, with bytes: Data) throws {
-    do {
-      try bytes.write(to: file, options: .atomic)
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o644],
-        ofItemAtPath: file.path
-      )
-    } catch { throw Refusal.unwritable(path: file.path) }
   }
 
   /// Points the target at a tree, in one step.
@@ -146,7 +134,9 @@ package struct Publication {
 
 extension Site {
   /// What every page is made with; another edition makes every page anew.
-  fileprivate var edition: String { "\(Self.program) \(press.language.rawValue) \(press.day)" }
+  fileprivate var edition: String {
+    "\(Self.program) \(press.language.rawValue) \(press.day) \(name)"
+  }
 
   /// Changed with the templates and with what pages show.
   private static let program = ShippedTemplates.fingerprint

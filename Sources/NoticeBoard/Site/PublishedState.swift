@@ -45,7 +45,9 @@ struct PublishedState: Equatable {
 
   /// One line a page, in the order of the addresses.
   var text: String {
-    let lines = pages.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value.seal)\t\($0.value.hash)" }
+    let lines = pages.sorted { $0.key < $1.key }.map {
+      "\($0.key)\t\($0.value.seal)\t\($0.value.hash)"
+    }
     return (["yishi-site-1\t\(edition)"] + lines).joined(separator: "\n") + "\n"
   }
 

@@ -7,7 +7,7 @@ import Wording
 /// bytes. Nothing on it names a door of a dwelling, an owner, or who did what.
 package struct Site: Sendable {
   private let files: [(file: CaseFile, number: CaseNumber)]
-  private let name: String
+  let name: String
   let press: Press
   private let head: Seal?
   private let seal: @Sendable (Subject) -> Seal?
@@ -50,7 +50,14 @@ package struct Site: Sendable {
 
   private var commonPages: [SitePage] {
     [
-      page(at: .front, titled: name, seal: head, isSynthetic: isSynthetic, trail: []) {
+      page(
+        at: .front,
+        titled: name,
+        seal: head,
+        basis: head,
+        isSynthetic: isSynthetic,
+        trail: []
+      ) {
         [files, name, press] in press.html(FrontPage(files, name: name, press: press))
       },
       page(
@@ -71,6 +78,7 @@ package struct Site: Sendable {
 
   private func pages(of file: CaseFile, _ number: CaseNumber) -> [SitePage] {
     let own = Address.caseFile(number)
+    let newest = newest(of: file.subjects)
     func part(
       _ address: Address,
       _ title: String,
@@ -80,7 +88,8 @@ package struct Site: Sendable {
       page(
         at: address,
         titled: title,
-        seal: newest(of: [subject]),
+        seal: seal(subject),
+        basis: newest,
         isSynthetic: file.isSynthetic,
         trail: [(file.title, own)],
         make
@@ -90,7 +99,8 @@ package struct Site: Sendable {
       page(
         at: own,
         titled: file.title,
-        seal: newest(of: file.subjects),
+        seal: newest,
+        basis: newest,
         isSynthetic: file.isSynthetic
       ) {
         [press] in press.html(try CasePage(file, number, press: press))
@@ -160,6 +170,7 @@ package struct Site: Sendable {
     at address: Address,
     titled title: String,
     seal: Seal?,
+    basis: Seal? = nil,
     isSynthetic: Bool,
     trail: [(String, Address)]? = nil,
     _ content: @escaping @Sendable () throws -> HTML
@@ -172,7 +183,7 @@ package struct Site: Sendable {
       : ([(press.language.home, .front)] + (trail ?? [])).map {
         Frame.Crumb(name: $0.0, address: address.link(to: $0.1))
       }
-    return SitePage(address: address, seal: seal) { [name, press] in
+    return SitePage(address: address, seal: seal, basis: basis) { [name, press] in
       press.html(
         Frame(
           lang: press.language.tag,
@@ -193,11 +204,21 @@ package struct SitePage: Sendable {
   let address: Address
   /// The newest act that changed anything on it; nil where none is on record.
   package let seal: Seal?
+  /// The newest act that could have changed it: with the same one it need not be
+  /// made again. A notice shows the figures of a vote, so this is the newest of
+  /// the whole case.
+  let basis: Seal?
   private let make: @Sendable () throws -> String
 
-  init(address: Address, seal: Seal?, make: @escaping @Sendable () throws -> String) {
+  init(
+    address: Address,
+    seal: Seal?,
+    basis: Seal?,
+    make: @escaping @Sendable () throws -> String
+  ) {
     self.address = address
     self.seal = seal
+    self.basis = basis
     self.make = make
   }
 

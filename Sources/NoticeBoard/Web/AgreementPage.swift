@@ -33,7 +33,7 @@ struct AgreementPage: Page {
   ) {
     let language = press.language
     let signing = Signing(agreement, of: file)
-    kicker = language.kicker(.signing, item, of: number)
+    kicker = language.kicker(ofAgreement: item, number)
     title = agreement.title
     sum = language.sentence(
       language.list([

@@ -37,7 +37,7 @@ struct BillPage: Page {
   ) throws(CostSharingRefusal) {
     let language = press.language
     let table = try bill.table(among: file.premises)
-    kicker = language.kicker(.costs, item, of: number)
+    kicker = language.kicker(ofBill: item, number)
     title = bill.title
     sums = language.sums(of: table)
     facts = FactList([

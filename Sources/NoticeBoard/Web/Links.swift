@@ -52,7 +52,7 @@ extension Site {
             ? .init(language.verdict(tally), tally.verdict.tone)
             : .init(language.pollRuns, .now),
           notes: [
-            language.closing(poll),
+            language.closing(poll, on: press.day),
             isClosed && tally.entitled.heads >= 5 ? language.approvals(of: tally) : nil,
           ]
         )
@@ -86,7 +86,7 @@ extension Notice {
   /// The title with the number of its list.
   func heading(in language: Language) -> String {
     guard let list, !title.contains(language.list(numbered: list)) else { return title }
-    return title + language.subtitle(list: list)
+    return title + language.pick("", " ") + language.subtitle(list: list)
   }
 
   /// How long it hangs, or the day it was posted.

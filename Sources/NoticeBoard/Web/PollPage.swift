@@ -37,7 +37,7 @@ struct PollPage: Page {
     let isClosed = poll.isClosed(on: press.day)
     let tally = poll.tally
     let isTold = tally.entitled.heads >= 5
-    kicker = language.kicker(.polls, item, of: number)
+    kicker = language.kicker(ofPoll: item, number)
     title = poll.question
     verdict =
       isClosed ? language.outcome(tally) : language.pollRunsUntil(poll.closesOn)

@@ -66,7 +66,7 @@ extension Language {
   }
 
   /// Whether a gate is met, as a word beside its mark.
-  package func word(isMet: Bool) -> String { isMet ? pick("已具备", "met") : pick("尚缺", "missing") }
+  package func word(isMet: Bool) -> String { isMet ? pick("已完成", "met") : pick("未完成", "missing") }
 
   /// The answer of a test of a vote: 达到, 未达到, or open.
   package func word(ofTest isMet: Bool?) -> String {
@@ -178,17 +178,33 @@ extension Language {
   }
 
   /// `表决 2020-014-1`: what a page is of, with its number.
-  package func kicker(_ label: Label, _ item: Int, of number: CaseNumber) -> String {
-    "\(self(label.term)) \(number.item(item))"
+  package func kicker(ofPoll item: Int, _ number: CaseNumber) -> String {
+    pick("表决", "Vote") + " " + number.item(item)
+  }
+
+  /// `费用 2020-014-2`
+  package func kicker(ofBill item: Int, _ number: CaseNumber) -> String {
+    pick("费用", "Bill") + " " + number.item(item)
+  }
+
+  /// `签约 2020-014-4`
+  package func kicker(ofAgreement item: Int, _ number: CaseNumber) -> String {
+    pick("签约", "Agreement") + " " + number.item(item)
+  }
+
+  /// A text that begins a line or a cell: in English with a capital.
+  package func leading(_ text: String) -> String {
+    pick(text, text.prefix(1).uppercased() + text.dropFirst())
   }
 
   package var pollRuns: String { pick("表决进行中", "open") }
 
-  /// `2020年5月24日截止，本单元12户`
-  package func closing(_ poll: Poll) -> String {
-    pick(
+  /// `2020年5月24日截止 · 表决范围：本单元12户`
+  package func closing(_ poll: Poll, on day: Day) -> String {
+    let closes = poll.isClosed(on: day) ? "closed" : "closes"
+    return pick(
       "\(plainDay(poll.closesOn))截止 · 表决范围：\(poll.circle.name)",
-      "closes \(plainDay(poll.closesOn)) · \(poll.circle.name)"
+      "\(closes) \(plainDay(poll.closesOn)) · \(poll.circle.name)"
     )
   }
 
@@ -236,10 +252,14 @@ extension Language {
     )
   }
 
-  /// The label of a bar of a tally.
+  /// The label of a bar of a tally: `同意 专有部分面积 720.00㎡ / 960.00㎡`.
   package func barLabel(_ margin: Margin) -> String {
-    "\(name(margin.test)) \(name(margin.measure)) "
-      + figure(margin.part, by: margin.measure) + " / " + figure(margin.whole, by: margin.measure)
+    let figures =
+      figure(margin.part, by: margin.measure) + " / " + figure(margin.whole, by: margin.measure)
+    return pick(
+      "\(name(margin.test)) \(name(margin.measure)) \(figures)",
+      "\(leading(name(margin.measure))) \(name(margin.test)): \(figures)"
+    )
   }
 
   /// What the bars of a tally show, as one sentence: what was missed, else what
@@ -255,7 +275,7 @@ extension Language {
     return pick(
       "\(name(deciding.test))的\(measures.joined(separator: "和"))"
         + (missed == nil ? "\(both ? "都" : "")达到" : "\(both ? "都" : "")未达到") + needed,
-      "\(list(measures)) \(name(deciding.test)): " + (missed == nil ? "" : "not ") + needed
+      "\(leading(list(measures))) \(name(deciding.test)): " + (missed == nil ? "" : "not ") + needed
     )
   }
 

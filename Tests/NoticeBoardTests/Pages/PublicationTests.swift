@@ -1,0 +1,184 @@
+import Deliberation
+import Foundation
+import Testing
+import Wording
+
+@testable import NoticeBoard
+
+struct PublicationTests {
+  /// A folder of its own, taken away afterwards.
+  private static func inFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "publication-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+  }
+
+  private static func site(
+    _ cases: [CaseFile] = SampleCases.all,
+    day: Day = SampleCases.day,
+    act: Int = 400
+  ) -> Site {
+    let seal = Seal(sequence: act, hash: String(repeating: "ab", count: 32))
+    return Site(
+      cases: cases,
+      press: Press(language: .chinese, day: day),
+      head: seal,
+      seal: { _ in seal }
+    )
+  }
+
+  /// Every file below the target by path, with its bytes.
+  private static func files(in target: URL) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    let root = target.resolvingSymlinksInPath()
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path)
+    where !path.contains(".yishi") {
+      let file = root.appending(path: path)
+      if let bytes = FileManager.default.contents(atPath: file.path), !bytes.isEmpty {
+        files[path] = bytes
+      }
+    }
+    return files
+  }
+
+  @Test func `the target shows every page, byte for byte`() throws {
+    try Self.inFolder { folder in
+      let target = folder.appending(path: "site")
+      let site = Self.site()
+      let done = try Publication(to: target).publish(site)
+      let pages = site.pages
+      #expect(done == .init(changed: pages.count, unchanged: 0))
+      let files = try Self.files(in: target)
+      #expect(files.count == pages.count)
+      for page in pages { #expect(files[page.path] == Data(try page.html().utf8)) }
+    }
+  }
+
+  @Test func `publishing again with no change writes no file and shows the same tree`() throws {
+    try Self.inFolder { folder in
+      let target = folder.appending(path: "site")
+      let publication = Publication(to: target)
+      _ = try publication.publish(Self.site())
+      let tree = try FileManager.default.destinationOfSymbolicLink(atPath: target.path)
+      let done = try publication.publish(Self.site())
+      #expect(done.changed == 0)
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: target.path) == tree)
+    }
+  }
+
+  @Test func `after any number of changes the target is what one publication makes`() throws {
+    try Self.inFolder { folder in
+      let target = folder.appending(path: "site")
+      let days = ["2020-05-20", "2020-06-08", "2020-05-20", "2020-06-20", "2020-06-08"]
+      for (index, day) in days.enumerated() {
+        let site = Self.site(day: SampleCases.day(day), act: 400 + index)
+        _ = try Publication(to: target).publish(site)
+        let fresh = folder.appending(path: "fresh-\(index)")
+        _ = try Publication(to: fresh).publish(site)
+        #expect(try Self.files(in: target) == Self.files(in: fresh), "\(day)")
+      }
+    }
+  }
+
+  @Test func `an address whose matter was taken back stays and says so`() throws {
+    try Self.inFolder { folder in
+      let target = folder.appending(path: "site")
+      _ = try Publication(to: target).publish(Self.site())
+      let before = try Self.files(in: target)
+      _ = try Publication(to: target).publish(Self.site([SampleCases.council], act: 401))
+      let after = try Self.files(in: target)
+      #expect(Set(after.keys) == Set(before.keys))
+      let page = try #require(after["cases/2020-002/index.html"])
+      let text = String(decoding: page, as: UTF8.self)
+      #expect(text.contains("本页已撤下") && !text.contains("宇华苑"))
+      #expect(text.contains("href=\"../../index.html\""))
+    }
+  }
+
+  @Test func `what is no site of ours is refused and left alone`() throws {
+    try Self.inFolder { folder in
+      let target = folder.appending(path: "site")
+      try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
+      try Data("theirs".utf8).write(to: target.appending(path: "index.html"))
+      #expect(throws: Publication.Refusal.notOurs(path: target.path)) {
+        try Publication(to: target).publish(Self.site())
+      }
+      #expect(try Self.files(in: target) == ["index.html": Data("theirs".utf8)])
+
+      let link = folder.appending(path: "link")
+      try FileManager.default.createSymbolicLink(at: link, withDestinationURL: target)
+      #expect(throws: Publication.Refusal.notOurs(path: link.path)) {
+        try Publication(to: link).publish(Self.site())
+      }
+    }
+  }
+
+  /// F-06: links put into the trees lead no write outside.
+  @Test func `a link in the place of a folder or a page is not followed`() throws {
+    try Self.inFolder { folder in
+      let manager = FileManager.default
+      let target = folder.appending(path: "site")
+      _ = try Publication(to: target).publish(Self.site())
+      _ = try Publication(to: target).publish(Self.site(day: SampleCases.day + 1, act: 401))
+      let outside = folder.appending(path: "outside")
+      try manager.createDirectory(at: outside, withIntermediateDirectories: true)
+      let kept = outside.appending(path: "index.html")
+      try Data("theirs".utf8).write(to: kept)
+      for tree in [".site.1", ".site.2"].map({ folder.appending(path: $0) }) {
+        try manager.removeItem(at: tree.appending(path: "cases/2020-002"))
+        try manager.createSymbolicLink(
+          at: tree.appending(path: "cases/2020-002"),
+          withDestinationURL: outside
+        )
+        try manager.removeItem(at: tree.appending(path: "index.html"))
+        try manager.createSymbolicLink(
+          at: tree.appending(path: "index.html"),
+          withDestinationURL: kept
+        )
+      }
+      for act in 402...404 {
+        let day = SampleCases.day + act - 398
+        _ = try Publication(to: target).publish(Self.site(day: day, act: act))
+      }
+      #expect(try manager.contentsOfDirectory(atPath: outside.path) == ["index.html"])
+      #expect(manager.contents(atPath: kept.path) == Data("theirs".utf8))
+    }
+  }
+
+  @Test func `a tree whose writing was cut off is begun anew`() throws {
+    try Self.inFolder { folder in
+      let target = folder.appending(path: "site")
+      _ = try Publication(to: target).publish(Self.site())
+      let spare = folder.appending(path: ".site.2")
+      try FileManager.default.createDirectory(
+        at: spare.appending(path: "cases"),
+        withIntermediateDirectories: true
+      )
+      try Data("half a page".utf8).write(to: spare.appending(path: "cases/leftover.html"))
+      let site = Self.site(day: SampleCases.day + 1, act: 401)
+      _ = try Publication(to: target).publish(site)
+      let files = try Self.files(in: target)
+      #expect(files["cases/leftover.html"] == nil)
+      #expect(Set(files.keys) == Set(site.pages.map(\.path)))
+    }
+  }
+
+  @Test func `addresses are numbers, relative to each other, and nothing of a title`() {
+    let site = Self.site([HostileCase.file(saying: "../../etc/passwd\u{0}")])
+    for page in site.pages {
+      let isPlain = page.path.utf8.allSatisfy {
+        (97...122).contains($0) || (48...57).contains($0) || "/-.".utf8.contains($0)
+      }
+      #expect(isPlain && !page.path.contains(".."), "\(page.path)")
+    }
+    let number = CaseNumber(year: 2020, running: 1)
+    let notice = Address.notice(3, of: number)
+    #expect(notice.link(to: .front) == "../../index.html")
+    #expect(notice.link(to: .caseFile(number)) == "index.html")
+    #expect(notice.link(to: .meeting(3)) == "../../meetings/3.html")
+    #expect(Address.front.link(to: notice) == "cases/2020-001/notice-3.html")
+    #expect(Address.meeting(3).link(to: .meeting(4)) == "4.html")
+  }
+}
