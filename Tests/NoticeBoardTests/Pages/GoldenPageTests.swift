@@ -1,4 +1,6 @@
+import Crypto
 import Deliberation
+import Foundation
 import Testing
 import Wording
 
@@ -80,5 +82,18 @@ struct GoldenPageTests {
       MinutesForm(meeting, of: council, press: press).document(press: press),
       named: "form-minutes.html"
     )
+  }
+
+  @Test func `the policy of a page allows its own style sheet and nothing else`() throws {
+    let press = Press(language: .chinese, day: SampleCases.day)
+    let sheet = SignInSheet(nil, of: SampleCases.council, press: press).document(press: press)
+    for page in [try Self.page("index.html", of: Self.site()), sheet] {
+      let start = try #require(page.firstRange(of: "<style>"))
+      let end = try #require(page.firstRange(of: "</style>"))
+      let style = page[start.upperBound..<end.lowerBound]
+      let hash = Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString()
+      #expect(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-\(hash)&#39;;"))
+      #expect(!page.contains(" style=") && !page.contains("<script") && !page.contains("<link"))
+    }
   }
 }
