@@ -192,9 +192,7 @@ extension Tally {
       case .participating: participating.heads
       case .deciding: approving.heads + against.heads
       }
-    let headsInFavour =
-      participating.heads > 0
-      && rule.approval.isMet(by: Int64(approving.heads), of: Int64(whole))
+    let headsInFavour = rule.approval.isMet(by: Int64(approving.heads), of: Int64(whole))
     participation = headsPresent.map { Tests(heads: $0, area: bounds?.participation?.settled) }
     approval = Tests(heads: headsInFavour, area: bounds?.approval.settled)
     let headVerdict =
