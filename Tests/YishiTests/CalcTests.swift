@@ -6,7 +6,8 @@ import Testing
     try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
-  private func vote(_ roll: String, _ ballots: String, _ rule: String) throws -> BuiltBinary.Outcome {
+  private func vote(_ roll: String, _ ballots: String, _ rule: String) throws -> BuiltBinary.Outcome
+  {
     let folder = try TrialFolder()
     return try BuiltBinary.run([
       "calc", "vote", "--roll", try folder.write(roll, to: "roll.csv"),
@@ -76,7 +77,8 @@ import Testing
   }
 
   @Test func `an unknown area that decides makes it indeterminate, with both outcomes`() throws {
-    let roll = "door,owner,area\n" + (1...11).map { "\($0)01,o\($0),80.00\n" }.joined() + "1201,o12,\n"
+    let roll =
+      "door,owner,area\n" + (1...11).map { "\($0)01,o\($0),80.00\n" }.joined() + "1201,o12,\n"
     let choices = Array(repeating: "against", count: 3) + Array(repeating: "for", count: 9)
     let answer = try json(try vote(roll, ballots(choices), "civil-code-278-special").out)
     #expect(answer["outcome"] as? String == "indeterminate")
@@ -106,7 +108,9 @@ import Testing
     let folder = try TrialFolder()
     let doors = (1...6).flatMap { ["\($0)01,\($0),80.00", "\($0)02,\($0),80.00"] }
     let file = try folder.write(
-      "door,storey,area\n" + doors.joined(separator: "\n") + "\n", to: "p.csv")
+      "door,storey,area\n" + doors.joined(separator: "\n") + "\n",
+      to: "p.csv"
+    )
     let outcome = try BuiltBinary.run([
       "calc", "share", "--premises", file, "--total", "375000.00", "--subsidy", "150000.00",
       "--scheme", "zz-0-0-1", "--json",
@@ -136,7 +140,11 @@ import Testing
   }
 
   @Test func `a day that does not exist and no days at all are faulty command lines`() throws {
-    #expect(try BuiltBinary.run(["calc", "period", "--posted", "2026-02-30", "--days", "7"]).status == 64)
-    #expect(try BuiltBinary.run(["calc", "period", "--posted", "2026-02-03", "--days", "0"]).status == 64)
+    #expect(
+      try BuiltBinary.run(["calc", "period", "--posted", "2026-02-30", "--days", "7"]).status == 64
+    )
+    #expect(
+      try BuiltBinary.run(["calc", "period", "--posted", "2026-02-03", "--days", "0"]).status == 64
+    )
   }
 }

@@ -14,7 +14,8 @@ import Testing
     let folder = try TrialFolder()
     let register = try register(in: folder)
     let imported = try BuiltBinary.run(
-      ["import"] + WorkedCases.names.map(WorkedCases.path) + ["--register", register])
+      ["import"] + WorkedCases.names.map(WorkedCases.path) + ["--register", register]
+    )
     #expect(imported.status == 0, "\(imported.err)")
     #expect(imported.out.contains("台账新增社区：桐本南路社区"))
     #expect(try BuiltBinary.run(["verify", "--register", register]).status == 0)
@@ -39,7 +40,8 @@ import Testing
     }
   }
 
-  @Test func `every sheet of the lift says that its data are made up, and prints by number`() throws {
+  @Test func `every sheet of the lift says that its data are made up, and prints by number`() throws
+  {
     let folder = try TrialFolder()
     let register = try register(in: folder)
     _ = try BuiltBinary.run(["import", WorkedCases.path("yuhuayuan-lift"), "--register", register])
@@ -73,7 +75,8 @@ import Testing
     #expect(unknown.status == 1)
   }
 
-  @Test func `the same folder twice is already imported, changed it is refused with the difference`()
+  @Test
+  func `the same folder twice is already imported, changed it is refused with the difference`()
     throws
   {
     let folder = try TrialFolder()
@@ -142,7 +145,9 @@ import Testing
     #expect(broken.out.contains("premises.csv"))
     let iconv = Process()
     iconv.executableURL = URL(fileURLWithPath: "/usr/bin/iconv")
-    iconv.arguments = ["-f", "UTF-8", "-t", "GB18030", WorkedCases.path("yuhuayuan-lift/premises.csv")]
+    iconv.arguments = [
+      "-f", "UTF-8", "-t", "GB18030", WorkedCases.path("yuhuayuan-lift/premises.csv"),
+    ]
     let pipe = Pipe()
     iconv.standardOutput = pipe
     try iconv.run()

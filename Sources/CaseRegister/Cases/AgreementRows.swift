@@ -31,7 +31,9 @@ extension CaseReader {
         version: try row.value("version"),
         asked: try row.wholeIfPresent("asked"),
         signatures: try rows(
-          "signature", where: "caseFile = ? AND agreement = ?", [caseFile, number]
+          "signature",
+          where: "caseFile = ? AND agreement = ?",
+          [caseFile, number]
         ) {
           Agreement.Signature(
             door: try $0.value("door"),

@@ -30,11 +30,16 @@ extension Place {
 
   private static func communityRow(_ name: String, in act: OpenAct) throws -> Int64 {
     let found = try Int64.fetchOne(
-      act.db, sql: "SELECT id FROM community WHERE name = ?", arguments: [name])
+      act.db,
+      sql: "SELECT id FROM community WHERE name = ?",
+      arguments: [name]
+    )
     if let found { return found }
     let number = try act.nextNumber(in: "community")
     try act.db.execute(
-      sql: "INSERT INTO community (id, name) VALUES (?, ?)", arguments: [number, name])
+      sql: "INSERT INTO community (id, name) VALUES (?, ?)",
+      arguments: [number, name]
+    )
     act.subjects.append(Subject(.community, number))
     return Int64(number)
   }

@@ -10,7 +10,9 @@ struct CaseWriter {
   let parties: [Owner: Int64]
 
   /// Inserts one row; the statement is prepared once an act.
-  func insert(_ table: String, _ columns: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+  func insert(_ table: String, _ columns: String, _ values: [(any DatabaseValueConvertible)?])
+    throws
+  {
     let marks = Array(repeating: "?", count: values.count).joined(separator: ", ")
     try act.db.cachedStatement(sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))")
       .execute(arguments: StatementArguments(values))

@@ -190,8 +190,9 @@ package enum RulePacks {
       ? rule.citing(rule.citation, inclusion: principlesInclusion) : rule
   }
 
-  /// What the Civil Code asks for the same matter, for a vote that closed before
-  /// it; nil for a vote under it. For staff only: it decides nothing.
+  /// What the Civil Code asks for the same matter, for a vote that closed before it.
+  ///
+  /// Nil for a vote under it. For staff only: it decides nothing.
   package static func laterRule(for kind: DecisionKind, closingOn day: Day) -> VotingRule? {
     guard let civilCodeFrom, day < civilCodeFrom else { return nil }
     return ownersRule(for: kind, closingOn: civilCodeFrom)

@@ -90,7 +90,7 @@ extension Tally {
 }
 
 extension Language {
-  /// `660.00㎡，11/16（68.75%），达到`
+  /// Reads `660.00㎡，11/16（68.75%），达到`.
   fileprivate func fraction(_ margin: Margin, in tally: Tally) -> String {
     let tests = margin.test == .participation ? tally.participation : tally.approval
     let isMet = tests?.isMet(by: margin.measure)

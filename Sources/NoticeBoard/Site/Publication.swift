@@ -36,7 +36,11 @@ package struct Publication {
 
   /// Brings the target to the state of a site; an unchanged site writes no file.
   ///
-  /// - Parameter progress: Called with the pages done and their number.
+  /// - Parameters:
+  ///   - site: The site to show.
+  ///   - progress: Called with the pages done and their number.
+  /// - Returns: How many pages changed.
+  /// - Throws: ``Refusal``; why a text or a cost of the record cannot be shown.
   package func publish(
     _ site: Site,
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }

@@ -204,9 +204,10 @@ package struct SitePage: Sendable {
   let address: Address
   /// The newest act that changed anything on it; nil where none is on record.
   package let seal: Seal?
-  /// The newest act that could have changed it: with the same one it need not be
-  /// made again. A notice shows the figures of a vote, so this is the newest of
-  /// the whole case.
+  /// The newest act that could have changed it.
+  ///
+  /// With the same one it need not be made again. A notice shows the figures of a
+  /// vote, so this is the newest of the whole case.
   let basis: Seal?
   private let make: @Sendable () throws -> String
 

@@ -12,7 +12,7 @@ package struct OpinionForm: Page {
 
   package static let names: [String: ReadableName<OpinionForm>] = ["slips": .parts(\.slips)]
 
-  /// - Parameter poll: The vote it goes before; nil to ask about the matter.
+  /// Makes slips for the vote they go before, or about the matter where it is nil.
   package init(_ poll: Poll?, of file: CaseFile, press: Press) {
     let language = press.language
     let title = language(Label.opinionTitle.term)

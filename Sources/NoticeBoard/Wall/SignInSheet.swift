@@ -18,7 +18,7 @@ package struct SignInSheet: Page {
     "rows": .parts(\.rows),
   ]
 
-  /// - Parameter meeting: The meeting it is for; nil for one without a day yet.
+  /// Makes one for a meeting, or for one without a day yet where it is nil.
   package init(_ meeting: Meeting?, of file: CaseFile, press: Press) {
     let language = press.language
     title = language(Label.signInTitle.term)

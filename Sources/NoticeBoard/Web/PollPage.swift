@@ -1,8 +1,9 @@
 import Deliberation
 import Wording
 
-/// The page of a vote: while it runs who took part, afterwards the result with
-/// its rule and arithmetic. Nothing tells who voted how.
+/// The page of a vote: who took part while it runs, afterwards the result.
+///
+/// The result stands with its rule and arithmetic. Nothing tells who voted how.
 struct PollPage: Page {
   static let template = "poll"
 

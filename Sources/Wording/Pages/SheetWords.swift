@@ -3,12 +3,12 @@ import Deliberation
 // What stands on printed sheets and forms beside the figures.
 
 extension Language {
-  /// `事项：14号楼3单元加装电梯`
+  /// Reads `事项：14号楼3单元加装电梯`.
   package func told(_ heading: Heading, _ value: String) -> String {
     self(heading) + self(Label.colon.term) + value
   }
 
-  /// The foot of a sheet: `公示编号：2020-014-3　　核验码：412-9f3a c07b 1d22 885e e04b`
+  /// The foot of a sheet, its number and seal: `公示编号：2020-014-3　　核验码：412-9f3a …`.
   package func foot(_ label: Label, _ number: String?, _ seal: Seal?) -> String? {
     let parts = [
       number.map { self(label.term) + self(Label.colon.term) + $0 },
@@ -28,7 +28,7 @@ extension Language {
     )
   }
 
-  /// `关于14号楼3单元加装电梯的表决结果`
+  /// Reads `关于14号楼3单元加装电梯的表决结果`.
   package func resultTitle(of poll: Poll) -> String {
     pick("关于“\(poll.question)”的表决结果", "Result of the vote “\(poll.question)”")
   }
@@ -47,7 +47,7 @@ extension Language {
     office.hasPrefix("（演示）") ? "演示：" + office.dropFirst("（演示）".count) : office
   }
 
-  /// `2020年6月8日（星期一） 19:30—21:00`
+  /// Reads `2020年6月8日（星期一） 19:30—21:00`.
   package func time(of meeting: Meeting) -> String {
     [longDay(meeting.day), meeting.hours].compactMap(\.self).joined(separator: " ")
   }
@@ -66,7 +66,7 @@ extension Language {
     pick("填好后交\(office)。", "Hand it in to \(office).")
   }
 
-  /// `应到9人，实到　　人，缺席　　人（原因：　　　　）`
+  /// Reads `应到9人，实到　　人，缺席　　人（原因：　　　　）`.
   package func attendanceBlanks(due: Int?) -> String {
     let due = due.map(String.init) ?? pick("　　", "__")
     return pick(
@@ -75,7 +75,7 @@ extension Language {
     )
   }
 
-  /// `1. 雨水管疏通`
+  /// Reads `1. 雨水管疏通`.
   package func numbered(_ items: [String]) -> [String] {
     items.enumerated().map { "\($0 + 1). \($1)" }
   }

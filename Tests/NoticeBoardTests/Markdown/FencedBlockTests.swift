@@ -26,16 +26,15 @@ struct FencedBlockTests {
 
   @Test func `a block asks with its name, reference, body and line`() throws {
     var asked: [FencedBlock] = []
-    withoutActuallyEscaping({ asked.append($0) }) { note in
-      _ = try? MarkdownText.rendering(
-        of: Self.minutes,
-        facts: Facts { block in
-          note(block)
-          return .code
-        },
-        firstLine: 11
-      )
-    }
+    let note = { (block: FencedBlock) in asked.append(block) }
+    _ = try MarkdownText.rendering(
+      of: Self.minutes,
+      facts: Facts { block in
+        note(block)
+        return .code
+      },
+      firstLine: 11
+    )
     #expect(
       asked == [
         FencedBlock(name: .tally, reference: "2020-014-1", body: "", line: 13),

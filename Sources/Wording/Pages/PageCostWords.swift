@@ -1,0 +1,40 @@
+import Deliberation
+
+// What cost pages say.
+
+extension Language {
+  /// A bill in one sentence: gross, subsidy, who shares the net.
+  package func sums(of table: CostTable) -> String {
+    let payers = number(table.payers)
+    return table.subsidy == .zero
+      ? pick(
+        "费用\(amount(table.gross))，由\(payers)户分摊。",
+        "\(amount(table.gross)), shared by \(counted(table.payers, "household", "households"))."
+      )
+      : pick(
+        "费用\(amount(table.gross))，补贴\(amount(table.subsidy))，由\(payers)户分摊\(amount(table.net))。",
+        "\(amount(table.gross)) less a subsidy of \(amount(table.subsidy)): "
+          + "\(counted(table.payers, "household", "households")) share \(amount(table.net))."
+      )
+  }
+
+  /// Reads `四层 2户`.
+  package func households(_ count: Int, on storey: String) -> String {
+    pick("\(storey) \(number(count))户", "\(storey): \(number(count))")
+  }
+
+  /// `24,456.51或24,456.52`: the two amounts of one storey that rounding parts.
+  package func either(_ lower: Fen, _ upper: Fen) -> String {
+    pick("\(bare(lower))或\(bare(upper))", "\(bare(lower)) or \(bare(upper))")
+  }
+
+  /// The amount of a storey whose doors bear different shares.
+  package func together(_ amount: Fen) -> String {
+    pick("合计\(bare(amount))", "\(bare(amount)) in all")
+  }
+
+  /// What the bars of a bill show.
+  package func tariffDrawingTitle(_ title: String) -> String {
+    pick("\(title)：每户实际承担", "\(title): what each household bears")
+  }
+}

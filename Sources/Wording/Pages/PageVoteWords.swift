@@ -1,0 +1,105 @@
+import Deliberation
+
+// What pages say of votes.
+
+extension Language {
+  /// How many have handed in a ballot while a vote runs, heads before area.
+  package func participation(_ tally: Tally) -> [String] {
+    let returned = tally.participating.heads + (tally.rule.voidTakesPart ? 0 : tally.void.heads)
+    return [
+      pick(
+        "已投票\(returned)人，共\(tally.entitled.heads)人。",
+        "\(returned) of \(tally.entitled.heads) owners have voted."
+      )
+    ]
+  }
+
+  /// `表决 2020-014-1`: what a page is of, with its number.
+  package func kicker(ofPoll item: Int, _ number: CaseNumber) -> String {
+    pick("表决", "Vote") + " " + number.item(item)
+  }
+
+  /// Reads `费用 2020-014-2`.
+  package func kicker(ofBill item: Int, _ number: CaseNumber) -> String {
+    pick("费用", "Bill") + " " + number.item(item)
+  }
+
+  /// Reads `签约 2020-014-4`.
+  package func kicker(ofAgreement item: Int, _ number: CaseNumber) -> String {
+    pick("签约", "Agreement") + " " + number.item(item)
+  }
+
+  /// A text that begins a line or a cell: in English with a capital.
+  package func leading(_ text: String) -> String {
+    pick(text, text.prefix(1).uppercased() + text.dropFirst())
+  }
+
+  package var pollRuns: String { pick("表决进行中", "open") }
+
+  /// Reads `2020年5月24日截止 · 表决范围：本单元12户`.
+  package func closing(_ poll: Poll, on day: Day) -> String {
+    let closes = poll.isClosed(on: day) ? "closed" : "closes"
+    return pick(
+      "\(plainDay(poll.closesOn))截止 · 表决范围：\(poll.circle.name)",
+      "\(closes) \(plainDay(poll.closesOn)) · \(poll.circle.name)"
+    )
+  }
+
+  /// Reads `同意：专有部分面积720.00㎡ / 960.00㎡，业主人数9人 / 12人`.
+  package func approvals(of tally: Tally) -> String {
+    let figures = tally.margins.filter { $0.test == .approval }.map {
+      pick("\(name($0.measure))", "\(name($0.measure)) ") + figure($0.part, by: $0.measure) + " / "
+        + figure($0.whole, by: $0.measure)
+    }
+    return pick("同意：", "In favour: ") + figures.joined(separator: pick("，", ", "))
+  }
+
+  /// Totals under five are not broken down on the web.
+  package var tooFew: String {
+    pick(
+      "表决范围不足5人，网上只公布结果，不公布票数；计票结果见张贴件。",
+      "Fewer than five may vote, so only the outcome is shown here; the figures are on the wall copy."
+    )
+  }
+
+  /// The label of a bar of a tally: `同意 专有部分面积 720.00㎡ / 960.00㎡`.
+  package func barLabel(_ margin: Margin) -> String {
+    let figures =
+      figure(margin.part, by: margin.measure) + " / " + figure(margin.whole, by: margin.measure)
+    return pick(
+      "\(name(margin.test)) \(name(margin.measure)) \(figures)",
+      "\(leading(name(margin.measure))) \(name(margin.test)): \(figures)"
+    )
+  }
+
+  /// What the bars of a tally show, as one sentence: what was missed, else what
+  /// was met.
+  package func tallyDrawingTitle(_ tally: Tally) -> String {
+    let missed = tally.margins.first { !$0.isMet }
+    guard let deciding = missed ?? tally.margins.last else { return verdict(tally) }
+    let measures = tally.margins
+      .filter { $0.test == deciding.test && $0.isMet == deciding.isMet }
+      .map { name($0.measure) }
+    let needed = threshold(deciding.threshold)
+    let both = measures.count > 1
+    return pick(
+      "\(name(deciding.test))的\(measures.joined(separator: "和"))"
+        + (missed == nil ? "\(both ? "都" : "")达到" : "\(both ? "都" : "")未达到") + needed,
+      "\(leading(list(measures))) \(name(deciding.test)): " + (missed == nil ? "" : "not ") + needed
+    )
+  }
+
+  /// Reads `表决结果：通过`.
+  package func outcome(_ tally: Tally) -> String {
+    pick("表决结果：\(verdict(tally))", "Result: \(verdict(tally).lowercased())")
+  }
+
+  package func pollRunsUntil(_ day: Day) -> String {
+    pick("表决进行中，\(longDay(day))截止", "Open until \(longDay(day))")
+  }
+
+  /// Reads `2020年5月10日至2020年5月24日`.
+  package func span(_ first: Day, _ last: Day) -> String {
+    pick("\(plainDay(first))至\(plainDay(last))", "\(plainDay(first)) to \(plainDay(last))")
+  }
+}
