@@ -15,12 +15,8 @@ extension CostTable {
       rows: storeys.map { storey in
         let lines = lines.filter { $0.storey == storey }
         return Grid.Row(
-          language.leading(
-            language.households(
-              lines.count,
-              on: storey.map(language.storey) ?? language(.other)
-            )
-          ),
+          // How many of a storey pay would tell which door does not.
+          language.leading(storey.map(language.storey) ?? language(.other)),
           [
             .figure(Set(lines.map(\.weight)).count == 1 ? "\(lines[0].weight)" : "—"),
             .figure(amount(of: lines, \.prepaid, in: language)),
