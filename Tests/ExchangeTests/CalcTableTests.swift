@@ -77,8 +77,8 @@ struct CalcTableTests {
     ("door,owner,area\n1,a,-3\n", .badArea("-3"), "roll.csv", 2),
     ("door,owner,area\n1,a,八十\n", .badArea("八十"), "roll.csv", 2),
     ("door,owner,area\n1,,80\n", .emptyCell(column: "owner"), "roll.csv", 2),
-    ("door,owner,area\n", .refused(.rollIsEmpty), "roll.csv", nil),
-    ("", .emptyFile, "roll.csv", nil),
+    ("door,owner,area\n", .refused(.rollIsEmpty), "roll.csv", 1),
+    ("", .emptyFile, "roll.csv", 1),
   ])
   func `a roll that cannot be read gives no tally`(
     roll: String,

@@ -44,7 +44,7 @@ extension ExampleFacts {
       ("Nothing stands in the file.", .emptyFile, nil),
       ("A file that nothing names.", .unexpectedFile(near: "premises.csv"), nil),
       ("A name or link that leads outside.", .leadsOutside("../roster.csv"), nil),
-      ("The YAML does not parse.", .yamlSyntax("line 4, column 3"), nil),
+      ("The YAML does not parse.", .yamlSyntax("mapping values are not allowed in this context"), nil),
       ("An anchor or alias in the YAML.", .yamlAlias("*roll"), nil),
       ("A Markdown file without a head.", .headMissing, nil),
       (
@@ -75,11 +75,13 @@ extension ExampleFacts {
       ("No area, such as `-3` or `八十`.", .badArea("八十"), .badArea("-3")),
       ("No amount.", .badAmount("三万"), .badAmount("12.345")),
       ("No whole number in its range.", .badNumber("两个"), .badNumber("two")),
+      ("No share in a cost.", .badWeight("-1"), nil),
       ("No storey.", .badStorey("0"), nil),
       ("No door.", .badDoor("-"), nil),
       ("No hour.", .badHour("25:00"), nil),
       ("A control character.", .forbiddenCharacter("宇华苑"), .forbiddenCharacter("lift")),
       ("A door the roster does not have.", .unknownDoor(door), nil),
+      ("A door that was not asked to sign.", .notAsked(door), nil),
       ("An owner the roster does not have.", .unknownOwner(owner), nil),
       (
         "A part nobody listed.", .unknownPart("4单元", known: ["2单元", "3单元"]),

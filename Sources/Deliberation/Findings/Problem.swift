@@ -35,12 +35,16 @@ package enum Problem: Hashable, Sendable {
   case badArea(String)
   case badAmount(String)
   case badNumber(String)
+  /// No share in a cost: below 0, or no number.
+  case badWeight(String)
   case badStorey(String)
   case badDoor(String)
   case badHour(String)
   case forbiddenCharacter(String)
   // References
   case unknownDoor(Door)
+  /// A door of the roster that is not among those asked to sign.
+  case notAsked(Door)
   case unknownOwner(Owner)
   case unknownPart(String, known: [String])
   case unknownSeat(String)

@@ -42,7 +42,7 @@ enum RollTable {
         reading.find(.emptyCell(column: column), line: contents.lines[row.door])
       }
       if contents.premises.isEmpty, !reading.hasErrors {
-        reading.find(.refused(.rollIsEmpty), line: nil)
+        reading.find(.refused(.rollIsEmpty), line: 1)
       }
       return VotingRoll(owning: contents.premises)
     }
@@ -68,7 +68,7 @@ enum ShareTable {
   static func read(_ file: URL) -> (contents: [Premises]?, findings: [Finding]) {
     CalcTable.read(file) { text, reading in
       let premises = PremisesTable.read(text, &reading).premises
-      if premises.isEmpty, !reading.hasErrors { reading.find(.emptyFile, line: nil) }
+      if premises.isEmpty, !reading.hasErrors { reading.find(.emptyFile, line: 1) }
       return premises
     }
   }
@@ -93,7 +93,7 @@ enum WeightTable {
         let door = row.neededDoor(PremisesTable.Column.door, &reading)
         let share =
           row.needed(weight, &reading) == nil
-          ? nil : row.value(weight, &reading, else: Problem.badNumber) { Weight($0) }
+          ? nil : row.value(weight, &reading, else: Problem.badWeight) { Weight($0) }
         if let door, let first = lines[door] {
           reading.find(.doorTwice(door, firstLine: first), line: row.line)
           return
@@ -101,7 +101,7 @@ enum WeightTable {
         if let door { lines[door] = row.line }
         if let door, let share { weights.append((door, share)) }
       }
-      if weights.isEmpty, !reading.hasErrors { reading.find(.emptyFile, line: nil) }
+      if weights.isEmpty, !reading.hasErrors { reading.find(.emptyFile, line: 1) }
       return weights
     }
   }

@@ -63,8 +63,9 @@ enum BallotsTable {
   ) -> Ballot? {
     let marking = marking(row, &reading)
     let door = row.door(Column.door, &reading)
-    let number = row.value(Column.number, &reading, else: Problem.badNumber) { text in
-      text.utf8.count <= 9 ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
+    let number = row.value(Column.number, &reading, else: Problem.badNumber) { written in
+      let text = written.halfWidth
+      return text.utf8.count <= 9 ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
     }
     let day = row.day(Column.cast, &reading)
     let channel = row.word(Column.channel, .channels, &reading) ?? .paper

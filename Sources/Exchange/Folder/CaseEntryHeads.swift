@@ -140,8 +140,9 @@ struct CaseEntryHeads {
     let parties =
       asked
       ?? roster.premises.filter { row in part.map(row.belongs(to:)) ?? true }.map(\.door)
+    let known = Set(roster.lines.keys)
     let signatures = table(AgreementKey.signatures, of: head, &entry, &reading) {
-      SignaturesTable.read($0, doors: Set(parties), &$1)
+      SignaturesTable.read($0, doors: Set(parties), roster: known, &$1)
     }
     guard let key, let title, let version else { return nil }
     return .agreement(

@@ -17,7 +17,12 @@ package struct CaseFolder: Sendable {
   package let findings: [Finding]
 
   /// Reads a folder; changes nothing.
-  package static func read(at url: URL) -> CaseFolder {
+  ///
+  /// `markdown` finds texts that nobody could show afterwards.
+  package static func read(
+    at url: URL,
+    checking markdown: MarkdownCheck = MarkdownFile.takesAny
+  ) -> CaseFolder {
     let name = url.standardizedFileURL.lastPathComponent
     guard let files = FolderFiles(url) else {
       return CaseFolder(
@@ -27,8 +32,10 @@ package struct CaseFolder: Sendable {
         findings: [Finding(.folderMissing(url.relativePath), at: nil)]
       )
     }
-    var reader = CaseFolderReader(name: name, files: files)
-    return reader.read()
+    return withoutActuallyEscaping(markdown) { markdown in
+      var reader = CaseFolderReader(name: name, files: files, checking: markdown)
+      return reader.read()
+    }
   }
 }
 
@@ -40,9 +47,12 @@ private struct CaseFolderReader {
   /// Texts with facts to look up once the record is known.
   private var texts: [(file: String, references: FactReferences, isMeeting: Bool)] = []
 
-  init(name: String, files: FolderFiles) {
+  private let markdown: MarkdownCheck
+
+  init(name: String, files: FolderFiles, checking markdown: @escaping MarkdownCheck) {
     self.name = name
     self.files = files
+    self.markdown = markdown
   }
 
   private static let heads = ["case.yaml", "事项.yaml"]
@@ -53,20 +63,17 @@ private struct CaseFolderReader {
 
   mutating func read() -> CaseFolder {
     let headFile = files.first(of: Self.heads)
+    guard let headFile else { return nothing }
     let rosterFile = files.first(of: Self.rosters)
     _ = files.first(of: Self.readMe)
     let roster = rosterFile.map { readRoster($0) } ?? PremisesTable.Contents()
     var entries: [FolderEntry] = []
-    var head: CaseHead?
-    if let headFile {
-      (head, entries) = readHead(
-        headFile,
-        roster: roster,
-        rosterFile: rosterFile ?? Self.rosters[0]
-      )
-    } else {
-      findings.append(Finding(.notACaseFolder, at: nil))
-    }
+    let head: CaseHead?
+    (head, entries) = readHead(
+      headFile,
+      roster: roster,
+      rosterFile: rosterFile ?? Self.rosters[0]
+    )
     for file in files.markdown(in: Self.meetings) {
       entries += markdown(file, isMeeting: true, read: MeetingFile.read)
     }
@@ -77,6 +84,10 @@ private struct CaseFolderReader {
     let hasHead = head != nil
     if hasHead { findings += files.unexpected(among: Self.expected) }
     let caseFile = head.map { enter(entries, under: $0, roster: roster) }
+    if let character = InvisibleCharacters.firstInLine(name) {
+      findings.append(Finding(.forbiddenCharacter(character), at: nil))
+    }
+    if rosterFile == nil { findMissingRoster(headFile) }
     let sorted = findings.filter { !isConsequence($0, of: roster) }.sortedByPlace
     let isGood = !sorted.contains { $0.severity == .error }
     return CaseFolder(
@@ -87,11 +98,41 @@ private struct CaseFolderReader {
     )
   }
 
+  /// What is said of a folder without a head: that, and not everything else in it.
+  private var nothing: CaseFolder {
+    let names = Set(Self.heads + ["."])
+    let reasons = files.findings.filter { names.contains($0.place?.file ?? "") }
+    return CaseFolder(
+      name: name,
+      caseFile: nil,
+      contacts: [],
+      findings: reasons.isEmpty ? [Finding(.notACaseFolder, at: nil)] : reasons
+    )
+  }
+
+  /// Says once that there is no roster, in place of everything that asks for a door of it.
+  private mutating func findMissingRoster(_ headFile: String) {
+    let asksForDoors: (Finding) -> Bool = { finding in
+      switch finding.problem {
+      case .unknownDoor, .unknownOwner, .unknownPart, .refused(.rollIsEmpty): true
+      default: false
+      }
+    }
+    guard findings.contains(where: asksForDoors) else { return }
+    findings.removeAll {
+      if case .refused(.stageNotProven) = $0.problem { return true }
+      return asksForDoors($0)
+    }
+    guard !findings.contains(where: { Self.rosters.contains($0.place?.file ?? "") }) else { return }
+    let roster = Self.rosters[headFile == Self.heads[0] ? 0 : 1]
+    findings.append(Finding(.fileMissing(roster), at: SourcePlace(headFile, line: 1)))
+  }
+
   /// Whether a finding only follows from a roster that cannot be read.
   private func isConsequence(_ finding: Finding, of roster: PremisesTable.Contents) -> Bool {
     guard roster.isTroubled else { return false }
     switch finding.problem {
-    case .unknownDoor, .unknownOwner, .unknownPart: return roster.premises.isEmpty
+    case .unknownDoor, .unknownOwner, .unknownPart: return roster.premises.isEmpty || roster.isCut
     case .costRefused, .refused(.rollIsEmpty): return true
     default: return false
     }
@@ -105,7 +146,12 @@ private struct CaseFolderReader {
     var reading = FileReading(file)
     defer { findings += reading.findings }
     guard let text = files.text(file, &reading) else { return .init(isTroubled: true) }
-    return PremisesTable.read(text, &reading)
+    var roster = PremisesTable.read(text, &reading)
+    if roster.premises.isEmpty, !reading.hasErrors {
+      reading.find(.emptyFile, line: 1)
+      roster.isTroubled = true
+    }
+    return roster
   }
 
   private mutating func readHead(
@@ -127,6 +173,7 @@ private struct CaseFolderReader {
       let known = roster.parts.filter { !head.parts.contains($0) }
       reading.find(.unknownPart(part, known: known), line: head.partLines[part])
     }
+    reading.check(head.summary, from: head.summaryLine, markdown)
     texts.append((file, FactReferences(in: head.summary, firstLine: head.summaryLine), false))
     var heads = CaseEntryHeads(
       head: mapping,
@@ -153,7 +200,9 @@ private struct CaseFolderReader {
     }
     texts.append((file, FactReferences(in: text.string), isMeeting))
     let key = file.split(separator: "/").last.map { String($0.dropLast(3)) } ?? file
-    return [read(text, key, &reading)]
+    let entry = read(text, key, &reading)
+    if let body = entry.body { reading.check(body.text, from: body.line, markdown) }
+    return [entry]
   }
 
   /// Enters everything in order of date and puts each refusal at its place.

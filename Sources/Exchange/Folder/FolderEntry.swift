@@ -10,6 +10,8 @@ struct FolderEntry {
   let line: Int?
   /// The lines of what a refusal may name: a part, a seat, a door.
   var lines: [String: Int] = [:]
+  /// The Markdown of its file, and the line that begins at.
+  var body: (text: String, line: Int)?
   /// Whether something of it cannot be read or points at nothing.
   var isTroubled = false
 

@@ -24,10 +24,10 @@ struct FolderFiles {
     else { return nil }
     self.root = root
     var names: [String] = []
-    var outside: [String] = []
-    Self.list(root, below: "", root: root, into: &names, outside: &outside, depth: 0)
+    var findings: [Finding] = []
+    Self.list(root, below: "", root: root, into: &names, &findings, depth: 0)
     self.names = names.sorted(by: NaturalOrder.precedes)
-    findings = outside.map { Finding(.leadsOutside($0), at: SourcePlace($0)) }
+    self.findings = findings
   }
 
   private static func list(
@@ -35,15 +35,23 @@ struct FolderFiles {
     below prefix: String,
     root: URL,
     into names: inout [String],
-    outside: inout [String],
+    _ findings: inout [Finding],
     depth: Int
   ) {
-    let children = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    guard let children = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+      findings.append(Finding(.fileUnreadable, at: SourcePlace(prefix.isEmpty ? "." : prefix)))
+      return
+    }
     for child in children.sorted() where !isLeftBehind(child) && names.count < mostFiles {
       let url = folder.appendingPathComponent(child)
       let name = prefix + child
+      if let character = InvisibleCharacters.firstInLine(child) {
+        let shown = InvisibleCharacters.replaced(in: name)
+        findings.append(Finding(.forbiddenCharacter(character), at: SourcePlace(shown)))
+        continue
+      }
       guard url.resolvingSymlinksInPath().standardizedFileURL.path.hasPrefix(root.path + "/") else {
-        outside.append(name)
+        findings.append(Finding(.leadsOutside(name), at: SourcePlace(name)))
         continue
       }
       let values = try? url.resourceValues(forKeys: [.isDirectoryKey, .isSymbolicLinkKey])
@@ -54,7 +62,7 @@ struct FolderFiles {
           below: name + "/",
           root: root,
           into: &names,
-          outside: &outside,
+          &findings,
           depth: depth + 1
         )
       } else {
@@ -116,7 +124,7 @@ struct FolderFiles {
   /// Every file nothing asked for, as a finding with the name that was meant.
   func unexpected(among expected: [String]) -> [Finding] {
     names.filter { !asked.contains($0) }.map { name in
-      let near = NearestName.of(name, among: expected)
+      let near = NearestName.of(name, among: expected.filter { $0 != name })
       return Finding(.unexpectedFile(near: near), at: SourcePlace(name))
     }
   }
@@ -143,7 +151,7 @@ enum FileText {
     do throws(SourceText.Refusal) {
       let text = try SourceText([UInt8](data))
       guard !text.utf8.isEmpty else {
-        reading.find(.emptyFile, line: nil)
+        reading.find(.emptyFile, line: 1)
         return nil
       }
       reading.findings += InvisibleCharacters.findings(in: text, file: reading.file)

@@ -1,10 +1,20 @@
 import Deliberation
 
+/// Why a Markdown text that begins at a line of its file could not be shown.
+///
+/// Whoever shows texts knows; what is refused there must not be entered before.
+package typealias MarkdownCheck = (_ text: String, _ firstLine: Int) -> MarkdownRefusal?
+
 /// A Markdown file with a head (会议、公示文件): YAML between two lines `---`, then the text.
-struct MarkdownFile {
+package struct MarkdownFile {
   let head: HeadNode
   /// Without blank lines at its ends.
   let body: String
+  /// The line of the file that the text begins at.
+  let bodyLine: Int
+
+  /// For whoever shows nothing.
+  package static let takesAny: @Sendable (String, Int) -> MarkdownRefusal? = { _, _ in nil }
 
   /// More is no set of minutes.
   static let largest = 2_000_000
@@ -26,8 +36,10 @@ struct MarkdownFile {
       let last = body.lastIndex(where: { !isBlank($0) })
     else {
       self.body = ""
+      bodyLine = lines.count
       return
     }
+    bodyLine = first + 1
     self.body = body[first...last].joined(separator: "\n")
   }
 
@@ -42,5 +54,25 @@ extension Substring {
     var end = self
     while end.last == " " || end.last == "\t" { end.removeLast() }
     return end
+  }
+}
+
+extension FileReading {
+  /// Finds why a text of the file could not be shown.
+  mutating func check(_ text: String, from line: Int, _ markdown: MarkdownCheck) {
+    guard let refusal = markdown(text, line) else { return }
+    find(.markdownRefused(refusal), line: refusal.line ?? line)
+  }
+}
+
+extension MarkdownRefusal {
+  /// The line it names; nil where it is the whole text.
+  fileprivate var line: Int? {
+    switch self {
+    case .tooLarge: nil
+    case .nestedTooDeep(let line, _), .tooManyDelimiters(let line, _), .tooManyMarks(let line, _),
+      .referencesTooLong(let line, _), .invisibleCharacter(let line, _), .notUTF8(let line):
+      line
+    }
   }
 }

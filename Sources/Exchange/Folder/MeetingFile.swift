@@ -64,7 +64,8 @@ package enum MeetingFile {
   /// - Returns: nil where a finding is an error.
   package static func read(
     at url: URL,
-    for caseFile: CaseFile
+    for caseFile: CaseFile,
+    checking markdown: MarkdownCheck = MarkdownFile.takesAny
   ) -> (meeting: Meeting?, findings: [Finding]) {
     var reading = FileReading(url.relativePath)
     let key = url.deletingPathExtension().lastPathComponent
@@ -72,6 +73,7 @@ package enum MeetingFile {
       return (nil, reading.findings)
     }
     let entry = read(text, key: key, &reading)
+    if let body = entry.body { reading.check(body.text, from: body.line, markdown) }
     guard case .meeting(let meeting)? = entry.entry else { return (nil, reading.findings) }
     var trial = caseFile
     do throws(CaseRefusal) {
@@ -95,6 +97,7 @@ package enum MeetingFile {
     guard let file = MarkdownFile(text, &reading),
       let head = HeadMapping(file.head, named: reading.file, knows: Key.all, &reading)
     else { return entry }
+    entry.body = (file.body, file.bodyLine)
     let kind = head.neededWord(Key.kind, .meetingKinds, &reading)
     let title = head.neededText(Key.title, &reading)
     let day = head.neededDay(Key.day, &reading)

@@ -53,6 +53,7 @@ enum NoticeFile {
     guard let file = MarkdownFile(text, &reading),
       let head = HeadMapping(file.head, named: reading.file, knows: Key.all, &reading)
     else { return entry }
+    entry.body = (file.body, file.bodyLine)
     let kind = head.neededWord(Key.kind, .noticeKinds, &reading)
     let purpose = head.neededWord(Key.purpose, .purposes, &reading)
     let title = head.neededText(Key.title, &reading)
@@ -102,12 +103,12 @@ enum NoticeFile {
       head.needed(PeriodKey.days, &reading) == nil
       ? nil
       : head.value(PeriodKey.days, &reading, else: Problem.badNumber) { text in
-        Int(text).flatMap { NoticePeriod.allowedDays.contains($0) ? $0 : nil }
+        Int(text.halfWidth).flatMap { NoticePeriod.allowedDays.contains($0) ? $0 : nil }
       }
     let unit = head.word(PeriodKey.unit, .periodUnits, &reading)
     let counting = head.word(PeriodKey.counting, .countings, &reading)
     let hour = head.value(PeriodKey.hour, &reading, else: Problem.badHour) { text in
-      WrittenHour.isValid(text) ? text : nil
+      WrittenHour.isValid(text.halfWidth) ? text.halfWidth : nil
     }
     guard let days else { return nil }
     return PostingTerm(

@@ -31,6 +31,8 @@ enum PremisesTable {
     var namesOwners = true
     /// Whether a row or the whole of it cannot be read.
     var isTroubled = false
+    /// Whether rows are lost, so that nobody knows what they hold.
+    var isCut = false
 
     /// The owner of each door that has one.
     var owners: [Door: Owner] {
@@ -73,6 +75,7 @@ enum PremisesTable {
     }
     OwnerLikeness.find(among: firstOfOwner, &reading)
     contents.isTroubled = reading.hasErrors
+    contents.isCut = reading.findings.contains { $0.problem == .csvSyntax }
     return contents
   }
 

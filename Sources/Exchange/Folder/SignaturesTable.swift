@@ -9,12 +9,13 @@ enum SignaturesTable {
     static let all = [door, day, by]
   }
 
-  /// Reads signatures, finding unknown doors and those that sign twice.
+  /// Reads signatures, finding doors that nobody asked and those that sign twice.
   ///
   /// Owner and operator of a door may sign on two lines.
   static func read(
     _ text: SourceText,
     doors: Set<Door>,
+    roster: Set<Door>,
     _ reading: inout FileReading
   ) -> [Agreement.Signature] {
     var signatures: [Agreement.Signature] = []
@@ -34,7 +35,8 @@ enum SignaturesTable {
         signed[door] = (row.line, by)
       }
       guard doors.contains(door) else {
-        reading.find(.unknownDoor(door), line: row.line)
+        let isKnown = roster.contains(door)
+        reading.find(isKnown ? .notAsked(door) : .unknownDoor(door), line: row.line)
         return
       }
       signatures.append(.init(door: door, on: day, by: by))

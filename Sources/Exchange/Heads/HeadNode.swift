@@ -14,10 +14,10 @@ struct HeadNode {
     if case .scalar(let scalar) = node { scalar.string } else { nil }
   }
 
-  /// Whether nothing was written: `部位:` and no more.
+  /// Whether nothing was written: `部位:` and no more, or YAML's own word for it.
   var isEmpty: Bool {
     if case .scalar(let scalar) = node {
-      scalar.string.isEmpty && scalar.style == .plain
+      scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     } else {
       false
     }
@@ -68,7 +68,8 @@ struct HeadMapping {
       guard let known = keys.first(where: { $0.isWritten(text) }) else {
         // What stands there already is not what somebody misspelt.
         let near = NearestName.of(text, among: absent.flatMap { [$0.chinese, $0.english] })
-        reading.find(isMarked ? .keyTwice(text) : .unknownKey(text, near: near), line: key.line)
+        let name = text.clipped
+        reading.find(isMarked ? .keyTwice(name) : .unknownKey(name, near: near), line: key.line)
         continue
       }
       if text != known.chinese { english += 1 }

@@ -19,6 +19,12 @@ enum HeadSyntax {
       return nil
     }
     var isClean = true
+    if yaml.contains(twice) {
+      let before = yaml.prefix { $0 != twice }
+      let line = before.count { $0 == "\n" } + 1 + offset
+      reading.find(.forbiddenCharacter("U+F8FF"), line: line)
+      isClean = false
+    }
     for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       if let anchor = anchor(in: line) {
@@ -42,7 +48,8 @@ enum HeadSyntax {
     for _ in 0..<100 {
       do {
         guard let node = try Yams.compose(yaml: yaml) else {
-          reading.find(.emptyFile, line: nil)
+          // Behind a head's two lines the file goes on.
+          reading.find(offset == 0 ? .emptyFile : .headMissing, line: 1)
           return nil
         }
         return node

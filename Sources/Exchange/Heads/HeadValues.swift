@@ -39,7 +39,7 @@ extension HeadMapping {
   ) -> Value? {
     guard let node = self[key], let text = text(of: node, key, &reading) else { return nil }
     if let value = read(text.trimmed) { return value }
-    reading.find(problem(text), line: node.line)
+    reading.find(problem(text.clipped), line: node.line)
     return nil
   }
 
@@ -53,8 +53,9 @@ extension HeadMapping {
 
   /// A whole number from `least` on.
   func number(_ key: Term, from least: Int = 0, _ reading: inout FileReading) -> Int? {
-    value(key, &reading, else: Problem.badNumber) { text in
-      text.utf8.count <= 9 ? Int(text).flatMap { $0 >= least ? $0 : nil } : nil
+    value(key, &reading, else: Problem.badNumber) { written in
+      let text = written.halfWidth
+      return text.utf8.count <= 9 ? Int(text).flatMap { $0 >= least ? $0 : nil } : nil
     }
   }
 
@@ -98,7 +99,11 @@ extension HeadMapping {
   /// A list of texts, each with its line.
   func texts(_ key: Term, _ reading: inout FileReading) -> [(text: String, line: Int)] {
     items(key, &reading).compactMap { item in
-      text(of: item, key, &reading).map { ($0, item.line) }
+      guard !item.isEmpty else {
+        reading.find(.missingKey(name(key)), line: item.line)
+        return nil
+      }
+      return text(of: item, key, &reading).map { ($0, item.line) }
     }
   }
 

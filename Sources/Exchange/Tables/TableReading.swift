@@ -35,7 +35,7 @@ struct TableHeading {
         }
       } else if !title.isEmpty {
         let near = NearestName.of(title, among: absent.flatMap { [$0.chinese, $0.english] })
-        reading.find(.unknownColumn(title, near: near), line: row.line)
+        reading.find(.unknownColumn(title.clipped, near: near), line: row.line)
       }
     }
     for column in needed where places[column] == nil {
@@ -78,7 +78,7 @@ struct TableRow {
   ) -> Value? {
     guard let text = text(column)?.trimmed, !text.isEmpty else { return nil }
     if let value = read(text) { return value }
-    reading.find(problem(text), line: line)
+    reading.find(problem(text.clipped), line: line)
     return nil
   }
 
@@ -92,7 +92,7 @@ struct TableRow {
 
   func storey(_ column: Term, _ reading: inout FileReading) -> Int? {
     value(column, &reading, else: Problem.badStorey) { text in
-      Int(text).flatMap { $0 != 0 && (-20...200).contains($0) ? $0 : nil }
+      Int(text.halfWidth).flatMap { $0 != 0 && (-20...200).contains($0) ? $0 : nil }
     }
   }
 
@@ -153,7 +153,7 @@ enum TableReading {
     }
     reading.findings += rows.findings
     for line in faults { reading.find(.csvSyntax, line: line) }
-    if isFirst, faults.isEmpty { reading.find(.emptyFile, line: nil) }
+    if isFirst, faults.isEmpty { reading.find(.emptyFile, line: 1) }
   }
 }
 

@@ -4,7 +4,7 @@ import Deliberation
 ///
 /// They could make two names look like one. Variation selectors stay, since
 /// rare Han characters are written with them.
-enum InvisibleCharacters {
+package enum InvisibleCharacters {
   /// Whether a text may not hold it; line ends and tabs may stand.
   static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -20,6 +20,24 @@ enum InvisibleCharacters {
   /// The first one of a text, named as `U+202E`.
   static func first(in text: some StringProtocol) -> String? {
     text.unicodeScalars.first(where: isForbidden).map(name(of:))
+  }
+
+  /// The first one of a text that stands in one line, in which a line end is one too.
+  package static func firstInLine(_ text: some StringProtocol) -> String? {
+    text.unicodeScalars.first { isForbidden($0) || breaksLine($0) }.map(name(of:))
+  }
+
+  /// A text with a mark in place of each.
+  static func replaced(in text: String) -> String {
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      shown.unicodeScalars.append(isForbidden(scalar) || breaksLine(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return shown
+  }
+
+  private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r" || scalar == "\t"
   }
 
   /// One finding for every line of a file that holds one.

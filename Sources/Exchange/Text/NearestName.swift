@@ -1,10 +1,14 @@
 /// The nearest name (相近的名称): what somebody meant who misspelt a key or a heading.
 enum NearestName {
+  /// Nobody means a name by more bytes than this.
+  private static let longest = 256
+
   /// The candidate that takes the fewest changes; nil where none is near.
   ///
   /// One change in a name of up to three characters, two in a longer one; a
   /// candidate that holds the text or is held by it is near as well.
   static func of(_ text: String, among candidates: [String]) -> String? {
+    guard text.utf8.count <= longest else { return nil }
     let written = Array(text.lowercased())
     var best: (name: String, changes: Int)?
     for candidate in candidates {

@@ -1,10 +1,26 @@
 import Deliberation
 
+extension String {
+  /// Digits and signs of a Chinese keyboard as ASCII writes them: `２０２０－０５` is `2020-05`.
+  var halfWidth: String {
+    let isFullWidth: (Unicode.Scalar) -> Bool = { (0xFF0D...0xFF1A).contains($0.value) }
+    guard unicodeScalars.contains(where: isFullWidth) else { return self }
+    var text = ""
+    for scalar in unicodeScalars {
+      let plain = isFullWidth(scalar) ? Unicode.Scalar(scalar.value - 0xFEE0) : nil
+      text.unicodeScalars.append(plain ?? scalar)
+    }
+    return text
+  }
+}
+
 extension Day {
   /// Reads a day as an office or its spreadsheet writes it.
   ///
-  /// `2020-05-24`, `2020/5/24` or `2020年5月24日`: the year always stands first.
+  /// `2020-05-24`, `2020/5/24` or `2020年5月24日`, full-width or not: the year always
+  /// stands first.
   init?(written text: String) {
+    let text = text.halfWidth
     if let day = Day(text) {
       self = day
       return

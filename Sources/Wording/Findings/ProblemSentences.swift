@@ -43,7 +43,8 @@ extension Language {
     // YAML heads
     case .yamlSyntax(let detail):
       pick(
-        "YAML写法有误（\(detail)），请检查缩进、冒号后的空格和引号。",
+        "YAML写法有误\(YAMLFault.chinese(detail).map { "（\($0)）" } ?? "")，"
+          + "请检查缩进、冒号后的空格和引号。",
         "the YAML cannot be read (\(detail)); check indents, quotes and the space after a colon."
       )
     case .yamlAlias(let text):
@@ -114,6 +115,11 @@ extension Language {
       )
     case .badNumber(let text):
       pick("“\(text)”不是可用的整数，请改写，如12。", "“\(text)” is no usable whole number; write it like 12.")
+    case .badWeight(let text):
+      pick(
+        "“\(text)”不是分摊系数，应写不小于0的数，如1.1。",
+        "“\(text)” is no weight; write a number of 0 or more, such as 1.1."
+      )
     case .badStorey(let text):
       pick(
         "“\(text)”不是楼层，应写不为0的整数，地下写-1。",
@@ -136,6 +142,11 @@ extension Language {
       pick(
         "户册中没有\(written(door))，请核对户号，或者补入户册。",
         "the roster has no \(written(door)); check it, or add it to the roster."
+      )
+    case .notAsked(let door):
+      pick(
+        "\(written(door))不在“应签户”之内，请核对户号，或者补入“应签户”。",
+        "\(written(door)) is not among those asked to sign; check it, or add it to asked."
       )
     case .unknownOwner(let owner):
       pick(
