@@ -26,13 +26,14 @@ struct Import: ParsableCommand {
     var findings: [Finding] = []
     for path in paths {
       line.show(language.pick("正在读 \(path)", "Reading \(path)"))
-      let folder = CaseFolder.read(at: URL(fileURLWithPath: path))
+      let folder = CaseFolder.read(at: URL(fileURLWithPath: path), checking: ShownText.refusal)
       // Of several folders, each finding says whose file it is in.
       findings += paths.count == 1 ? folder.findings : folder.findings.map { $0.below(path) }
       let known = try register.caseFile(folder: folder.name)
-      if let file = folder.caseFile, let known {
-        findings += CaseComparison.differences(between: known, and: file)
-          .map { Finding($0, at: SourcePlace(path)) }
+      // Of two folders of one name in one command, the second is held to the first.
+      let before = known ?? folders.first { $0.folder.name == folder.name }?.folder.caseFile
+      if let file = folder.caseFile, let before {
+        findings += Self.differences(between: before, and: file, from: path)
       }
       folders.append((path, folder, known))
     }
@@ -53,6 +54,33 @@ struct Import: ParsableCommand {
     line.end()
   }
 
+  private static func differences(
+    between before: CaseFile,
+    and now: CaseFile,
+    from path: String
+  ) -> [Finding] {
+    CaseComparison.differences(between: before, and: now)
+      .map { Finding($0, at: SourcePlace(path)) }
+  }
+
+  /// Says that another folder brought the very same; two names are two matters.
+  private func tellAlike(_ file: CaseFile, in register: Register) throws {
+    for head in try register.caseHeads() where head.title == file.title {
+      guard head.folder != file.folder, let other = try register.caseFile(head.number),
+        CaseComparison.differences(between: other, and: file).isEmpty
+      else { continue }
+      Terminal.tell(
+        house.language.pick(
+          "提示：内容与\(head.number)（文件夹“\(head.folder)”）完全相同，因文件夹名不同，另记一个事项。"
+            + "如果重复，撤销：yishi undo",
+          "Note: the same content as \(head.number) (folder “\(head.folder)”); as the folder has "
+            + "another name it is entered as another case. If that is not meant: yishi undo"
+        )
+      )
+      return
+    }
+  }
+
   private func tellKnown(_ path: String, _ number: CaseNumber) {
     Terminal.say(
       house.language.pick("已经导入过：\(path)（\(number)）", "already imported: \(path) (\(number))")
@@ -66,6 +94,7 @@ struct Import: ParsableCommand {
     into register: Register
   ) throws {
     let language = house.language
+    try tellAlike(file, in: register)
     let isNew = try !register.communities().contains(file.place.community)
     let done: Done<CaseFile>
     do {
@@ -76,7 +105,11 @@ struct Import: ParsableCommand {
         by: house.actor
       )
     } catch let known as AlreadyEntered {
-      // Somebody else entered the same folder while this one was being read.
+      // Somebody else entered a folder of that name while this one was being read.
+      if let before = try register.caseFile(known.number) {
+        let findings = Self.differences(between: before, and: file, from: path)
+        guard findings.isEmpty else { throw Refused(findings, in: language) }
+      }
       tellKnown(path, known.number)
       return
     }

@@ -32,7 +32,11 @@ struct MeetingRecord: ParsableCommand {
     guard let file = try register.caseFile(head.number) else {
       throw RegisterFailure.damaged("\(head.number)")
     }
-    let (meeting, findings) = MeetingFile.read(at: URL(fileURLWithPath: self.file), for: file)
+    let (meeting, findings) = MeetingFile.read(
+      at: URL(fileURLWithPath: self.file),
+      for: file,
+      checking: ShownText.refusal
+    )
     guard let meeting else { throw Refused(findings, in: language) }
     for finding in findings { Terminal.tell(language.say(finding)) }
     if let known = file.meetings.first(where: { $0.key == meeting.key }) {

@@ -22,7 +22,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let language = speech.language
-    let folder = CaseFolder.read(at: URL(fileURLWithPath: path))
+    let folder = CaseFolder.read(at: URL(fileURLWithPath: path), checking: ShownText.refusal)
     let isGood = folder.caseFile != nil
     if json {
       let findings = folder.findings.map { FindingJSON($0, in: language) }
