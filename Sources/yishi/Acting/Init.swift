@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseRegister
 import Deliberation
+import Exchange
 import Foundation
 
 /// `yishi init DIR --community NAME`: founds a register.
@@ -29,10 +30,15 @@ struct Init: ParsableCommand {
     if let blank = communities.first(where: { $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError("The community's name '\(blank)' is empty")
     }
+    if let character = communities.lazy.compactMap(InvisibleCharacters.firstInLine).first {
+      throw ValidationError("A community's name holds a character nobody sees (\(character))")
+    }
   }
 
   func run() throws {
     let language = house.language
+    var named: Set<String> = []
+    let communities = communities.filter { named.insert($0).inserted }
     let register = try Register.create(
       at: URL(fileURLWithPath: folder),
       communities: communities,

@@ -16,7 +16,10 @@ struct Publish: ParsableCommand {
     aliases: ["发布"]
   )
 
-  @Option(name: .customLong("to"), help: ArgumentHelp("The folder of the site.", valueName: "folder"))
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp("The folder of the site.", valueName: "folder")
+  )
   var to: String = "site"
 
   @OptionGroup var house: HouseOptions
@@ -25,14 +28,10 @@ struct Publish: ParsableCommand {
     let language = house.language
     let register = try house.open("publish")
     let target = URL(fileURLWithPath: to)
-    let inside = target.standardizedFileURL.path + "/"
-    guard !inside.hasPrefix(register.folder.standardizedFileURL.path + "/") else {
-      throw Refused(
-        language.pick(
-          "网页不能放在台账文件夹里，请另指定：yishi publish --to 文件夹",
-          "the site cannot lie inside the register's folder; name another: yishi publish --to FOLDER"
-        )
-      )
+    try register.refuse(to, in: language)
+    // A folder that was made for the site and is still empty gives way to it.
+    if target.standardizedFileURL.path != FileManager.default.currentDirectoryPath {
+      rmdir(target.path)
     }
     let cases = try register.caseHeads().compactMap { try register.caseFile($0.number) }
     let seals = try register.seals(of: cases.flatMap(\.subjects))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseRegister
 import Deliberation
+import Exchange
 import Foundation
 import Wording
 
@@ -38,6 +39,12 @@ struct HouseOptions: ParsableArguments {
   var language: Language { speech.language }
   var today: Day { speech.today }
 
+  func validate() throws {
+    if let character = office.flatMap(InvisibleCharacters.firstInLine) {
+      throw ValidationError("The office's name holds a character nobody sees (\(character))")
+    }
+  }
+
   /// The office acting: named now, remembered, or simply the office's staff.
   var actor: String {
     if let office {
@@ -53,12 +60,14 @@ struct HouseOptions: ParsableArguments {
     if let named = Surroundings.variables["YISHI_REGISTER"], !named.isEmpty {
       return URL(fileURLWithPath: named)
     }
-    var folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    // Empty where the working folder has been deleted.
+    let here = FileManager.default.currentDirectoryPath
+    var folder = URL(fileURLWithPath: here.isEmpty ? "/" : here)
     while true {
       let candidate = folder.appendingPathComponent("register.sqlite").path
       if FileManager.default.fileExists(atPath: candidate) { return folder }
       let parent = folder.deletingLastPathComponent()
-      guard parent.path != folder.path else {
+      guard parent.path.utf8.count < folder.path.utf8.count else {
         throw Refused(
           language.pick(
             "找不到台账。用 --register 指出台账文件夹，或者先建一个：yishi init 台账 --community 社区名称",
@@ -78,15 +87,20 @@ struct HouseOptions: ParsableArguments {
   /// Who runs the program now, and what is said while another one writes.
   func caller(_ command: String) -> Caller {
     let language = language
-    return Caller(command: "yishi \(command)", today: today, clock: { Surroundings.now }) { holder in
-      Terminal.tell(
-        holder.map {
-          language.pick(
-            "正在等“\($0.command)”写完（进程\($0.process)，\(language.moment($0.since))起）……",
-            "Waiting for “\($0.command)” (process \($0.process)) to finish writing…"
-          )
-        } ?? language.pick("正在等另一个程序写完……", "Waiting for another program to finish writing…")
-      )
-    }
+    return Caller(
+      command: "yishi \(command)",
+      today: today,
+      clock: { Surroundings.now },
+      waiting: { holder in
+        Terminal.tell(
+          holder.map {
+            language.pick(
+              "正在等“\($0.command)”写完（进程\($0.process)，\(language.moment($0.since))起）……",
+              "Waiting for “\($0.command)” (process \($0.process)) to finish writing…"
+            )
+          } ?? language.pick("正在等另一个程序写完……", "Waiting for another program to finish…")
+        )
+      }
+    )
   }
 }

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 
 /// The office acting (经办), remembered per login once `--as` has named it.
@@ -13,7 +14,7 @@ enum RememberedOffice {
   static func recall() -> String? {
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
     let office = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    return office.isEmpty ? nil : office
+    return office.isEmpty || InvisibleCharacters.firstInLine(office) != nil ? nil : office
   }
 
   /// Remembers the office; a home that cannot be written to is no reason to stop.

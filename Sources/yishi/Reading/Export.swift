@@ -24,6 +24,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let language = house.language
     let register = try house.open("export")
+    try register.refuse(to, in: language)
     let finder = try CaseFinder(register, language: language)
     let heads = try which.map { [try finder.find($0)] } ?? finder.heads
     let target = URL(fileURLWithPath: to)
@@ -48,7 +49,10 @@ struct Export: ParsableCommand {
       )
       for finding in findings { Terminal.tell(language.say(finding)) }
       Terminal.say(
-        language.pick("已导出：\(head.number)  \(folder.path)", "exported: \(head.number)  \(folder.path)")
+        language.pick(
+          "已导出：\(head.number)  \(folder.path)",
+          "exported: \(head.number)  \(folder.path)"
+        )
       )
     }
   }

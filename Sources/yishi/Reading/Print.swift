@@ -46,9 +46,11 @@ struct Print: ParsableCommand {
     let thing = try Thing(id, in: register, language: language)
     let press = Press(language: house.speech.lang ?? .chinese, day: house.today)
     let seal = try register.seal(of: [thing.subject].compactMap(\.self))
-    let document = try form.map { self.form($0, of: thing, press: press) }
+    let document =
+      try form.map { self.form($0, of: thing, press: press) }
       ?? sheet(of: thing, seal: seal, press: press)
     let path = to ?? "\(thing.fileName)\(form.map { "-\($0.rawValue)" } ?? "").html"
+    try register.refuse(path, in: language)
     do {
       try Data(document.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
