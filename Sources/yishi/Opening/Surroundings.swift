@@ -6,9 +6,27 @@ import Wording
 enum Surroundings {
   static var variables: [String: String] { ProcessInfo.processInfo.environment }
 
+  /// Takes care that nothing around ends an act halfway or gets into its files.
+  ///
+  /// A reader that goes away (`yishi import … | head`) or a limit on file sizes is
+  /// answered as an error, not by death; and a standard stream that came closed is
+  /// opened, or else the next file would take its number and what is said.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    var descriptor = open("/dev/null", O_RDWR)
+    while (0...2).contains(descriptor) { descriptor = open("/dev/null", O_RDWR) }
+    if descriptor > 2 { close(descriptor) }
+  }
+
+  /// The last second of 9999: a day beyond it has no written form.
+  private static let lastSecond = 253_402_300_799
+
   /// The clock; `SOURCE_DATE_EPOCH` stops it for tests and golden pages.
   static var now: Instant {
-    if let fixed = variables["SOURCE_DATE_EPOCH"].flatMap(Int.init) {
+    if let fixed = variables["SOURCE_DATE_EPOCH"].flatMap(Int.init),
+      (0...lastSecond).contains(fixed)
+    {
       return Instant(seconds: fixed)
     }
     return Instant(seconds: Int(Date().timeIntervalSince1970))

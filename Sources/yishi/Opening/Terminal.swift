@@ -5,12 +5,12 @@ import Foundation
 /// Swift 6 does not let C's `stdout` and `stderr` through, so everything is
 /// written here.
 enum Terminal {
-  static func say(_ text: String) { write(text + "\n", to: .standardOutput) }
+  static func say(_ text: String) { put(text + "\n", to: 1) }
 
   /// Writes a result that ends as it ends.
-  static func pass(_ text: String) { write(text, to: .standardOutput) }
+  static func pass(_ text: String) { put(text, to: 1) }
 
-  static func tell(_ text: String) { write(text + "\n", to: .standardError) }
+  static func tell(_ text: String) { put(text + "\n", to: 2) }
 
   static func complain(_ complaint: Complaint) { tell(complaint.text) }
 
@@ -20,9 +20,23 @@ enum Terminal {
   /// Whether a person is at the keyboard and before the screen.
   static var isInteractive: Bool { isatty(0) == 1 && isatty(1) == 1 }
 
-  private static func write(_ text: String, to handle: FileHandle) {
-    // A closed pipe (`yishi journal | head`) is no error.
-    try? handle.write(contentsOf: Data(text.utf8))
+  /// Whether a result could not be written (a full disk), so that the command failed.
+  ///
+  /// One thread writes here, and `Main` asks at the end.
+  nonisolated(unsafe) private(set) static var lostResults = false
+
+  private static func put(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        // A reader that went away (`yishi journal | head`) is no error.
+        if descriptor == 1, errno != EPIPE { lostResults = true }
+        return
+      }
+    }
   }
 }
 
