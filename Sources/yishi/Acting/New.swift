@@ -49,7 +49,8 @@ struct New: ParsableCommand {
     for path in paths { Terminal.say(path) }
     if let lines = new.lines {
       Terminal.say(
-        language.pick("把下面几行写进“事项.yaml”：", "Copy these lines into “事项.yaml”:") + "\n\n" + lines + "\n"
+        language.pick("把下面几行写进“事项.yaml”：", "Copy these lines into “事项.yaml”:") + "\n\n" + lines
+          + "\n"
       )
     }
     if let first = paths.first {
@@ -60,9 +61,15 @@ struct New: ParsableCommand {
   private static func say(_ refusal: NewFiles.Refusal, in language: Language) -> String {
     switch refusal {
     case .exists(let path):
-      language.pick("“\(path)”已经有了，没有改动。换一个名称再试。", "“\(path)” is there already; nothing was changed. Use another name.")
+      language.pick(
+        "“\(path)”已经有了，没有改动。换一个名称再试。",
+        "“\(path)” is there already; nothing was changed. Use another name."
+      )
     case .unwritable(let path):
-      language.pick("“\(path)”写不进去，请检查文件夹权限。", "“\(path)” cannot be written. Check the folder's permissions.")
+      language.pick(
+        "“\(path)”写不进去，请检查文件夹权限。",
+        "“\(path)” cannot be written. Check the folder's permissions."
+      )
     }
   }
 }

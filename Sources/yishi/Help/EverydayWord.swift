@@ -53,7 +53,11 @@ enum EverydayWord: String, CaseIterable {
     case .new: language.pick("生成要填写的文件", "files to fill in")
     case .check: language.pick("导入前检查，列出全部问题，不改动台账", "what import would read, and every finding")
     case .import: language.pick("把文件夹记入台账", "enter a folder into the register")
-    case .status: language.pick("事项办到哪一步，还缺什么，下一步做什么", "where a case stands, what is missing, what is next")
+    case .status:
+      language.pick(
+        "事项办到哪一步，还缺什么，下一步做什么",
+        "where a case stands, what is missing, what is next"
+      )
     case .meeting: language.pick("记入一次会议", "enter a meeting")
     case .print: language.pick("打印张贴件或表格", "a wall copy or a form to print")
     case .publish: language.pick("生成居民看的网页", "the pages residents read")
@@ -94,7 +98,10 @@ enum EverydayWord: String, CaseIterable {
           "读一遍文件夹，问题写明文件和行号；没有问题时显示“可以导入”。",
           "Reads a folder; each finding names file and line. Nothing is changed."
         ),
-        language.pick("例：yishi check cases/yuhuayuan-lift", "Example: yishi check cases/yuhuayuan-lift"),
+        language.pick(
+          "例：yishi check cases/yuhuayuan-lift",
+          "Example: yishi check cases/yuhuayuan-lift"
+        ),
       ]
     case .import:
       [
@@ -103,7 +110,10 @@ enum EverydayWord: String, CaseIterable {
           "One folder is one act; with a single finding nothing is entered. "
             + "The same folder twice has no second effect."
         ),
-        language.pick("例：yishi import cases/yuhuayuan-lift", "Example: yishi import cases/yuhuayuan-lift"),
+        language.pick(
+          "例：yishi import cases/yuhuayuan-lift",
+          "Example: yishi import cases/yuhuayuan-lift"
+        ),
       ]
     case .status:
       [

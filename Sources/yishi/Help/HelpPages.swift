@@ -11,7 +11,11 @@ enum HelpPages {
     var words: [String] = []
     var skipsNext = false
     for argument in arguments {
-      if skipsNext { skipsNext = false } else if argument == "--lang" { skipsNext = true } else if !argument.hasPrefix("--lang=") {
+      if skipsNext {
+        skipsNext = false
+      } else if argument == "--lang" {
+        skipsNext = true
+      } else if !argument.hasPrefix("--lang=") {
         words.append(argument)
       }
     }
@@ -29,7 +33,9 @@ enum HelpPages {
   }
 
   private static func front(_ language: Language) -> String {
-    let rows = EverydayWord.allCases.map { [$0.usage(in: language), $0.alias, $0.summary(in: language)] }
+    let rows = EverydayWord.allCases.map {
+      [$0.usage(in: language), $0.alias, $0.summary(in: language)]
+    }
     let lines = Columns(rows).lines.map { "  " + $0 }
     return
       ([language.pick("yishi 议事：邻里议事和办事的台账", "yishi: the case register of a neighbourhood"), ""]

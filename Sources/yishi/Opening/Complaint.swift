@@ -93,9 +93,15 @@ extension Language {
         "“\(path)” cannot be written (system error \(code)). Check permissions and the disk."
       )
     case .diskFull:
-      pick("磁盘已满，没有记下任何内容。腾出空间后重做一次。", "the disk is full and nothing was recorded. Free some space and repeat.")
+      pick(
+        "磁盘已满，没有记下任何内容。腾出空间后重做一次。",
+        "the disk is full and nothing was recorded. Free some space and repeat."
+      )
     case .busy:
-      pick("别的程序占用台账超过一分钟，没有记下任何内容。请稍后重做。", "another program held the register for over a minute; nothing was recorded. Repeat later.")
+      pick(
+        "别的程序占用台账超过一分钟，没有记下任何内容。请稍后重做。",
+        "another program held the register for over a minute; nothing was recorded. Repeat later."
+      )
     }
   }
 }
@@ -111,7 +117,10 @@ extension Language {
           + "yishi publish --to FOLDER"
       )
     case .unwritable(let path):
-      pick("“\(path)”写不进去，请检查权限和磁盘。", "“\(path)” cannot be written. Check permissions and the disk.")
+      pick(
+        "“\(path)”写不进去，请检查权限和磁盘。",
+        "“\(path)” cannot be written. Check permissions and the disk."
+      )
     }
   }
 
@@ -124,7 +133,10 @@ extension Language {
         "“\(path)” holds files already; nothing was written. Use another folder with --to."
       )
     case .unwritable(let path):
-      pick("“\(path)”写不进去，请检查权限和磁盘。", "“\(path)” cannot be written. Check permissions and the disk.")
+      pick(
+        "“\(path)”写不进去，请检查权限和磁盘。",
+        "“\(path)” cannot be written. Check permissions and the disk."
+      )
     }
   }
 }

@@ -33,7 +33,10 @@ struct CaseFinder {
     }
     throw Refused(
       lines: [
-        language.pick("“\(which)”与\(fits.count)个事项相符，请写明编号：", "“\(which)” fits \(fits.count) cases; give the number:")
+        language.pick(
+          "“\(which)”与\(fits.count)个事项相符，请写明编号：",
+          "“\(which)” fits \(fits.count) cases; give the number:"
+        )
       ] + fits.map { "  \($0.number)  \($0.title)" }
     )
   }

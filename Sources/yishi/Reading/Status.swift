@@ -35,7 +35,11 @@ struct Status: ParsableCommand {
       throw RegisterFailure.damaged("\(head.number)")
     }
     let report = StandingReport(file, on: house.today, language: house.language)
-    Terminal.say(json ? try JSONText.of(StandingJSON(file, on: house.today, language: house.language)) : report.text)
+    Terminal.say(
+      json
+        ? try JSONText.of(StandingJSON(file, on: house.today, language: house.language))
+        : report.text
+    )
   }
 
   private func list(_ heads: [CaseHead], of register: Register) throws {

@@ -14,11 +14,16 @@ struct TodayReport {
   }
 
   var text: String {
-    let title = language.pick("今日 \(language.dayWithWeekday(day))", "Today \(language.dayWithWeekday(day))")
+    let title = language.pick(
+      "今日 \(language.dayWithWeekday(day))",
+      "Today \(language.dayWithWeekday(day))"
+    )
     guard !waiting.isEmpty else {
       return title + "\n" + language.pick("  没有等着办的事。", "  Nothing waits.")
     }
-    let rows = waiting.map { [when($0), "\($0.number.map { "\($0)  " } ?? "")\($0.place)", what($0), who($0)] }
+    let rows = waiting.map {
+      [when($0), "\($0.number.map { "\($0)  " } ?? "")\($0.place)", what($0), who($0)]
+    }
     return ([title] + Columns(rows).lines.map { "  " + $0 }).joined(separator: "\n")
   }
 

@@ -54,7 +54,9 @@ struct Verify: ParsableCommand {
     let text = house.language.say(answer)
     var stands = false
     if case .stands = answer { stands = true }
-    Terminal.say(json ? try JSONText.of(SealJSON(stands: stands, bits: seal.bits, text: text)) : text)
+    Terminal.say(
+      json ? try JSONText.of(SealJSON(stands: stands, bits: seal.bits, text: text)) : text
+    )
     if !stands { throw ExitCode.failure }
   }
 
