@@ -82,7 +82,7 @@ struct ShareTests {
     let lines = chinese.readingGuideForShares(try Samples.lift())
     #expect(
       lines[0]
-        == "分摊办法：一、二层不分摊，三层系数1.0，每增高一层加0.1（通行做法；郑州加装电梯的通行做法，非正式文件）。"
+        == "分摊办法：一、二层不分摊，三层系数1.0，每增高一层加0.1（通行做法，待核；郑州加装电梯的通行做法，非正式文件）。"
     )
     #expect(lines[3].contains("零头合计0.04元"))
   }

@@ -113,7 +113,7 @@ extension Language {
 extension Language {
   /// Says what a sharing rule rests on.
   ///
-  /// `分摊办法：…（通行做法；郑州加装电梯的通行做法，非正式文件）。`
+  /// `分摊办法：…（通行做法，待核；郑州加装电梯的通行做法，非正式文件）。`
   package func basis(of rule: SharingRule) -> String {
     pick(
       "分摊办法：\(self(rule.title))（\(name(rule.standing))；\(self(rule.source))）。",

@@ -50,7 +50,7 @@ extension Language {
     switch standing {
     case .law: pick("法定", "law")
     case .guidance: pick("主管部门指导意见", "official guidance")
-    case .practice: pick("通行做法", "common practice")
+    case .practice: pick("通行做法，待核", "common practice, to be checked")
     case .negotiated: pick("各户约定", "agreed among the households")
     }
   }
