@@ -176,6 +176,17 @@ struct ClumsyFolderTests {
     #expect(found != isAllowedAll, "\(findings)")
   }
 
+  @Test func `a meeting's file that is not there is missing, not closed`() throws {
+    let folder = try TemporaryFolder(Self.files)
+    let caseFile = try #require(folder.read().caseFile)
+    let nowhere = folder.url.appendingPathComponent("无.md")
+    #expect(
+      MeetingFile.read(at: nowhere, for: caseFile).findings == [
+        Finding(.fileMissing(nowhere.relativePath), at: nil)
+      ]
+    )
+  }
+
   @Test func `who signs must have been asked`() throws {
     let asked = """
       协议:

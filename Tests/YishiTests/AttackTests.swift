@@ -197,6 +197,17 @@ import Testing
     #expect(!twice.out.contains("甲社区、甲社区"), "\(twice.out)")
   }
 
+  @Test(.enabled(if: geteuid() != 0, "nothing is closed to root"))
+  func `a register in a closed folder is not said to be missing`() throws {
+    let folder = try TrialFolder()
+    let register = try register(in: folder)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: register)
+    let outcome = try BuiltBinary.run(["status", "--register", register])
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: register)
+    #expect(outcome.status == 1)
+    #expect(outcome.err.contains("不能写入"), "\(outcome.err)")
+  }
+
   @Test func `an empty folder made for the site takes it`() throws {
     let folder = try TrialFolder()
     let register = try register(in: folder, importing: [WorkedCases.path("yuhuayuan-lift")])

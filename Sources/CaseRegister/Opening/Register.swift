@@ -35,7 +35,12 @@ package struct Register: Sendable {
   static func open(at folder: URL, as caller: Caller, schema: Schema) throws -> Register {
     let path = path(fileName, in: folder)
     // An empty file is a founding that never came to its commit.
-    guard let size = Disk.size(of: path), size > 0 else {
+    let size = Disk.size(of: path)
+    // Who may not look into the folder is not told to found a register there.
+    if size == nil, errno == EACCES {
+      throw RegisterFailure.unwritable(path: path, code: EACCES)
+    }
+    guard let size, size > 0 else {
       throw RegisterFailure.missing(folder: folder.path)
     }
     let writers = WritersQueue(path: Self.path(lockName, in: folder), caller: caller)

@@ -67,6 +67,9 @@ package enum MeetingFile {
     for caseFile: CaseFile,
     checking markdown: MarkdownCheck = MarkdownFile.takesAny
   ) -> (meeting: Meeting?, findings: [Finding]) {
+    guard FileManager.default.fileExists(atPath: url.path) else {
+      return (nil, [Finding(.fileMissing(url.relativePath), at: nil)])
+    }
     var reading = FileReading(url.relativePath)
     let key = url.deletingPathExtension().lastPathComponent
     guard let text = FileText.read(url, limit: MarkdownFile.largest, &reading) else {
