@@ -44,7 +44,10 @@ extension ExampleFacts {
       ("Nothing stands in the file.", .emptyFile, nil),
       ("A file that nothing names.", .unexpectedFile(near: "premises.csv"), nil),
       ("A name or link that leads outside.", .leadsOutside("../roster.csv"), nil),
-      ("The YAML does not parse.", .yamlSyntax("mapping values are not allowed in this context"), nil),
+      (
+        "The YAML does not parse.",
+        .yamlSyntax("mapping values are not allowed in this context"), nil
+      ),
       ("An anchor or alias in the YAML.", .yamlAlias("*roll"), nil),
       ("A Markdown file without a head.", .headMissing, nil),
       (
