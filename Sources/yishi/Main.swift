@@ -7,7 +7,7 @@ enum Main {
   /// line nobody can read with 64.
   static func main() {
     Surroundings.prepare()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = commandFirst(Array(CommandLine.arguments.dropFirst()))
     if let page = HelpPages.answer(to: arguments) {
       Terminal.say(page)
       return
@@ -38,6 +38,22 @@ enum Main {
     } catch {
       Yishi.exit(withError: error)
     }
+  }
+
+  /// The command line with the command in front of the options every command
+  /// takes: `--register R status` is `status --register R`.
+  private static func commandFirst(_ arguments: [String]) -> [String] {
+    let shared: Set<String> = ["--register", "--lang", "--on", "--as"]
+    var index = 0
+    while index < arguments.count, let name = arguments[index].split(separator: "=").first,
+      shared.contains(String(name))
+    {
+      index += arguments[index].contains("=") ? 1 : 2
+    }
+    guard index > 0, index < arguments.count, Yishi.knows(arguments[index]) else {
+      return arguments
+    }
+    return Array(arguments[index...] + arguments[..<index])
   }
 
   /// What was done is done; but whoever asked for results has not got them.

@@ -227,6 +227,16 @@ import Testing
     #expect(again.status == 1)
   }
 
+  @Test func `the options every command takes may stand before it`() throws {
+    let folder = try TrialFolder()
+    let register = try register(in: folder)
+    let before = try BuiltBinary.run(["--register", register, "--lang=en", "status"])
+    #expect(before.status == 0, "\(before.err)")
+    #expect(before.out == (try BuiltBinary.run(["status", "--register", register, "--lang", "en"]).out))
+    #expect(try BuiltBinary.run(["--register", register, "calc", "no-such"]).status == 64)
+    #expect(try BuiltBinary.run(["--register", register]).status == 0, "today")
+  }
+
   @Test func `answers are in one language`() throws {
     let folder = try TrialFolder()
     let register = try register(in: folder)
