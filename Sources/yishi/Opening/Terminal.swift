@@ -17,9 +17,6 @@ enum Terminal {
   /// Whether somebody is watching the talk.
   static var isWatched: Bool { isatty(2) == 1 }
 
-  /// Whether a person is at the keyboard and before the screen.
-  static var isInteractive: Bool { isatty(0) == 1 && isatty(1) == 1 }
-
   /// Whether a result could not be written (a full disk), so that the command failed.
   ///
   /// One thread writes here, and `Main` asks at the end.

@@ -32,15 +32,8 @@ struct StandingReport {
         "\(file.meetings.count) meetings"
       )
     }
-    guard let current = standing.current else {
-      return language.pick("全部步骤已完成", "every step is done")
-    }
-    let title = language(standing.steps[current].stage.title)
-    let count = standing.steps.count
-    return language.pick(
-      "现在：\(title)（\(count)步中的第\(current + 1)步）",
-      "now: \(title) (step \(current + 1) of \(count))"
-    )
+    let place = language.whereItStands(standing)
+    return standing.current == nil ? place : language.pick("现在：", "now: ") + place
   }
 
   private var synthetic: [String] {
