@@ -3,10 +3,15 @@ import Foundation
 /// A file of `Vectors/`: cases computed outside this program.
 enum VectorFile {
   static func read<Content: Decodable>(_ name: String, as type: Content.Type) throws -> Content {
-    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "Vectors/\(name)"
-    )
-    return try JSONDecoder().decode(type, from: Data(contentsOf: url))
+    try JSONDecoder().decode(type, from: Data(contentsOf: url(of: name)))
+  }
+
+  static func text(_ name: String) throws -> String {
+    try String(contentsOf: url(of: name), encoding: .utf8)
+  }
+
+  private static func url(of name: String) -> URL {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Vectors/\(name)")
   }
 }
 
