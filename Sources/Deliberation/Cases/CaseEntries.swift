@@ -17,7 +17,7 @@ package enum CaseEntry: Hashable, Sendable {
     case .poll(let poll): poll.opensOn
     case .bill(let bill): bill.drawnUpOn
     case .agreement(let agreement): agreement.signatures.compactMap(\.on).min()
-    case .notice(let notice): notice.postedOn
+    case .notice(let notice): notice.isDraft ? notice.drafted?.on : notice.postedOn
     case .document(let document): document.day
     case .skip(let skip): skip.on
     }
@@ -30,8 +30,9 @@ package enum CaseEntry: Hashable, Sendable {
     case (.meeting(let meeting), .meetingsHeld(let kind, _)): meeting.kind == kind
     case (.poll, .pollCarried), (.bill, .billAddsUp), (.agreement, .everyPartySigned): true
     case (.notice(let notice), .noticeRan(let purpose, let list)):
-      notice.purpose == purpose && notice.list == list
-    case (.notice(let notice), .noticePosted(let purpose)): notice.purpose == purpose
+      !notice.isDraft && notice.purpose == purpose && notice.list == list
+    case (.notice(let notice), .noticePosted(let purpose)):
+      !notice.isDraft && notice.purpose == purpose
     case (.document(let document), .documentOnFile(let term)): document.isA(term)
     default: false
     }
@@ -179,29 +180,6 @@ extension CaseFile {
     agreements.append(agreement)
   }
 
-  private mutating func post(_ notice: Notice) throws(CaseRefusal) {
-    guard !notices.contains(where: { $0.key == notice.key }) else { throw .keyTaken(notice.key) }
-    try checkPart(notice.part)
-    if notice.kind == .publicReview, notice.term == nil { throw .periodMissing }
-    if let list = notice.list, list > 1,
-      !notices.contains(where: {
-        $0.purpose == notice.purpose && $0.list == list - 1
-          && ($0.part == notice.part || $0.part == nil)
-      })
-    {
-      throw .listWithoutEarlier(list: list)
-    }
-    for objection in notice.objections {
-      if objection.receivedOn < notice.postedOn {
-        throw .objectionBeforePosting(number: objection.number)
-      }
-      if let reply = objection.reply, reply.on < objection.receivedOn {
-        throw .replyBeforeObjection(number: objection.number)
-      }
-    }
-    notices.append(notice)
-  }
-
   private mutating func file(_ document: Document) throws(CaseRefusal) {
     documents.append(document)
   }
@@ -213,7 +191,7 @@ extension CaseFile {
     skips.append(skip)
   }
 
-  private func checkPart(_ part: String?) throws(CaseRefusal) {
+  func checkPart(_ part: String?) throws(CaseRefusal) {
     guard let part else { return }
     guard parts.contains(part) || premises.contains(where: { $0.belongs(to: part) }) else {
       throw .unknownPart(part)
@@ -224,7 +202,7 @@ extension CaseFile {
   ///
   /// Visits, meetings and bills may come at any time: people talk and reckon
   /// before they are asked to. An agreement whose days are not told is believed.
-  private func checkOrder(_ entry: CaseEntry) throws(CaseRefusal) {
+  func checkOrder(_ entry: CaseEntry) throws(CaseRefusal) {
     switch entry {
     case .canvass, .meeting, .bill, .skip: return
     case .poll, .agreement, .notice, .document: break

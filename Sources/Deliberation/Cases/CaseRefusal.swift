@@ -27,6 +27,10 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case objectionBeforePosting(number: Int)
   case replyBeforeObjection(number: Int)
   case periodMissing
+  case unknownNotice(Int)
+  case unknownBill(String)
+  case unknownMeeting(String)
+  case noticeRefused(key: String, NoticeRefusal)
 }
 
 /// Why a ballot is not taken.

@@ -13,11 +13,38 @@ package struct Waiting: Hashable, Sendable {
   package enum Matter: Hashable, Sendable {
     /// The current step wants this.
     case step(Term, missing: [GateAnswer])
-    /// A notice runs, or has run and must come down.
-    case notice(Notice.Purpose, list: Int?, part: String?, last: Day)
+    /// A notice runs until a day.
+    case notice(NamedNotice, last: Day)
+    /// A draft is to be posted.
+    case post(NamedNotice)
+    /// Some of its places do not have it yet.
+    case putUp(NamedNotice, places: [String])
+    /// A torn copy is to be put up again.
+    case repost(NamedNotice, place: String)
+    /// Copies hang that must come down.
+    case takeDown(NamedNotice, places: [String])
+    /// Its period ran and nothing is open: the office says so.
+    case finalise(NamedNotice)
     case objection(number: Int?, Objection)
     case action(ActionItem)
     case vote(number: Int?, question: String)
+  }
+
+  /// What names a notice in a list: its number, what it is for, which list and part.
+  package struct NamedNotice: Hashable, Sendable {
+    package let number: Int?
+    package let kind: Notice.Kind
+    package let purpose: Notice.Purpose
+    package let list: Int?
+    package let part: String?
+
+    package init(_ notice: Notice) {
+      number = notice.number
+      kind = notice.kind
+      purpose = notice.purpose
+      list = notice.list
+      part = notice.part
+    }
   }
 }
 
@@ -55,30 +82,49 @@ extension CaseFile {
     }
     guard openedOn <= day else { return [] }
     var waiting: [Waiting] = []
-    for notice in notices where notice.postedOn <= day {
-      if let last = notice.period?.last, last >= day {
-        waiting.append(
-          waits(
-            .notice(notice.purpose, list: notice.list, part: notice.part, last: last),
-            for: notice.issuers.first ?? office,
-            due: last
-          )
-        )
+    for notice in notices where notice.isPosted(by: day) {
+      let office = notice.issuers.first ?? office
+      let named = Waiting.NamedNotice(notice)
+      if let last = notice.period?.last, last >= day, !notice.isWithdrawn(by: day) {
+        waiting.append(waits(.notice(named, last: last), for: office, due: last))
       }
-      for objection in notice.objections
-      where objection.receivedOn <= day && (objection.reply.map { $0.on > day } ?? true) {
-        let due = notice.answerWithin.flatMap { days in
-          NoticePeriod.allowedDays.contains(days)
-            ? NoticePeriod(posted: objection.receivedOn, days: days, unit: .working).last : nil
-        }
+      for objection in notice.openObjections(on: day) where !notice.isWithdrawn(by: day) {
         waiting.append(
           waits(
             .objection(number: notice.number, objection),
             for: objection.answerer,
-            due: due
+            due: objection.due(within: notice.answerWithin)
           )
         )
       }
+      let missing = notice.missingBoards(on: day).map(\.place)
+      if !missing.isEmpty, !notice.isWithdrawn(by: day) {
+        waiting.append(waits(.putUp(named, places: missing), for: office, due: nil))
+      }
+      for (board, damage) in notice.openDamages(on: day) {
+        waiting.append(waits(.repost(named, place: board.place), for: office, due: damage.foundOn))
+      }
+      let overdue = notice.overdueBoards(on: day).map(\.place)
+      if !overdue.isEmpty {
+        waiting.append(
+          waits(.takeDown(named, places: overdue), for: office, due: notice.comesDownOn)
+        )
+      }
+      // Only what was posted on record here waits for its last word.
+      if notice.finality == nil, notice.boards.contains(where: { $0.putUp != nil }),
+        notice.isSettled(by: day)
+      {
+        waiting.append(waits(.finalise(named), for: office, due: notice.settledOn))
+      }
+    }
+    for draft in notices where draft.isDraft && draft.drafted.map({ $0.on <= day }) ?? false {
+      waiting.append(
+        waits(
+          .post(Waiting.NamedNotice(draft)),
+          for: draft.issuers.first ?? office,
+          due: draft.postedOn
+        )
+      )
     }
     for poll in polls where poll.opensOn <= day && !poll.isClosed(on: day) {
       waiting.append(

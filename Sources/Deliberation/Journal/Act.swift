@@ -17,8 +17,26 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case minutesApproved
   /// The outcome of a poll was declared.
   case resultDeclared
+  /// A notice was drafted, or its draft replaced.
+  case noticeDrafted
   /// A notice was put up on its boards.
   case noticePosted
+  /// What happened at a board was noted: a photo, a torn copy, one put up again.
+  case boardNoted
+  /// A notice was given more days.
+  case noticeExtended
+  /// The wording of a posted notice was replaced, the old one kept.
+  case noticeCorrected
+  /// A notice was withdrawn; it stays at its address.
+  case noticeWithdrawn
+  /// An objection to a notice was received.
+  case objectionReceived
+  /// An objection was answered.
+  case objectionAnswered
+  /// The office stated that a notice ran its period with nothing open.
+  case noticeFinalised
+  /// Copies of a notice were taken down.
+  case noticeTakenDown
   /// Money came in.
   case moneyReceived
   /// A person's name and telephone were struck out.
@@ -46,8 +64,12 @@ extension Act {
   /// and so it is taken back whole.
   package var reversal: Reversal {
     switch self {
-    case .caseImported, .meetingRecorded: .possible
-    case .minutesApproved, .resultDeclared, .noticePosted, .moneyReceived: .leftTheHouse
+    case .caseImported, .meetingRecorded, .noticeDrafted, .boardNoted, .objectionReceived,
+      .objectionAnswered, .noticeFinalised, .noticeTakenDown:
+      .possible
+    case .minutesApproved, .resultDeclared, .noticePosted, .noticeExtended, .noticeCorrected,
+      .noticeWithdrawn, .moneyReceived:
+      .leftTheHouse
     case .registerCreated, .schemaMigrated: .schema
     case .contactErased: .erasure
     case .undone: .undo
@@ -58,8 +80,10 @@ extension Act {
   package var isPrecededByBackup: Bool {
     switch self {
     case .caseImported, .undone, .schemaMigrated: true
-    case .registerCreated, .meetingRecorded, .minutesApproved, .resultDeclared, .noticePosted,
-      .moneyReceived, .contactErased:
+    case .registerCreated, .meetingRecorded, .minutesApproved, .resultDeclared, .noticeDrafted,
+      .noticePosted, .boardNoted, .noticeExtended, .noticeCorrected, .noticeWithdrawn,
+      .objectionReceived, .objectionAnswered, .noticeFinalised, .noticeTakenDown, .moneyReceived,
+      .contactErased:
       false
     }
   }

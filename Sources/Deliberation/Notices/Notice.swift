@@ -1,4 +1,12 @@
-/// A notice (公示、公告、通知、通告、告知书): a text, where and how long it hangs.
+/// A notice (公示、公告、通知、通告、告知书): a text, where and how long it hangs,
+/// and everything that happened to it since.
+///
+///     Notice
+///     ├─ wording         title, addressee, body, issuers: what a correction may change
+///     ├─ boards          where it hangs, put up and taken down by whom, photos, torn copies
+///     ├─ objections      with what was answered and what it changed
+///     ├─ extensions, corrections, withdrawal, finality
+///     └─ period          reckoned from all of these, never stored
 package struct Notice: Hashable, Sendable, Codable {
   /// What the folder calls it.
   package let key: String
@@ -7,62 +15,68 @@ package struct Notice: Hashable, Sendable, Codable {
   package let kind: Kind
   /// What it is for, by which a step of a procedure knows it.
   package let purpose: Purpose
-  package let title: String
   /// The number of the list (第几榜), from 1; nil where it is none.
   package let list: Int?
   /// The part (部位) it concerns; nil where all.
   package let part: String?
-  package let addressee: String
-  package let postedOn: Day
+  /// The bill (费用单) whose shares it shows, by its key; nil where none.
+  package let bill: String?
+  /// What it says; a correction puts another in its place.
+  package internal(set) var wording: NoticeWording
+  /// The day it is posted, as printed on it; of a draft the day it is planned for.
+  package internal(set) var postedOn: Day
   /// How long it runs; nil where it only tells.
   package let term: PostingTerm?
-  package let places: [String]
-  /// Where objections go and when the office is open; nil where none are invited.
-  package let reception: String?
+  /// Where it hangs (张贴地点).
+  package internal(set) var boards: [Board]
   /// Days within which an objection is answered, in working days.
   package let answerWithin: Int?
-  /// Who signs (落款), in order.
-  package let issuers: [String]
-  package let enclosures: [String]
-  /// The body in Markdown, from the first paragraph to the last before 特此公示.
-  package let body: String
-  package let objections: [Objection]
+  /// Who drafted it and when; nil where it came posted from a folder.
+  package let drafted: Handling?
+  package internal(set) var extensions: [Extension]
+  /// In order of day; each keeps the wording it replaced.
+  package internal(set) var corrections: [Correction]
+  package internal(set) var withdrawal: Withdrawal?
+  package internal(set) var finality: Handling?
+  package internal(set) var objections: [Objection]
 
   package init(
     key: String,
     number: Int? = nil,
     kind: Kind,
     purpose: Purpose,
-    title: String,
     list: Int? = nil,
     part: String? = nil,
-    addressee: String,
+    bill: String? = nil,
+    wording: NoticeWording,
     postedOn: Day,
     term: PostingTerm? = nil,
-    places: [String],
-    reception: String? = nil,
+    boards: [Board],
     answerWithin: Int? = nil,
-    issuers: [String],
-    enclosures: [String] = [],
-    body: String,
+    drafted: Handling? = nil,
+    extensions: [Extension] = [],
+    corrections: [Correction] = [],
+    withdrawal: Withdrawal? = nil,
+    finality: Handling? = nil,
     objections: [Objection] = []
   ) {
     self.key = key
     self.number = number
     self.kind = kind
     self.purpose = purpose
-    self.title = title
     self.list = list
     self.part = part
-    self.addressee = addressee
+    self.bill = bill
+    self.wording = wording
     self.postedOn = postedOn
     self.term = term
-    self.places = places
-    self.reception = reception
+    self.boards = boards
     self.answerWithin = answerWithin
-    self.issuers = issuers
-    self.enclosures = enclosures
-    self.body = body
+    self.drafted = drafted
+    self.extensions = extensions
+    self.corrections = corrections
+    self.withdrawal = withdrawal
+    self.finality = finality
     self.objections = objections
   }
 
@@ -100,100 +114,65 @@ package struct Notice: Hashable, Sendable, Codable {
     /// 其他.
     case other
   }
+}
 
-  /// The period it runs for (公示期); nil where it only tells.
-  package var period: NoticePeriod? {
-    term.map {
-      NoticePeriod(posted: postedOn, days: $0.days, unit: $0.unit, counting: $0.counting)
-    }
-  }
+extension Notice {
+  package var title: String { wording.title }
+  package var addressee: String { wording.addressee }
+  package var body: String { wording.body }
+  package var effect: String? { wording.effect }
+  package var reception: String? { wording.reception }
+  package var issuers: [String] { wording.issuers }
+  package var witnesses: [String] { wording.witnesses }
+  package var enclosures: [String] { wording.enclosures }
+  package var places: [String] { boards.map(\.place) }
+}
 
-  /// The objections that have no answer yet.
-  package var openObjections: [Objection] { objections.filter { $0.reply == nil } }
+/// The wording of a notice (文字): everything printed on it that is no reckoning.
+package struct NoticeWording: Hashable, Sendable, Codable {
+  package let title: String
+  package let addressee: String
+  /// The body in Markdown, from the first paragraph to the last before the period.
+  package let body: String
+  /// What silence means (期满的效力); nil where none is told.
+  package let effect: String?
+  /// Where objections go and when the office is open; nil where none are invited.
+  package let reception: String?
+  /// Who signs (落款), in order.
+  package let issuers: [String]
+  /// Who witnesses the posting (见证), by office.
+  package let witnesses: [String]
+  package let enclosures: [String]
 
-  /// The objections received by a day and not answered on it.
-  package func openObjections(on day: Day) -> [Objection] {
-    objections.filter { $0.isOpen(on: day) }
-  }
-
-  /// The first day after the period on which no objection was open; nil until
-  /// there is one, and where the period has no known last day.
-  ///
-  /// The period ends at the closing hour of its last day. An objection that
-  /// comes in after this day is kept and answered, and takes nothing back.
-  package var settledOn: Day? {
-    guard let last = period?.last else { return nil }
-    var day = last + 1
-    while let open = objections.first(where: { $0.isOpen(on: day) }) {
-      guard let reply = open.reply else { return nil }
-      day = reply.on
-    }
-    return day
+  package init(
+    title: String,
+    addressee: String,
+    body: String,
+    effect: String? = nil,
+    reception: String? = nil,
+    issuers: [String],
+    witnesses: [String] = [],
+    enclosures: [String] = []
+  ) {
+    self.title = title
+    self.addressee = addressee
+    self.body = body
+    self.effect = effect
+    self.reception = reception
+    self.issuers = issuers
+    self.witnesses = witnesses
+    self.enclosures = enclosures
   }
 }
 
-/// How long a notice hangs (公示期限): days, how they are counted, and the hour it ends.
-package struct PostingTerm: Hashable, Sendable, Codable {
-  package let days: Int
-  package let unit: NoticePeriod.Unit
-  package let counting: NoticePeriod.Counting
-  /// The office's closing hour on the last day: `18:00`.
-  package let hour: String
+/// Who did something, and when (经办): an office and a day.
+package struct Handling: Hashable, Sendable, Codable {
+  package let on: Day
+  /// The office, never a person's name.
+  package let by: String
 
-  package init(
-    days: Int,
-    unit: NoticePeriod.Unit = .natural,
-    counting: NoticePeriod.Counting = .civil,
-    hour: String = "18:00"
-  ) {
-    self.days = days
-    self.unit = unit
-    self.counting = counting
-    self.hour = hour
-  }
-}
-
-/// An objection (异议) to a notice, without the door it came from.
-package struct Objection: Hashable, Sendable, Codable {
-  /// Its number within the notice, from 1.
-  package let number: Int
-  package let receivedOn: Day
-  /// What it is about: `采光`.
-  package let category: String
-  /// The wording that may be shown.
-  package let wording: String
-  /// Who must answer, by office.
-  package let answerer: String
-  package let reply: Reply?
-
-  package init(
-    number: Int,
-    receivedOn: Day,
-    category: String,
-    wording: String,
-    answerer: String,
-    reply: Reply? = nil
-  ) {
-    self.number = number
-    self.receivedOn = receivedOn
-    self.category = category
-    self.wording = wording
-    self.answerer = answerer
-    self.reply = reply
-  }
-
-  /// Whether it was received by a day and not answered on it.
-  package func isOpen(on day: Day) -> Bool {
-    receivedOn <= day && (reply.map { $0.on > day } ?? true)
-  }
-
-  package struct Reply: Hashable, Sendable, Codable {
-    package let on: Day
-    package let text: String
-
-    package init(on: Day, text: String) {
-      self.on = on
-      self.text = text
-    }
+  package init(on: Day, by: String) {
+    self.on = on
+    self.by = by
   }
 }

@@ -43,6 +43,9 @@ package struct Place: Hashable, Sendable, Codable {
   /// The courtyard or the street.
   package var ground: Step { steps[0] }
 
+  /// The courtyard or the street by itself, with its community.
+  package var groundPlace: Place { Place(community: community, steps: [ground]) }
+
   /// The names from the courtyard down, joined: `宇华苑小区14号楼`.
   package var name: String { steps.map(\.name).joined() }
 }

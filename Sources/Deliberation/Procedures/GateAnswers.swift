@@ -128,7 +128,8 @@ extension CaseFile {
     on day: Day
   ) -> GateAnswer {
     let notices = notices.filter {
-      $0.purpose == purpose && $0.list == list && $0.postedOn <= day
+      $0.purpose == purpose && $0.list == list && $0.isPosted(by: day)
+        && !$0.isWithdrawn(by: day)
     }
     guard let notice = concerning(part, notices, \.part).last else {
       return GateAnswer(
@@ -150,11 +151,15 @@ extension CaseFile {
       let year = period.undecidedYear ?? notice.postedOn.year
       return (nil, .noticeLastDayUnknown(number: notice.number, year: year))
     }
-    if let settled = notice.settledOn, settled <= day {
+    if let settled = notice.settledOn, settled <= day, notice.missingBoards(on: day).isEmpty {
       let received = notice.objections.count { $0.receivedOn <= day }
       return (settled, .noticeRan(number: notice.number, last: last, objections: received))
     }
     let open = notice.openObjections(on: day)
+    let missing = notice.missingBoards(on: day)
+    if open.isEmpty, !missing.isEmpty {
+      return (nil, .noticeNotEverywhere(number: notice.number, missing: missing.map(\.place)))
+    }
     return (
       nil,
       open.isEmpty
@@ -169,7 +174,9 @@ extension CaseFile {
   }
 
   private func posted(_ gate: Gate, _ purpose: Notice.Purpose, on day: Day) -> GateAnswer {
-    let found = notices.first { $0.purpose == purpose && $0.postedOn <= day }
+    let found = notices.first {
+      $0.purpose == purpose && $0.isPosted(by: day) && !$0.isWithdrawn(by: day)
+    }
     return GateAnswer(
       gate: gate,
       part: nil,

@@ -54,6 +54,8 @@ package enum GateReason: Hashable, Sendable {
   case objectionsOpen(number: Int?, [Objection])
   case noticeRan(number: Int?, last: Day, objections: Int)
   case noticePosted(number: Int?, on: Day)
+  /// Some of its places have it, others do not yet.
+  case noticeNotEverywhere(number: Int?, missing: [String])
   case noBill
   case billRefused(number: Int?, CostSharingRefusal)
   case billAddsUp(number: Int?, sum: Fen, doors: Int)

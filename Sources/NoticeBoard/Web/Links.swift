@@ -79,7 +79,7 @@ extension Site {
 extension Notice {
   /// Whether its period has begun and not ended; an open last day still runs.
   func isRunning(on day: Day) -> Bool {
-    guard day >= postedOn, let period else { return false }
+    guard isPosted(by: day), !isWithdrawn(by: day), let period else { return false }
     return period.hasRun(by: day) != true
   }
 

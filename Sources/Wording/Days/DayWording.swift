@@ -71,7 +71,7 @@ extension Language {
     }
   }
 
-  private func monthName(_ month: Int) -> String {
+  func monthName(_ month: Int) -> String {
     [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",

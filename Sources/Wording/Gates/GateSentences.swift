@@ -103,6 +103,8 @@ extension Language {
           + (objections == 0
             ? "no objection came in" : "\(counted(objections, "objection", "objections")) answered")
       )
+    case .noticeNotEverywhere(_, let missing):
+      pick("尚未张贴：\(list(missing))", "not yet posted at \(list(missing))")
     case .noticePosted(_, let day):
       pick("已于\(bareDay(day, in: style))张贴", "posted on \(bareDay(day, in: style))")
     case .noBill: pick("还没有费用分摊表", "no bill is drawn up")

@@ -1,13 +1,19 @@
 import Deliberation
 
 extension Language {
-  /// What to write in which file of `folder`, so that a gate is met; nil where it
-  /// is met already or only time is needed.
+  /// What to type, or to write in which file of `folder`, so that a gate is met;
+  /// nil where it is met already or only time is needed.
   ///
   /// Only commands of this program are named; keys stand in the language of the
-  /// answer, as a case folder takes both.
-  package func remedy(for answer: GateAnswer, in folder: String) -> String? {
+  /// answer, as a case folder takes both. A case that is on register, with its
+  /// number, is told the commands.
+  package func remedy(
+    for answer: GateAnswer,
+    in folder: String,
+    of number: CaseNumber? = nil
+  ) -> String? {
     guard !answer.isMet else { return nil }
+    if let number, let command = command(for: answer, of: number) { return command }
     let part =
       answer.part.map { pick("（部位写“\($0)”）", " (part: “\($0)”)") } ?? ""
     let yaml = "\(folder)/case.yaml"
@@ -72,6 +78,11 @@ extension Language {
         "post it and add it in \(folder)/notices, \(entry)\(part)"
       )
     case .noticeRunning, .noticeLastDayUnknown: return nil
+    case .noticeNotEverywhere(_, let missing):
+      return pick(
+        "补张贴后，在 \(folder)/notices 的“张贴地点”下写明\(list(missing))的张贴日期",
+        "put it up there too and write the day under “places” in \(folder)/notices"
+      )
     case .objectionsOpen(_, let objections):
       let numbers = list(objections.map { String($0.number) })
       return pick(
@@ -100,5 +111,32 @@ extension Language {
       )
     case .documentOnFile, .billAddsUp, .noticeRan, .noticePosted: return nil
     }
+  }
+
+  /// The command that does what a notice still wants; nil where no command does.
+  private func command(for answer: GateAnswer, of number: CaseNumber) -> String? {
+    switch answer.reason {
+    case .noticeMissing(let purpose, let list):
+      [
+        "yishi new \(pick("公示", "notice")) \(fileName(purpose, list, answer.part))",
+        "--case \(number)", "--for \(pick(name(purpose), purpose.rawValue))",
+        list.map { "--list \($0)" }, answer.part.map { "--part \($0)" },
+      ].compactMap(\.self).joined(separator: " ")
+    case .noticeNotEverywhere(let item?, let missing):
+      "yishi notice post \(number.item(item))" + missing.map { " --at \($0)" }.joined()
+    case .objectionsOpen(let item?, let objections):
+      objections.first.map {
+        "yishi notice reply \(number.item(item)) \($0.number) --text \(pick("“……”", "“…”"))"
+      }
+    default: nil
+    }
+  }
+
+  /// A name for the file of a draft: `3单元费用分摊第一榜`.
+  private func fileName(_ purpose: Notice.Purpose, _ list: Int?, _ part: String?) -> String {
+    pick(
+      (part ?? "") + name(purpose) + (list.map { self.list(numbered: $0) } ?? ""),
+      [part, purpose.rawValue, list.map(String.init)].compactMap(\.self).joined(separator: "-")
+    )
   }
 }

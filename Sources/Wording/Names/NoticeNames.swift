@@ -27,6 +27,51 @@ extension Language {
     }
   }
 
+  package func name(_ field: NoticeField) -> String {
+    switch field {
+    case .addressee: pick("公示对象", "addressee")
+    case .places: pick("张贴地点", "places")
+    case .period: pick("公示期", "period")
+    case .closingHour: pick("截止时间", "closing hour")
+    case .reception: pick("受理地点", "where objections go")
+    case .answerWithin: pick("答复期限", "days for an answer")
+    case .effect: pick("期满的效力", "what silence means")
+    case .issuers: pick("落款", "issuers")
+    case .witnesses: pick("见证", "witnesses")
+    }
+  }
+
+  package func name(_ channel: Objection.Channel) -> String {
+    switch channel {
+    case .letter: pick("书面", "in writing")
+    case .inPerson: pick("当面", "in person")
+    case .telephone: pick("电话", "by telephone")
+    case .online: pick("网上", "online")
+    case .box: pick("意见箱", "suggestion box")
+    }
+  }
+
+  package func name(_ moment: Board.Moment) -> String {
+    switch moment {
+    case .start: pick("张贴时", "when put up")
+    case .middle: pick("公示期中", "during the period")
+    case .end: pick("期满时", "when it ended")
+    }
+  }
+
+  package func name(_ field: WordingChange.Field) -> String {
+    switch field {
+    case .title: pick("标题", "title")
+    case .addressee: pick("公示对象", "addressee")
+    case .paragraph: pick("正文", "text")
+    case .effect: pick("期满的效力", "what silence means")
+    case .reception: pick("受理", "where objections go")
+    case .issuer: pick("落款", "issuer")
+    case .witness: pick("见证", "witness")
+    case .enclosure: pick("附件", "enclosure")
+    }
+  }
+
   package func name(_ unit: NoticePeriod.Unit) -> String {
     switch unit {
     case .natural: pick("自然日", "days")

@@ -5,7 +5,9 @@ package enum Label: String, CaseIterable, Sendable {
   // Around every page
   case skip, place, colon, seal, sealMeaning, guide, toFront
   // The front page
-  case noticesNow, meetingsSoon, noMeetingsSoon
+  case noticesNow, meetingsSoon, noMeetingsSoon, inHand, closed, councils, places, toArchive
+  // A place and the archive
+  case council, meetingsHeld, archive, byYear, byPlace, earlierAndLater
   // A case
   case owes, about, steps, polls, costs, signing, visits, notices, meetings, documents, counts
   case sources, noThreshold, squaresMeaning
@@ -41,6 +43,17 @@ package enum Label: String, CaseIterable, Sendable {
     case .noticesNow: Term("正在公示", "Open for objections")
     case .meetingsSoon: Term("将要召开的会议", "Meetings to come")
     case .noMeetingsSoon: Term("目前没有已定日期的会议。", "No meeting has a date yet.")
+    case .inHand: Term("办理中", "In hand")
+    case .closed: Term("已办结", "Closed")
+    case .councils: Term("居民议事会", "Residents' councils")
+    case .places: Term("小区和街道", "Courtyards and streets")
+    case .toArchive: Term("档案：按年份、按地点查找", "Archive, by year and by place")
+    case .council: Term("居民议事会", "Residents' council")
+    case .meetingsHeld: Term("开过的会议", "Meetings held")
+    case .archive: Term("档案", "Archive")
+    case .byYear: Term("按年份查", "By year")
+    case .byPlace: Term("按地点查", "By place")
+    case .earlierAndLater: Term("其他年份", "Other years")
     case .owes: Term("责任", "Responsible")
     case .about: Term("事项简介", "About this matter")
     case .steps: Term("办理步骤", "Steps")

@@ -29,7 +29,8 @@ extension Language {
 
   /// The state of a notice on a day, as a word.
   package func state(of notice: Notice, on day: Day) -> String {
-    guard day >= notice.postedOn else { return pick("尚未张贴", "not yet posted") }
+    guard notice.isPosted(by: day) else { return pick("尚未张贴", "not yet posted") }
+    if notice.isWithdrawn(by: day) { return pick("已撤回", "withdrawn") }
     guard let period = notice.period else { return pick("已张贴", "posted") }
     switch period.hasRun(by: day) {
     case true?: return pick("公示期已满", "period over")

@@ -109,6 +109,23 @@ extension Language {
         "公示须写明公示期，请在“公示期”下写天数。",
         "a notice for objections needs a period; write its days under period."
       )
+    case .unknownNotice(let number):
+      pick(
+        "这个事项没有第\(number)号公示；用 yishi status 查看编号。",
+        "the case has no notice \(number); yishi status lists the numbers."
+      )
+    case .unknownBill(let key):
+      pick(
+        "“费用”中没有编号“\(key)”，请核对公示的“费用”一行。",
+        "there is no bill “\(key)”; check the notice's bill."
+      )
+    case .unknownMeeting(let key):
+      pick(
+        "没有“\(key)”这次会议的纪要，请核对，或者先记会议。",
+        "no meeting “\(key)” is on record; check the name, or record the meeting first."
+      )
+    case .noticeRefused(let key, let refusal):
+      pick("公示“\(key)”：\(say(refusal))", "notice “\(key)”: \(say(refusal))")
     }
   }
 }

@@ -65,10 +65,16 @@ extension Language {
       pick("请在下一次会议上更正纪要", "correct the minutes at the next meeting")
     case .resultDeclared:
       pick("请复核计票后另行宣布更正", "recount, and declare the correction")
-    case .noticePosted: pick("请另行张贴更正公示", "post a correcting notice")
+    case .noticePosted, .noticeExtended, .noticeCorrected:
+      pick(
+        "请用 yishi notice correct 更正，或者用 yishi notice withdraw 撤回",
+        "correct it with yishi notice correct, or withdraw it with yishi notice withdraw"
+      )
+    case .noticeWithdrawn: pick("请重新起草并张贴", "draft and post it anew")
     case .moneyReceived: pick("请另记一笔退款", "enter a refund")
     case .registerCreated, .schemaMigrated, .undone, .caseImported, .meetingRecorded,
-      .contactErased:
+      .noticeDrafted, .boardNoted, .objectionReceived, .objectionAnswered, .noticeFinalised,
+      .noticeTakenDown, .contactErased:
       pick("请另行登记更正", "enter a correction")
     }
   }

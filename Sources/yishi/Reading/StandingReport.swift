@@ -45,7 +45,7 @@ struct StandingReport {
     guard let standing, let current = standing.current else { return [] }
     return standing.steps[current].gates.flatMap { answer in
       ["  \(answer.isMet ? "✓" : "✗") \(language.say(answer, naming: true, on: day))"]
-        + (language.remedy(for: answer, in: file.folder).map { ["      \($0)"] } ?? [])
+        + (language.remedy(for: answer, in: file.folder, of: file.number).map { ["      \($0)"] } ?? [])
     }
   }
 
@@ -95,7 +95,7 @@ struct StandingReport {
     guard let number = file.number else { return [] }
     func row(_ item: Int?, _ title: String) -> [String]? { item.map { [number.item($0), title] } }
     let items =
-      file.notices.filter { $0.postedOn <= day }
+      file.notices.filter { $0.isPosted(by: day) }
       .map { row($0.number, $0.title + ($0.list.map { language.subtitle(list: $0) } ?? "")) }
       + file.bills.filter { $0.drawnUpOn <= day }.map { row($0.number, $0.title) }
     let meetings = file.meetings.filter { $0.day <= day }

@@ -58,28 +58,3 @@ struct WaitingJSON: Encodable {
     due = waiting.due?.description
   }
 }
-
-extension Language {
-  /// What it is that waits.
-  func say(_ matter: Waiting.Matter) -> String {
-    switch matter {
-    case .step(let title, let missing):
-      pick(
-        "\(self(title))，还差\(missing.count)项",
-        "\(self(title)): \(missing.count) still missing"
-      )
-    case .notice(let purpose, let list, let part, let last):
-      pick(
-        "\(part ?? "")\(name(purpose, list))，公示至\(dayWithWeekday(last))",
-        "\(part.map { "\($0): " } ?? "")\(name(purpose, list)), on display until \(last)"
-      )
-    case .objection(_, let objection):
-      pick(
-        "异议须书面答复：\(objection.category)，\(objection.receivedOn)收",
-        "objection to answer: \(objection.category), received \(objection.receivedOn)"
-      )
-    case .action(let action): action.what
-    case .vote(_, let question): pick("表决进行中：\(question)", "vote open: \(question)")
-    }
-  }
-}

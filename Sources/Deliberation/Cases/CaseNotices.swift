@@ -1,0 +1,96 @@
+// What a case does with its notices, beyond taking them in.
+
+extension CaseFile {
+  /// Takes a draft (草稿) in; a later draft of one key takes the place of the earlier.
+  ///
+  /// - Precondition: `notice.drafted` is told.
+  package mutating func draft(_ notice: Notice) throws(CaseRefusal) {
+    guard let index = notices.firstIndex(where: { $0.key == notice.key }) else {
+      return try enter(.notice(notice))
+    }
+    guard notices[index].isDraft else { throw .keyTaken(notice.key) }
+    var later = notice
+    later.number = notices[index].number
+    try checkPart(later.part)
+    try check(bill: later.bill)
+    notices[index] = later
+  }
+
+  /// Takes a step with one of its notices, or refuses it with the facts.
+  package mutating func take(
+    _ step: NoticeStep,
+    withNotice number: Int,
+    on day: Day,
+    by office: String
+  ) throws(CaseRefusal) {
+    guard let index = notices.firstIndex(where: { $0.number == number }) else {
+      throw .unknownNotice(number)
+    }
+    if case .posted = step, notices[index].isDraft {
+      var posted = notices[index]
+      try posted.taking(step, on: day, by: office)
+      try checkLists(posted)
+      try checkOrder(.notice(posted))
+    }
+    if case .replied(_, _, let meeting?, _) = step,
+      !meetings.contains(where: { $0.key == meeting })
+    {
+      throw .unknownMeeting(meeting)
+    }
+    try notices[index].taking(step, on: day, by: office)
+  }
+
+  /// Takes in a notice with its whole record, step by step.
+  mutating func post(_ notice: Notice) throws(CaseRefusal) {
+    guard !notices.contains(where: { $0.key == notice.key }) else { throw .keyTaken(notice.key) }
+    try checkPart(notice.part)
+    try check(bill: notice.bill)
+    if notice.kind == .publicReview, notice.term == nil { throw .periodMissing }
+    if !notice.isDraft { try checkLists(notice) }
+    for objection in notice.objections {
+      if objection.receivedOn < notice.postedOn {
+        throw .objectionBeforePosting(number: objection.number)
+      }
+      if let reply = objection.reply, reply.on < objection.receivedOn {
+        throw .replyBeforeObjection(number: objection.number)
+      }
+    }
+    var replayed = notice.untouched
+    for (day, office, step) in notice.recordedSteps {
+      try replayed.taking(step, on: day, by: office)
+    }
+    notices.append(notice)
+  }
+
+  /// A second list needs its first.
+  private func checkLists(_ notice: Notice) throws(CaseRefusal) {
+    if let list = notice.list, list > 1,
+      !notices.contains(where: {
+        $0.purpose == notice.purpose && $0.list == list - 1 && !$0.isDraft
+          && ($0.part == notice.part || $0.part == nil)
+      })
+    {
+      throw .listWithoutEarlier(list: list)
+    }
+  }
+
+  private func check(bill key: String?) throws(CaseRefusal) {
+    guard let key else { return }
+    guard bills.contains(where: { $0.key == key }) else { throw .unknownBill(key) }
+  }
+}
+
+extension Notice {
+  /// The step with its refusal as the case's.
+  fileprivate mutating func taking(
+    _ step: NoticeStep,
+    on day: Day,
+    by office: String
+  ) throws(CaseRefusal) {
+    do throws(NoticeRefusal) {
+      try take(step, on: day, by: office)
+    } catch {
+      throw .noticeRefused(key: key, error)
+    }
+  }
+}
