@@ -39,7 +39,7 @@ extension Language {
   }
 
   /// `1 ballot`, `2 ballots`: the figure with the English noun in its number.
-  func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  package func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(number(count)) \(count == 1 ? one : many)"
   }
 }

@@ -11,8 +11,9 @@ struct Yishi: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self, Print.self,
-      Publish.self, Undo.self, Init.self, Export.self, Verify.self, ShowJournal.self, Calc.self,
+      Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self,
+      NoticeCommand.self, Print.self, Publish.self, Undo.self, Init.self, Export.self, Verify.self,
+      ShowJournal.self, Calc.self,
       Render.self,
     ],
     defaultSubcommand: Today.self

@@ -32,6 +32,11 @@ extension CaseFile {
       try checkLists(posted)
       try checkOrder(.notice(posted))
     }
+    if case .objected(let objection) = step, let door = objection.door,
+      !premises.contains(where: { $0.door == door })
+    {
+      throw .unknownDoor(door)
+    }
     if case .replied(_, _, let meeting?, _) = step,
       !meetings.contains(where: { $0.key == meeting })
     {

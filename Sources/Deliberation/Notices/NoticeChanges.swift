@@ -136,3 +136,44 @@ extension NoticeWording {
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
   }
 }
+
+/// What a correction leaves as it was posted (不在更正之列).
+package enum FixedField: String, Hashable, Sendable, CaseIterable {
+  case kind, purpose, list, part, bill, period, places, answerWithin
+}
+
+extension Notice {
+  /// What another text of the notice would change beside its wording.
+  package func fixedFields(changedBy other: Notice) -> [FixedField] {
+    FixedField.allCases.filter { field in
+      switch field {
+      case .kind: kind != other.kind
+      case .purpose: purpose != other.purpose
+      case .list: list != other.list
+      case .part: part != other.part
+      case .bill: bill != other.bill
+      case .period: term != other.term
+      case .places: places != other.places
+      case .answerWithin: answerWithin != other.answerWithin
+      }
+    }
+  }
+
+  /// The same notice as a draft of an office and a day.
+  package func asDraft(_ drafted: Handling) -> Notice {
+    Notice(
+      key: key,
+      kind: kind,
+      purpose: purpose,
+      list: list,
+      part: part,
+      bill: bill,
+      wording: wording,
+      postedOn: postedOn,
+      term: term,
+      boards: boards.map { Board($0.place, copies: $0.copies) },
+      answerWithin: answerWithin,
+      drafted: drafted
+    )
+  }
+}

@@ -33,6 +33,8 @@ package enum NoticeRefusal: Error, Hashable, Sendable {
   case periodOver(last: Day)
   case badExtension(Int)
   case nothingCorrected
+  /// A correction changes the wording and nothing else.
+  case notWording([FixedField])
   case unknownObjection(Int)
   case objectionNumberTaken(Int)
   case alreadyAnswered(Int, on: Day)

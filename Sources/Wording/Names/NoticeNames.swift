@@ -72,6 +72,19 @@ extension Language {
     }
   }
 
+  package func name(_ field: FixedField) -> String {
+    switch field {
+    case .kind: pick("类别", "kind")
+    case .purpose: pick("用途", "purpose")
+    case .list: pick("榜次", "list")
+    case .part: pick("部位", "part")
+    case .bill: pick("费用", "bill")
+    case .period: pick("公示期", "period")
+    case .places: pick("张贴地点", "places")
+    case .answerWithin: pick("答复期限", "days for an answer")
+    }
+  }
+
   package func name(_ unit: NoticePeriod.Unit) -> String {
     switch unit {
     case .natural: pick("自然日", "days")

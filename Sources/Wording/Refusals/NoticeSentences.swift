@@ -53,6 +53,12 @@ extension Language {
       pick("不能延长\(days)日，请写1以上的天数。", "it cannot be extended by \(days) days; write 1 or more.")
     case .nothingCorrected:
       pick("文字没有变化，没有需要更正的。", "the wording is the same; nothing is corrected.")
+    case .notWording(let fields):
+      pick(
+        "更正只改文字，不改\(list(fields.map(name)))；延长用 yishi notice extend，其他改动请撤回后重新公示。",
+        "a correction changes the wording only, and not \(list(fields.map(name))); prolong it with "
+          + "yishi notice extend, or withdraw it and post it anew."
+      )
     case .unknownObjection(let number):
       pick("没有第\(number)件异议，请核对。", "there is no objection \(number); check the number.")
     case .objectionNumberTaken(let number):
