@@ -55,20 +55,31 @@ extension Register {
     by actor: String
   ) throws -> Done<Meeting> {
     try perform(.meetingRecorded, on: day, by: actor) { act in
-      guard let row = try Self.row(of: number, in: act.db) else {
-        throw RegisterFailure.damaged("case \(number)")
-      }
-      var file = try CaseFile(row: row, in: act.db)
+      var (file, writer) = try Self.opened(number, in: act)
       try file.enter(.meeting(meeting))
       var numbered = meeting
       numbered.number = try act.nextNumber(in: "meeting")
-      try numbered.insert(CaseWriter(act: act, caseFile: try row.value("id"), parties: [:]))
+      try numbered.insert(writer)
       act.subjects = [
         Subject(.caseFile, number), Subject(.meeting, numbered.number ?? 0),
       ]
       act.facts = ["title": meeting.title, "day": meeting.day.description]
       return numbered
     }
+  }
+
+  /// A case inside an act, and the writer of rows that name no party.
+  static func opened(
+    _ number: CaseNumber,
+    in act: OpenAct
+  ) throws -> (file: CaseFile, writer: CaseWriter) {
+    guard let row = try row(of: number, in: act.db) else {
+      throw RegisterFailure.damaged("case \(number)")
+    }
+    return (
+      try CaseFile(row: row, in: act.db),
+      CaseWriter(act: act, caseFile: try row.value("id"), parties: [:])
+    )
   }
 
   private static func row(folder: String, in db: Database) throws -> Row? {

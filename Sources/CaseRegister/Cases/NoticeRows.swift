@@ -2,34 +2,99 @@ import Deliberation
 import GRDB
 
 extension Notice {
-  /// Writes the notice with its objections.
+  /// The columns of the key in each table that holds a part of a notice, a table
+  /// before those that refer to it.
+  fileprivate static let keys: [(table: String, column: String, key: Set<String>)] = [
+    ("notice", "number", ["caseFile", "number"]),
+    ("board", "notice", ["caseFile", "notice", "position"]),
+    ("photo", "notice", ["caseFile", "notice", "board", "position"]),
+    ("damage", "notice", ["caseFile", "notice", "board", "position"]),
+    ("extension", "notice", ["caseFile", "notice", "position"]),
+    ("correction", "notice", ["caseFile", "notice", "position"]),
+    ("objection", "notice", ["caseFile", "notice", "position"]),
+  ]
+
+  /// Writes the notice with its boards, its objections and all that happened to it.
+  ///
+  /// - Precondition: The notice has a number.
   func insert(_ writer: CaseWriter) throws {
-    try writer.insert(
+    for row in rows(of: writer.caseFile) { try writer.insert(row) }
+  }
+
+  /// Writes what differs from what is stored of the notice.
+  ///
+  /// - Precondition: The notice has a number.
+  func update(_ writer: CaseWriter) throws {
+    let wanted = rows(of: writer.caseFile)
+    let stored = try Self.keys.flatMap { table, column, key in
+      try Row.fetchAll(
+        writer.act.db.cachedStatement(
+          sql: "SELECT * FROM \(table) WHERE caseFile = ? AND \(column) = ?"
+        ),
+        arguments: [writer.caseFile, number]
+      ).map { TableRow(table, key: key, stored: $0) }
+    }
+    try writer.replace(stored, by: wanted)
+  }
+
+  private func rows(of caseFile: Int64) -> [TableRow] {
+    guard let number else { preconditionFailure("a notice is numbered before it is stored") }
+    let notice = NoticeKey(caseFile: caseFile, number: number)
+    return [row(of: caseFile, number)]
+      + boards.enumerated().flatMap { $1.rows(of: notice, at: $0) }
+      + extensions.enumerated().map { $1.row(of: notice, at: $0) }
+      + corrections.enumerated().map { $1.row(of: notice, at: $0) }
+      + objections.enumerated().map { $1.row(of: notice, at: $0) }
+  }
+
+  private func row(of caseFile: Int64, _ number: Int) -> TableRow {
+    TableRow(
       "notice",
-      """
-      caseFile, number, key, kind, purpose, title, list, part, addressee, postedOn, term, places, \
-      reception, answerWithin, issuers, enclosures, body
-      """,
+      key: ["caseFile": caseFile, "number": number],
       [
-        writer.caseFile, number, key, kind, purpose, title, list, part, addressee, postedOn,
-        term.map { Whole($0) }, Whole(places), reception, answerWithin, Whole(issuers),
-        Whole(enclosures), body,
+        "key": key, "kind": kind, "purpose": purpose, "list": list, "part": part, "bill": bill,
+        "title": wording.title, "addressee": wording.addressee, "body": wording.body,
+        "effect": wording.effect, "reception": wording.reception,
+        "issuers": Whole(wording.issuers), "witnesses": Whole(wording.witnesses),
+        "enclosures": Whole(wording.enclosures), "postedOn": postedOn,
+        "term": term.map { Whole($0) }, "answerWithin": answerWithin,
+        "draftedOn": drafted?.on, "draftedBy": drafted?.by,
+        "withdrawnOn": withdrawal?.on, "withdrawnBy": withdrawal?.by,
+        "withdrawalReason": withdrawal?.reason,
+        "finalOn": finality?.on, "finalBy": finality?.by,
       ]
     )
-    for (position, objection) in objections.enumerated() {
-      try writer.insert(
-        "objection",
-        """
-        caseFile, notice, position, number, receivedOn, category, wording, answerer, repliedOn, \
-        reply
-        """,
-        [
-          writer.caseFile, number, position, objection.number, objection.receivedOn,
-          objection.category, objection.wording, objection.answerer, objection.reply?.on,
-          objection.reply?.text,
-        ]
-      )
-    }
+  }
+}
+
+/// Which notice a row belongs to.
+struct NoticeKey {
+  let caseFile: Int64
+  let number: Int
+
+  /// The key of the row at a position of one of its lists.
+  func at(_ position: Int) -> [String: any DatabaseValueConvertible] {
+    ["caseFile": caseFile, "notice": number, "position": position]
+  }
+}
+
+extension Notice.Extension {
+  fileprivate func row(of notice: NoticeKey, at position: Int) -> TableRow {
+    TableRow(
+      "extension",
+      key: notice.at(position),
+      ["day": on, "office": by, "days": days, "reason": reason]
+    )
+  }
+}
+
+extension Notice.Correction {
+  fileprivate func row(of notice: NoticeKey, at position: Int) -> TableRow {
+    TableRow(
+      "correction",
+      key: notice.at(position),
+      ["day": on, "office": by, "reason": reason, "earlier": Whole(earlier)]
+    )
   }
 }
 
@@ -42,41 +107,65 @@ extension CaseReader {
         number: number,
         kind: try row.value("kind"),
         purpose: try row.value("purpose"),
-        title: try row.value("title"),
         list: try row.valueIfPresent("list"),
         part: try row.valueIfPresent("part"),
-        addressee: try row.value("addressee"),
+        bill: try row.valueIfPresent("bill"),
+        wording: try wording(row),
         postedOn: try row.value("postedOn"),
         term: try row.wholeIfPresent("term"),
-        places: try row.whole("places"),
-        reception: try row.valueIfPresent("reception"),
+        boards: try boards(of: number),
         answerWithin: try row.valueIfPresent("answerWithin"),
-        issuers: try row.whole("issuers"),
-        enclosures: try row.whole("enclosures"),
-        body: try row.value("body"),
+        drafted: try row.handling("draftedOn", "draftedBy"),
+        extensions: try extensions(of: number),
+        corrections: try corrections(of: number),
+        withdrawal: try row.handling("withdrawnOn", "withdrawnBy").map {
+          .init(on: $0.on, by: $0.by, reason: try row.value("withdrawalReason"))
+        },
+        finality: try row.handling("finalOn", "finalBy"),
         objections: try objections(to: number)
       )
     }
   }
 
-  private func objections(to notice: Int) throws -> [Objection] {
-    try rows("objection", where: "caseFile = ? AND notice = ?", [caseFile, notice]) { row in
-      let reply: Objection.Reply? =
-        if let on = try row.valueIfPresent("repliedOn", as: Day.self),
-          let text = try row.valueIfPresent("reply", as: String.self)
-        {
-          Objection.Reply(on: on, text: text)
-        } else {
-          nil
-        }
-      return Objection(
-        number: try row.value("number"),
-        receivedOn: try row.value("receivedOn"),
-        category: try row.value("category"),
-        wording: try row.value("wording"),
-        answerer: try row.value("answerer"),
-        reply: reply
+  private func wording(_ row: Row) throws -> NoticeWording {
+    NoticeWording(
+      title: try row.value("title"),
+      addressee: try row.value("addressee"),
+      body: try row.value("body"),
+      effect: try row.valueIfPresent("effect"),
+      reception: try row.valueIfPresent("reception"),
+      issuers: try row.whole("issuers"),
+      witnesses: try row.whole("witnesses"),
+      enclosures: try row.whole("enclosures")
+    )
+  }
+
+  private func extensions(of notice: Int) throws -> [Notice.Extension] {
+    try rows("extension", where: "caseFile = ? AND notice = ?", [caseFile, notice]) {
+      Notice.Extension(
+        on: try $0.value("day"),
+        by: try $0.value("office"),
+        days: try $0.value("days"),
+        reason: try $0.value("reason")
       )
     }
+  }
+
+  private func corrections(of notice: Int) throws -> [Notice.Correction] {
+    try rows("correction", where: "caseFile = ? AND notice = ?", [caseFile, notice]) {
+      Notice.Correction(
+        on: try $0.value("day"),
+        by: try $0.value("office"),
+        reason: try $0.value("reason"),
+        earlier: try $0.whole("earlier")
+      )
+    }
+  }
+}
+
+extension Row {
+  /// Who did something and when, from two columns; nil where both are NULL.
+  func handling(_ on: String, _ by: String) throws -> Handling? {
+    try valueIfPresent(on, as: Day.self).map { Handling(on: $0, by: try value(by)) }
   }
 }

@@ -36,11 +36,13 @@ extension FloorArea: DatabaseValueConvertible {
 extension Agreement.Signer: DatabaseValueConvertible {}
 extension AreaSource: DatabaseValueConvertible {}
 extension Ballot.Channel: DatabaseValueConvertible {}
+extension Board.Moment: DatabaseValueConvertible {}
 extension Choice: DatabaseValueConvertible {}
 extension DecisionKind: DatabaseValueConvertible {}
 extension Meeting.Kind: DatabaseValueConvertible {}
 extension Notice.Kind: DatabaseValueConvertible {}
 extension Notice.Purpose: DatabaseValueConvertible {}
+extension Objection.Channel: DatabaseValueConvertible {}
 extension Place.Kind: DatabaseValueConvertible {}
 extension Premises.Kind: DatabaseValueConvertible {}
 extension Visit.Outcome: DatabaseValueConvertible {}

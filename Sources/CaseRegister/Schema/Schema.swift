@@ -33,5 +33,5 @@ struct Migration: Sendable {
 }
 
 extension Schema {
-  static let current = Schema(migrations: [.first])
+  static let current = Schema(migrations: [.first, .second])
 }
