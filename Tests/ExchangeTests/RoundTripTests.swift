@@ -202,18 +202,20 @@ struct RoundTripTests {
           key: "公示 1",
           kind: .publicReview,
           purpose: .other,
-          title: text,
           list: 1,
           part: "1单元",
-          addressee: text,
+          wording: NoticeWording(
+            title: text,
+            addressee: text,
+            body: text.trimmedLines.replacing("\r\n", with: "\n"),
+            reception: text,
+            issuers: [text, text],
+            enclosures: [text]
+          ),
           postedOn: day,
           term: PostingTerm(days: 5, unit: .working, counting: .inclusive, hour: "9:30"),
-          places: [text],
-          reception: text,
+          boards: [Board(text)],
           answerWithin: 5,
-          issuers: [text, text],
-          enclosures: [text],
-          body: text.trimmedLines.replacing("\r\n", with: "\n"),
           objections: [
             Objection(
               number: 1,

@@ -212,18 +212,20 @@ enum SampleLift {
       key: key ?? "\(purpose.rawValue)-\(list ?? 0)-\(part ?? "全体")",
       kind: kind,
       purpose: purpose,
-      title: "公示",
       list: list,
       part: part,
-      addressee: "全体业主",
+      wording: NoticeWording(
+        title: "公示",
+        addressee: "全体业主",
+        body: "正文",
+        reception: "社区居委会，工作日9:00—18:00",
+        issuers: ["（演示）居民议事会"],
+        enclosures: ["分摊表"]
+      ),
       postedOn: try day(posted),
       term: days.map { PostingTerm(days: $0) },
-      places: ["单元门口"],
-      reception: "社区居委会，工作日9:00—18:00",
+      boards: [Board("单元门口")],
       answerWithin: 5,
-      issuers: ["（演示）居民议事会"],
-      enclosures: ["分摊表"],
-      body: "正文",
       objections: objections
     )
   }

@@ -29,13 +29,15 @@ struct NoticeTests {
       key: "第一榜",
       kind: .publicReview,
       purpose: .costShares,
-      title: "费用分摊公示",
-      addressee: "本单元全体业主",
+      wording: NoticeWording(
+        title: "费用分摊公示",
+        addressee: "本单元全体业主",
+        body: "正文",
+        issuers: ["（演示）居民议事会"]
+      ),
       postedOn: try Day(posted).asked,
       term: term,
-      places: ["单元门口", "公告栏"],
-      issuers: ["（演示）居民议事会"],
-      body: "正文",
+      boards: [Board("单元门口"), Board("公告栏")],
       objections: objections
     )
   }

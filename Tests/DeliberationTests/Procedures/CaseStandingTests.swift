@@ -214,13 +214,10 @@ struct CaseStandingTests {
       key: "n",
       kind: .publicReview,
       purpose: .scheme,
-      title: "公示",
-      addressee: "业主",
+      wording: NoticeWording(title: "公示", addressee: "业主", body: "", issuers: []),
       postedOn: opened + 2,
       term: PostingTerm(days: 7),
-      places: [],
-      issuers: [],
-      body: ""
+      boards: []
     )
     try file.enter(.notice(notice))
     let standing = try #require(file.standing(on: opened + 3000))

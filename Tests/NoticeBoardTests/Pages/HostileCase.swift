@@ -163,17 +163,19 @@ enum HostileCase {
       key: "notice",
       kind: .publicReview,
       purpose: .other,
-      title: text,
       list: 1,
-      addressee: text,
+      wording: NoticeWording(
+        title: text,
+        addressee: text,
+        body: "",
+        reception: text,
+        issuers: [text],
+        enclosures: [text, text]
+      ),
       postedOn: day,
       term: PostingTerm(days: 5, hour: text),
-      places: [text],
-      reception: text,
+      boards: [Board(text)],
       answerWithin: 5,
-      issuers: [text],
-      enclosures: [text, text],
-      body: "",
       objections: [
         Objection(
           number: 1,

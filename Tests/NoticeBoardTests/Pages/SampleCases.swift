@@ -189,38 +189,40 @@ enum SampleCases {
       key: "first-list-\(stairwell)",
       kind: .publicReview,
       purpose: .costShares,
-      title: "关于宇华苑小区14号楼\(stairwell)加装电梯费用分摊方案的公示",
       list: 1,
       part: stairwell,
-      addressee: "14号楼\(stairwell)全体业主",
+      wording: NoticeWording(
+        title: "关于宇华苑小区14号楼\(stairwell)加装电梯费用分摊方案的公示",
+        addressee: "14号楼\(stairwell)全体业主",
+        body: """
+          本单元加装电梯事项已于2020年5月24日经业主共同决定通过，表决结果见附件1。现将费用分摊方案公示如下：
+
+          一、费用。工程费用375,000.00元。拟申领财政补贴150,000.00元，竣工后申领，以实际拨付为准。
+
+          二、分摊办法。一、二层不分摊；三层系数为1.0，每增高一层加0.1。出资业主按系数分摊。
+
+          三、预缴与结算。开工前按工程费用预缴，补贴到账后退还，各户应退＝预缴－实际承担。各户金额见下表。
+
+          ```shares \(bill)
+          ```
+
+          四、运行费用。电费、维护保养费、检验费由出资业主按户均摊，每半年公布一次收支。
+
+          五、各出资业主的缴费义务以本人签订的《加装电梯协议书》为准，本公示不代替签约。
+
+          公示期满无异议或者异议已答复的，公示第二榜；金额有调整的，在第二榜中逐户注明。
+          """,
+        reception: "（演示）杜甫路社区居民委员会（社区党群服务中心，工作日8:30—12:00、14:30—18:00，联系电话：×××）",
+        issuers: [
+          "（演示）14号楼\(stairwell)加装电梯业主代表", "（演示）宇华苑小区居民议事会",
+          "（演示）杜甫路社区居民委员会（见证）",
+        ],
+        enclosures: ["表决结果", "三种分摊办法比较"]
+      ),
       postedOn: day("2020-06-01"),
       term: PostingTerm(days: 10),
-      places: ["14号楼\(stairwell)入口", "小区主出入口公告栏"],
-      reception: "（演示）杜甫路社区居民委员会（社区党群服务中心，工作日8:30—12:00、14:30—18:00，联系电话：×××）",
+      boards: [Board("14号楼\(stairwell)入口"), Board("小区主出入口公告栏")],
       answerWithin: 5,
-      issuers: [
-        "（演示）14号楼\(stairwell)加装电梯业主代表", "（演示）宇华苑小区居民议事会",
-        "（演示）杜甫路社区居民委员会（见证）",
-      ],
-      enclosures: ["表决结果", "三种分摊办法比较"],
-      body: """
-        本单元加装电梯事项已于2020年5月24日经业主共同决定通过，表决结果见附件1。现将费用分摊方案公示如下：
-
-        一、费用。工程费用375,000.00元。拟申领财政补贴150,000.00元，竣工后申领，以实际拨付为准。
-
-        二、分摊办法。一、二层不分摊；三层系数为1.0，每增高一层加0.1。出资业主按系数分摊。
-
-        三、预缴与结算。开工前按工程费用预缴，补贴到账后退还，各户应退＝预缴－实际承担。各户金额见下表。
-
-        ```shares \(bill)
-        ```
-
-        四、运行费用。电费、维护保养费、检验费由出资业主按户均摊，每半年公布一次收支。
-
-        五、各出资业主的缴费义务以本人签订的《加装电梯协议书》为准，本公示不代替签约。
-
-        公示期满无异议或者异议已答复的，公示第二榜；金额有调整的，在第二榜中逐户注明。
-        """,
       objections: stairwell == "3单元"
         ? [
           Objection(
@@ -343,14 +345,16 @@ enum SampleCases {
         key: "result",
         kind: .publicReview,
         purpose: .pollResult,
-        title: "关于宇华苑小区14号楼加装电梯表决结果的公示",
-        addressee: "14号楼2单元、3单元全体业主",
+        wording: NoticeWording(
+          title: "关于宇华苑小区14号楼加装电梯表决结果的公示",
+          addressee: "14号楼2单元、3单元全体业主",
+          body: "表决结果如下。\n\n```tally poll-3\n```",
+          reception: "（演示）杜甫路社区居民委员会",
+          issuers: ["（演示）宇华苑小区居民议事会"]
+        ),
         postedOn: day("2020-05-25"),
         term: PostingTerm(days: 3),
-        places: ["14号楼2单元、3单元入口"],
-        reception: "（演示）杜甫路社区居民委员会",
-        issuers: ["（演示）宇华苑小区居民议事会"],
-        body: "表决结果如下。\n\n```tally poll-3\n```"
+        boards: [Board("14号楼2单元、3单元入口")]
       )
     ),
     .bill(bill(of: "2单元", "bill-2")),
@@ -402,14 +406,16 @@ enum SampleCases {
         key: "scheme",
         kind: .publicReview,
         purpose: .scheme,
-        title: "关于园丁街改造方案征求意见的公示",
-        addressee: "园丁街沿街商铺",
+        wording: NoticeWording(
+          title: "关于园丁街改造方案征求意见的公示",
+          addressee: "园丁街沿街商铺",
+          body: "现就园丁街改造方案征求意见。",
+          reception: "（演示）桐本南路社区居民委员会",
+          issuers: ["（演示）桐本南路社区居民委员会"]
+        ),
         postedOn: day("2020-03-10"),
         term: PostingTerm(days: 7),
-        places: ["园丁街南北入口"],
-        reception: "（演示）桐本南路社区居民委员会",
-        issuers: ["（演示）桐本南路社区居民委员会"],
-        body: "现就园丁街改造方案征求意见。"
+        boards: [Board("园丁街南北入口")]
       )
     ),
     .agreement(
