@@ -11,14 +11,19 @@ struct Signing {
   private let agreement: Agreement
   private let premises: [Premises]
   private let sections: [CaseFile.Section]
+  private let day: Day?
 
-  init(_ agreement: Agreement, of file: CaseFile) {
+  /// Counts what was signed by a day; all of it where no day is given.
+  init(_ agreement: Agreement, of file: CaseFile, on day: Day? = nil) {
     self.agreement = agreement
     premises = file.premises
     sections = file.sections
     let parties = agreement.parties(among: premises)
     kind = parties.contains { $0.kind == .shop } ? .shop : .dwelling
-    progress = agreement.progress(among: premises) { $0.section ?? $0.stairwell ?? $0.building }
+    self.day = day
+    progress = agreement.progress(among: premises, on: day) {
+      $0.section ?? $0.stairwell ?? $0.building
+    }
   }
 
   func sentence(in language: Language) -> String { language.signed(progress, kind: kind) }
@@ -71,7 +76,7 @@ struct Signing {
 
   /// By trade; trades of fewer than five shops are told together.
   func byTrade(in language: Language) -> Grid? {
-    let trades = agreement.progress(among: premises) { $0.trade }.groups
+    let trades = agreement.progress(among: premises, on: day) { $0.trade }.groups
     var large = trades.filter { !$0.name.isEmpty && $0.of >= 5 }
     var small = trades.filter { $0.name.isEmpty || $0.of < 5 }
     guard kind == .shop, large.count > 1 else { return nil }

@@ -36,6 +36,18 @@ struct Address: Hashable, Comparable, Sendable {
 
   static func meeting(_ number: Int) -> Address { Address(path: "meetings/\(number).html") }
 
+  /// A community, which has its part of the front page.
+  static func community(_ index: Int) -> Address {
+    Address(path: "index.html#community-\(index + 1)")
+  }
+
+  /// The courtyard or street of the register's number, which it never loses.
+  static func place(_ number: Int) -> Address { Address(path: "places/\(number).html") }
+
+  static let archive = Address(path: "archive/index.html")
+
+  static func archive(of year: Int) -> Address { Address(path: "archive/\(year).html") }
+
   static func < (lhs: Address, rhs: Address) -> Bool {
     NaturalOrder.precedes(lhs.path, rhs.path)
   }

@@ -6,7 +6,8 @@ import Wording
 /// It is deterministic: the same cases, seals, day and language make the same
 /// bytes. Nothing on it names a door of a dwelling, an owner, or who did what.
 package struct Site: Sendable {
-  private let files: [(file: CaseFile, number: CaseNumber)]
+  private let matters: [Matter]
+  private let grounds: [Ground]
   let name: String
   let press: Press
   private let head: Seal?
@@ -15,21 +16,25 @@ package struct Site: Sendable {
   /// - Parameters:
   ///   - cases: The case files to show; one without a number, or opened after the
   ///     press's day, is left out.
+  ///   - grounds: The register's number of each courtyard and street; one without
+  ///     a number has no page.
   ///   - press: The language, the day the pages are true on, and the templates.
   ///   - name: What the site is called; nil for the names of its communities.
   ///   - head: The newest entry of the journal, for the front page.
   ///   - seal: The newest entry that names a subject.
   package init(
     cases: [CaseFile],
+    grounds: [Place: Int] = [:],
     press: Press,
     name: String? = nil,
     head: Seal?,
     seal: @escaping @Sendable (Subject) -> Seal?
   ) {
-    files = cases.filter { $0.openedOn <= press.day }
-      .compactMap { file in file.number.map { (file: file, number: $0) } }
+    matters = cases.filter { $0.openedOn <= press.day }
+      .compactMap { file in file.number.map { Matter(file: file, number: $0) } }
       .sorted { $0.number < $1.number }
-    self.name = name ?? press.language.siteName(of: files.communities)
+    self.grounds = Ground.all(of: matters, numbered: grounds)
+    self.name = name ?? press.language.siteName(of: matters.communities)
     self.press = press
     self.head = head
     self.seal = seal
@@ -37,7 +42,8 @@ package struct Site: Sendable {
 
   /// Every page, in the order of the addresses.
   package var pages: [SitePage] {
-    (commonPages + files.flatMap { pages(of: $0.file, $0.number) })
+    (commonPages + archivePages + grounds.map(page(of:))
+      + matters.flatMap { pages(of: $0.file, $0.number) })
       .sorted { $0.address < $1.address }
   }
 
@@ -46,7 +52,7 @@ package struct Site: Sendable {
     page(.takenDown(at: address, in: press.language), at: address)
   }
 
-  private var isSynthetic: Bool { files.contains { $0.file.isSynthetic } }
+  private var isSynthetic: Bool { matters.contains { $0.file.isSynthetic } }
 
   private var commonPages: [SitePage] {
     [
@@ -58,7 +64,8 @@ package struct Site: Sendable {
         isSynthetic: isSynthetic,
         trail: []
       ) {
-        [files, name, press] in press.html(FrontPage(files, name: name, press: press))
+        [matters, grounds, name, press] in
+        press.html(FrontPage(matters, grounds, name: name, press: press))
       },
       page(
         at: .guide,
@@ -70,6 +77,62 @@ package struct Site: Sendable {
     ]
   }
 
+  private var archivePages: [SitePage] {
+    func part(
+      _ address: Address,
+      _ title: String,
+      trail: [(String, Address)],
+      _ make: @escaping @Sendable () -> HTML
+    ) -> SitePage {
+      page(
+        at: address,
+        titled: title,
+        seal: head,
+        basis: head,
+        isSynthetic: isSynthetic,
+        trail: trail,
+        make
+      )
+    }
+    let title = press.language(Label.archive.term)
+    let archive = Archive(matters, press)
+    return [
+      part(.archive, title, trail: []) { [matters, grounds, press] in
+        press.html(ArchivePage(matters, grounds, press: press))
+      }
+    ]
+      + archive.years.map { year in
+        part(
+          .archive(of: year),
+          press.language.archive(of: year),
+          trail: [(title, .archive)]
+        ) { [press] in press.html(ArchiveYearPage(year, of: archive, press: press)) }
+      }
+  }
+
+  private func page(of ground: Ground) -> SitePage {
+    let newest = newest(of: ground.matters.flatMap(\.file.subjects))
+    return page(
+      at: ground.address,
+      titled: ground.name,
+      seal: newest,
+      basis: newest,
+      isSynthetic: ground.matters.contains { $0.file.isSynthetic },
+      trail: communityTrail(of: ground.place)
+    ) { [press] in press.html(PlacePage(ground, press: press)) }
+  }
+
+  /// The way to a community, which stands on the front page.
+  private func communityTrail(of place: Place) -> [(String, Address)] {
+    [(place.community, .community(matters.communities.firstIndex(of: place.community) ?? 0))]
+  }
+
+  /// The way to the courtyard or street of a matter.
+  private func trail(to place: Place) -> [(String, Address)] {
+    let ground = grounds.first { $0.place == place.groundPlace }
+    return communityTrail(of: place) + (ground.map { [($0.name, $0.address)] } ?? [])
+  }
+
   private func page(_ plain: PlainPage, at address: Address) -> SitePage {
     page(at: address, titled: plain.title, seal: nil, isSynthetic: isSynthetic) {
       [press] in press.html(plain)
@@ -79,6 +142,7 @@ package struct Site: Sendable {
   private func pages(of file: CaseFile, _ number: CaseNumber) -> [SitePage] {
     let own = Address.caseFile(number)
     let newest = newest(of: file.subjects)
+    let trail = trail(to: file.place)
     func part(
       _ address: Address,
       _ title: String,
@@ -91,7 +155,7 @@ package struct Site: Sendable {
         seal: seal(subject),
         basis: newest,
         isSynthetic: file.isSynthetic,
-        trail: [(file.title, own)],
+        trail: trail + [(file.title, own)],
         make
       )
     }
@@ -101,7 +165,8 @@ package struct Site: Sendable {
         titled: file.title,
         seal: newest,
         basis: newest,
-        isSynthetic: file.isSynthetic
+        isSynthetic: file.isSynthetic,
+        trail: trail
       ) {
         [press] in press.html(try CasePage(file, number, press: press))
       }
@@ -113,7 +178,7 @@ package struct Site: Sendable {
         }
       )
     }
-    for poll in file.polls {
+    for poll in file.polls(openedBy: press.day) {
       guard let item = poll.number else { continue }
       pages.append(
         part(.poll(item, of: number), poll.question, Subject(.poll, number.item(item))) {
@@ -121,7 +186,7 @@ package struct Site: Sendable {
         }
       )
     }
-    for bill in file.bills {
+    for bill in file.bills(drawnUpBy: press.day) {
       guard let item = bill.number else { continue }
       pages.append(
         part(.bill(item, of: number), bill.title, Subject(.bill, number.item(item))) {
@@ -139,7 +204,7 @@ package struct Site: Sendable {
         ) { [press] in press.html(AgreementPage(agreement, item, of: file, number, press: press)) }
       )
     }
-    for notice in file.notices {
+    for notice in file.notices(postedBy: press.day) {
       guard let item = notice.number else { continue }
       pages.append(
         part(
@@ -183,6 +248,9 @@ package struct Site: Sendable {
       : ([(press.language.home, .front)] + (trail ?? [])).map {
         Frame.Crumb(name: $0.0, address: address.link(to: $0.1))
       }
+    let ways =
+      [(press.language.home, Address.front), (press.language(Label.archive.term), .archive)]
+      .filter { $0.1 != address } + [(press.language(Label.guide.term), .guide)]
     return SitePage(address: address, seal: seal, basis: basis) { [name, press] in
       press.html(
         Frame(
@@ -190,7 +258,7 @@ package struct Site: Sendable {
           title: isFront ? title : "\(title) · \(name)",
           synthetic: isSynthetic ? press.language.syntheticLines : [],
           trail: crumbs,
-          guide: address.link(to: .guide),
+          ways: ways.map { Frame.Crumb(name: $0.0, address: address.link(to: $0.1)) },
           seal: seal?.description,
           content: try content()
         )

@@ -6,6 +6,7 @@ enum PageTypes {
     // The web
     FrontPage.self, CasePage.self, NoticePage.self, PollPage.self, BillPage.self,
     AgreementPage.self, MeetingPage.self, CouncilPage.self, GuidePage.self, PlainPage.self,
+    PlacePage.self, ArchivePage.self, ArchiveYearPage.self,
     // The wall
     NoticeSheet.self, ResultSheet.self, BillSheet.self, MinutesSheet.self, SignInSheet.self,
     OpinionForm.self, MinutesForm.self,

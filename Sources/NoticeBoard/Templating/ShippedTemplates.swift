@@ -5,6 +5,8 @@ enum ShippedTemplates {
   /// Every template by name; a test finds each file of the folder here.
   static let sources: [(name: String, source: String)] = [
     ("agreement", text(PackageResources.agreement_mustache)),
+    ("archive", text(PackageResources.archive_mustache)),
+    ("archive-year", text(PackageResources.archive_year_mustache)),
     ("bill", text(PackageResources.bill_mustache)),
     ("bill-sheet", text(PackageResources.bill_sheet_mustache)),
     ("case", text(PackageResources.case_mustache)),
@@ -23,10 +25,12 @@ enum ShippedTemplates {
     ("notice-text", text(PackageResources.notice_text_mustache)),
     ("opinion-form", text(PackageResources.opinion_form_mustache)),
     ("plain", text(PackageResources.plain_mustache)),
+    ("place", text(PackageResources.place_mustache)),
     ("poll", text(PackageResources.poll_mustache)),
     ("result", text(PackageResources.result_mustache)),
     ("result-sheet", text(PackageResources.result_sheet_mustache)),
     ("sheet", text(PackageResources.sheet_mustache)),
+    ("signing", text(PackageResources.signing_mustache)),
     ("sign-in-sheet", text(PackageResources.sign_in_sheet_mustache)),
   ]
 

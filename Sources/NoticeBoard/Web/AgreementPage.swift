@@ -32,7 +32,7 @@ struct AgreementPage: Page {
     press: Press
   ) {
     let language = press.language
-    let signing = Signing(agreement, of: file)
+    let signing = Signing(agreement, of: file, on: press.day)
     kicker = language.kicker(ofAgreement: item, number)
     title = agreement.title
     sum = language.sentence(

@@ -9,7 +9,7 @@ extension CasePage {
 
     init?(_ file: CaseFile, _ number: CaseNumber, _ press: Press) {
       let page = Address.caseFile(number)
-      digests = file.bills.compactMap { bill in
+      digests = file.bills(drawnUpBy: press.day).compactMap { bill in
         guard let item = bill.number, let table = try? bill.table(among: file.premises) else {
           return nil
         }
@@ -41,18 +41,12 @@ extension CasePage {
   struct AgreementDigests: Readable {
     let digests: [Digest]
 
-    init?(_ file: CaseFile, _ number: CaseNumber, _ press: Press) {
-      let page = Address.caseFile(number)
-      digests = file.agreements.compactMap { agreement in
-        guard let item = agreement.number else { return nil }
-        let signing = Signing(agreement, of: file)
-        return Digest(
-          title: agreement.title,
-          address: page.link(to: .agreement(item, of: number)),
-          sum: press.language.sentence(signing.sentence(in: press.language)),
-          drawing: signing.drawing(file.place.ground.name, in: press.language),
-          progress: signing.bySection(in: press.language)
-        )
+    /// Nil where there is none.
+    init?(_ matters: [Matter], on page: Address, _ press: Press) {
+      digests = matters.flatMap { matter in
+        matter.file.agreements.compactMap { agreement in
+          agreement.number.map { Digest(agreement, $0, of: matter, on: page, press) }
+        }
       }
       if digests.isEmpty { return nil }
     }
@@ -65,6 +59,21 @@ extension CasePage {
       let sum: String
       let drawing: HTML
       let progress: Grid?
+
+      init(
+        _ agreement: Agreement,
+        _ item: Int,
+        of matter: Matter,
+        on page: Address,
+        _ press: Press
+      ) {
+        let signing = Signing(agreement, of: matter.file, on: press.day)
+        title = agreement.title
+        address = page.link(to: .agreement(item, of: matter.number))
+        sum = press.language.sentence(signing.sentence(in: press.language))
+        drawing = signing.drawing(matter.file.place.ground.name, in: press.language)
+        progress = signing.bySection(in: press.language)
+      }
 
       static let names: [String: ReadableName<Digest>] = [
         "title": .text(\.title), "address": .text(\.address), "sum": .text(\.sum),
@@ -129,7 +138,9 @@ extension FactList {
         Fact(
           count.what,
           "\(language.number(count.count))\(count.unit)",
-          detail: [count.asOf, count.source].filter { !$0.isEmpty }.joined(separator: " · ")
+          detail: [language.when(count.asOf), count.source].filter { !$0.isEmpty }.joined(
+            separator: " · "
+          )
         )
       }
     )

@@ -65,7 +65,11 @@ struct CasePage: Page {
     steps = standing.map { StepList($0, in: language) }
     polls = EntryList(web.polls)
     bills = BillDigests(file, number, press)
-    agreements = AgreementDigests(file, number, press)
+    agreements = AgreementDigests(
+      [Matter(file: file, number: number)],
+      on: .caseFile(number),
+      press
+    )
     canvasses = Rounds(file, in: language)
     notices = EntryList(web.notices.map(\.entry))
     meetings = EntryList(

@@ -27,7 +27,7 @@ struct CouncilPage: Page {
     kicker = "\(file.place.community) · \(file.place.name)"
     title = council.name
     facts = FactList([
-      .init(language(.founded), council.founded),
+      .init(language(.founded), language.when(council.founded)),
       .init(language(Label.seats.term), language.seats(council.seats.count)),
     ])
     self.charter = FactList([

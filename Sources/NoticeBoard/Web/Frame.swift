@@ -12,7 +12,8 @@ struct Frame: Page {
   let title: String
   let synthetic: [String]
   let trail: [Crumb]
-  let guide: String
+  /// What every page leads to: the front page, the archive, how to read the tables.
+  let ways: [Crumb]
   let seal: String?
   let content: HTML
 
@@ -26,10 +27,10 @@ struct Frame: Page {
     "trail": .parts(\.trail),
     "content": .markup(\.content),
     "seal": .text(\.seal),
-    "guide": .text(\.guide),
+    "ways": .parts(\.ways),
   ]
 
-  /// A step on the way back to the front page.
+  /// A link to another page by its name.
   struct Crumb: Readable {
     let name: String
     let address: String

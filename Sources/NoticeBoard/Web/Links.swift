@@ -20,7 +20,7 @@ extension Site {
 
     /// Notices, the newest first.
     var notices: [(entry: EntryList.Entry, isRunning: Bool)] {
-      file.notices.sorted { $0.postedOn > $1.postedOn }.compactMap { notice in
+      file.notices(postedBy: press.day).sorted { $0.postedOn > $1.postedOn }.compactMap { notice in
         guard let item = notice.number else { return nil }
         let isRunning = notice.isRunning(on: press.day)
         return (
@@ -40,7 +40,7 @@ extension Site {
 
     /// Votes, each with its outcome once it has closed.
     var polls: [EntryList.Entry] {
-      file.polls.compactMap { poll in
+      file.polls(openedBy: press.day).compactMap { poll in
         guard let item = poll.number else { return nil }
         let language = press.language
         let isClosed = poll.isClosed(on: press.day)
@@ -61,17 +61,7 @@ extension Site {
 
     /// Meetings, the newest first.
     var meetings: [EntryList.Entry] {
-      file.meetings.sorted { $0.day > $1.day }.compactMap { meeting in
-        guard let item = meeting.number else { return nil }
-        return .init(
-          meeting.title,
-          at: link(to: .meeting(item)),
-          notes: [
-            [press.language.longDay(meeting.day), meeting.hours, meeting.room]
-              .compactMap(\.self).joined(separator: " · ")
-          ]
-        )
-      }
+      file.meetings.sorted { $0.day > $1.day }.compactMap { $0.entry(on: page, press) }
     }
   }
 }

@@ -37,6 +37,7 @@ struct Publish: ParsableCommand {
     let seals = try register.seals(of: cases.flatMap(\.subjects))
     let site = Site(
       cases: cases,
+      grounds: try register.grounds(),
       press: Press(language: house.speech.lang ?? .chinese, day: house.today),
       head: try register.head().seal,
       seal: { seals[$0] }

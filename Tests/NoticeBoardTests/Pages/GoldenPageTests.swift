@@ -11,6 +11,7 @@ struct GoldenPageTests {
   private static func site(_ language: Language = .chinese, on day: Day = SampleCases.day) -> Site {
     Site(
       cases: SampleCases.all,
+      grounds: SampleCases.grounds,
       press: Press(language: language, day: day),
       head: SampleCases.seal(Subject(.community, 1)),
       seal: SampleCases.seal
@@ -27,7 +28,9 @@ struct GoldenPageTests {
     ("cases/2020-001/council.html", "council"), ("cases/2020-002/poll-2.html", "poll"),
     ("cases/2020-002/bill-5.html", "bill"), ("cases/2020-002/notice-7.html", "notice"),
     ("cases/2020-005/agreement-1.html", "agreement"), ("meetings/11.html", "meeting"),
-    ("guide.html", "guide"), ("404.html", "not-found"),
+    ("guide.html", "guide"), ("404.html", "not-found"), ("places/1.html", "place-council"),
+    ("places/2.html", "place-courtyard"), ("places/5.html", "place-street"),
+    ("archive/index.html", "archive"), ("archive/2020.html", "archive-2020"),
   ])
   func `a web page`(path: String, name: String) throws {
     try expectGolden(try Self.page(path, of: Self.site()), named: "\(name).html")

@@ -15,6 +15,7 @@ struct PrivacyTests {
   private static func pages(on day: Day, _ language: Language) throws -> [(String, String)] {
     let site = Site(
       cases: SampleCases.all,
+      grounds: SampleCases.grounds,
       press: Press(language: language, day: day),
       head: nil,
       seal: SampleCases.seal

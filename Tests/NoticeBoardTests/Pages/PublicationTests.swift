@@ -71,7 +71,7 @@ struct PublicationTests {
   @Test func `after any number of changes the target is what one publication makes`() throws {
     try Self.inFolder { folder in
       let target = folder.appending(path: "site")
-      let days = ["2020-05-20", "2020-06-08", "2020-05-20", "2020-06-20", "2020-06-08"]
+      let days = ["2020-05-20", "2020-06-08", "2020-06-08", "2020-06-20", "2020-07-20"]
       for (index, day) in days.enumerated() {
         let site = Self.site(day: SampleCases.day(day), act: 400 + index)
         _ = try Publication(to: target).publish(site)

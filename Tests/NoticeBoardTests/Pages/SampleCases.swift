@@ -7,6 +7,11 @@ enum SampleCases {
   static let council: CaseFile = entered(councilFile, councilEntries, as: 1)
   static let all: [CaseFile] = [council, lift, street]
 
+  /// The numbers a register might have given their courtyards and street.
+  static let grounds: [Place: Int] = [
+    council.place.groundPlace: 1, lift.place.groundPlace: 2, street.place.groundPlace: 5,
+  ]
+
   /// While the first list of the lift hangs with one objection unanswered.
   static let day = Day(number: 18_421)  // 2020-06-08
 
