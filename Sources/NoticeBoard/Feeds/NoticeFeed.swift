@@ -1,0 +1,129 @@
+import Deliberation
+import Wording
+
+/// The feed of notices (公示公告订阅), as Atom (RFC 4287): the newest first.
+struct NoticeFeed {
+  let identity: FeedIdentity
+  let name: String
+  let entries: [Entry]
+  let isSynthetic: Bool
+  /// The day it says it was updated where it has no entry yet.
+  let beginning: Day
+
+  /// A longer feed is more than a telephone should read; the pages have them all.
+  static let most = 50
+
+  /// A notice as a reader shows it.
+  struct Entry {
+    let identity: FeedIdentity
+    let address: Address
+    let title: String
+    let postedOn: Day
+    let revisedOn: Day
+    let authors: [String]
+    let kind: (term: String, label: String)
+    let summary: [String]
+    let content: HTML
+  }
+
+  /// - Parameter base: The address of the site, where it has one; without it the
+  ///   links are relative, as the pages' own are.
+  func text(base: SiteBase?, in language: Language) -> String {
+    func link(_ address: Address) -> String {
+      FeedText.xml(base?.url(of: address) ?? Address.feed.link(to: address))
+    }
+    let subtitle = (isSynthetic ? language.syntheticLines : []) + [language.feedPurpose]
+    var lines = [
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.tag)\""
+        + (base.map { " xml:base=\"\(FeedText.xml($0.text))\"" } ?? "") + ">",
+      "<id>\(identity.iri)</id>",
+      "<title>\(FeedText.xml(language.feedTitle(of: name)))</title>",
+      "<subtitle>\(FeedText.xml(subtitle.joined(separator: language.pick("", " "))))</subtitle>",
+      "<updated>\(Self.moment(entries.map(\.revisedOn).max() ?? beginning))</updated>",
+      "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(link(.feed))\"/>",
+      "<link rel=\"alternate\" type=\"text/html\" href=\"\(link(.front))\"/>",
+      "<author><name>\(FeedText.xml(name))</name></author>",
+    ]
+    for entry in entries { lines += entry.lines(at: link(entry.address)) }
+    return (lines + ["</feed>"]).joined(separator: "\n") + "\n"
+  }
+
+  /// `2020-06-01T00:00:00+08:00`: a day as it begins in China.
+  static func moment(_ day: Day) -> String { "\(day)T00:00:00+08:00" }
+}
+
+extension NoticeFeed.Entry {
+  /// - Parameter link: The address of the page, escaped; what the text links to is
+  ///   seen from there.
+  fileprivate func lines(at link: String) -> [String] {
+    [
+      "<entry>",
+      "<id>\(identity.iri)</id>",
+      "<title>\(FeedText.xml(title))</title>",
+      "<published>\(NoticeFeed.moment(postedOn))</published>",
+      "<updated>\(NoticeFeed.moment(revisedOn))</updated>",
+      "<link rel=\"alternate\" type=\"text/html\" href=\"\(link)\"/>",
+    ]
+      + authors.map { "<author><name>\(FeedText.xml($0))</name></author>" }
+      + [
+        "<category term=\"\(kind.term)\" label=\"\(FeedText.xml(kind.label))\"/>",
+        "<summary>\(FeedText.xml(summary.joined(separator: "\n")))</summary>",
+        "<content type=\"html\" xml:base=\"\(link)\">\(FeedText.xml(content.markup))</content>",
+        "</entry>",
+      ]
+  }
+
+  /// Nil where residents do not read the notice.
+  init?(
+    _ notice: Notice,
+    of file: CaseFile,
+    _ number: CaseNumber,
+    press: Press,
+    founding: Seal?
+  ) throws(MarkdownRefusal) {
+    let language = press.language
+    guard let item = notice.number, let revision = NoticeRevision(of: notice, on: press.day)
+    else { return nil }
+    identity = FeedIdentity(Subject(.notice, number.item(item)), in: founding)
+    address = .notice(item, of: number)
+    let heading = notice.heading(in: language)
+    title = revision.withdrawal != nil ? language.withdrawnTitle(heading) : heading
+    postedOn = notice.postedOn
+    revisedOn = revision.day
+    authors = notice.issuers
+    kind = (notice.kind.rawValue, language.name(notice.kind))
+    let synthetic = file.syntheticLines(in: language)
+    let changes = revision.changes(in: language)
+    summary =
+      synthetic + changes + [language.feedSummary(of: notice, step: file.step(of: notice))]
+    let web = WebFacts(file: file, meeting: nil, press: press)
+    let text = NoticeText(
+      notice,
+      body: try press.prose(notice.body, facts: web.facts, below: 1),
+      in: language
+    )
+    content =
+      (synthetic + changes).reduce(HTML.empty) { $0 + .paragraph($1) } + press.html(text)
+      + .paragraph(language.numberLine(ofNotice: number.item(item)))
+  }
+}
+
+/// The text of a notice by itself, as a feed carries it: made by the same hands as
+/// on its page, and without the objections.
+extension NoticeText: Page {
+  static let template = "notice-text"
+}
+
+extension HTML {
+  fileprivate static func paragraph(_ text: String) -> HTML {
+    .trusted("<p>") + .escaped(text) + .trusted("</p>\n")
+  }
+}
+
+extension CaseFile {
+  /// The first step that waits for this notice; nil where none does.
+  fileprivate func step(of notice: Notice) -> Stage? {
+    procedure?.stages.first { $0.gates.contains(where: CaseEntry.notice(notice).serves) }
+  }
+}
