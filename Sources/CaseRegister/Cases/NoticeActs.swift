@@ -49,6 +49,11 @@ extension Register {
       guard let after = file.notices.first(where: { $0.number == item }) else {
         throw CaseRefusal.unknownNotice(item)
       }
+      if case .photographed(_, let photo) = step,
+        attachment(photo.hash, format: photo.format) == nil
+      {
+        throw AttachmentRefusal.notInPlace(hash: photo.hash)
+      }
       if let before, before.tells(step, on: day, by: office) { return before }
       try after.update(writer)
       act.subjects = after.subjects(in: number)

@@ -34,6 +34,7 @@ struct Complaint {
     switch error {
     case let refused as Refused: refused.lines
     case let refusal as CaseRefusal: [language.say(refusal)]
+    case let refusal as AttachmentRefusal: [language.say(refusal)]
     case let refusal as UndoRefusal: [language.say(refusal)]
     case let refusal as CostSharingRefusal: [language.say(refusal)]
     case let misreading as SealMisreading: [language.say(misreading)]

@@ -1,0 +1,154 @@
+import Crypto
+import Deliberation
+import Foundation
+
+/// The attachments (附件) of a register: photos and scans, each named by the
+/// SHA-256 of its bytes.
+struct Attachments {
+  let folder: String
+
+  static let formats = ["jpg", "jpeg", "png", "heic", "webp", "pdf"]
+  /// More is no photo of a notice board.
+  static let largest = 64_000_000
+  private static let piece = 1 << 20
+
+  init(of register: URL) { folder = register.appendingPathComponent("attachments").path }
+
+  /// Where an attachment lies; nil for a name that none has.
+  func path(_ hash: String, format: String) -> String? {
+    guard hash.utf8.count == 64, Self.formats.contains(format),
+      hash.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+    else { return nil }
+    return "\(folder)/\(hash).\(format)"
+  }
+
+  /// Copies a file in: written beside, brought to the disk, then renamed.
+  ///
+  /// - Precondition: The caller holds the writers' queue.
+  /// - Throws: ``AttachmentRefusal``, ``RegisterFailure``.
+  func take(_ file: String) throws -> (hash: String, format: String) {
+    let name = URL(fileURLWithPath: file).lastPathComponent
+    let format = URL(fileURLWithPath: file).pathExtension.lowercased()
+    try Disk.makeFolder(folder)
+    guard Self.isPlainFile(file), !isPartOfTheRegister(file) else {
+      throw AttachmentRefusal.notAFile(name)
+    }
+    guard Self.formats.contains(format) else {
+      throw AttachmentRefusal.unknownFormat(name, allowed: Self.formats)
+    }
+    let partial = "\(folder)/partial"
+    unlink(partial)
+    do {
+      try Disk.makeEmptyFile(partial)
+      let target = open(partial, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+      guard target >= 0 else { throw RegisterFailure.unwritable(path: partial, code: errno) }
+      defer { close(target) }
+      let (hash, size) = try Self.digest(of: file) { bytes, read in
+        guard read <= Self.largest else {
+          throw AttachmentRefusal.tooLarge(name, limitInMegabytes: Self.largest / 1_000_000)
+        }
+        try Self.write(bytes, to: target, named: partial)
+      }
+      guard size > 0 else { throw AttachmentRefusal.empty(name) }
+      guard fsync(target) == 0, let path = path(hash, format: format) else {
+        throw RegisterFailure.unwritable(path: partial, code: errno)
+      }
+      // One that is there and whole stays; one that was changed is put right.
+      if holds(hash, format: format) {
+        unlink(partial)
+      } else {
+        guard rename(partial, path) == 0 else {
+          throw RegisterFailure.unwritable(path: path, code: errno)
+        }
+      }
+      try Disk.synchronise(folder)
+      return (hash, format)
+    } catch {
+      unlink(partial)
+      throw error
+    }
+  }
+
+  /// Whether an attachment is there with the bytes its name tells.
+  func holds(_ hash: String, format: String) -> Bool {
+    guard let path = path(hash, format: format), Self.isPlainFile(path) else { return false }
+    return (try? Self.digest(of: path) { _, _ in }.hash) == hash
+  }
+
+  /// Asked without opening: a descriptor of the register's own file drops its locks.
+  static func isPlainFile(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether a name is another one for `register.sqlite`.
+  private func isPartOfTheRegister(_ file: String) -> Bool {
+    var (status, register) = (stat(), stat())
+    let path = URL(fileURLWithPath: folder).deletingLastPathComponent()
+      .appendingPathComponent(Register.fileName).path
+    guard lstat(file, &status) == 0, stat(path, &register) == 0 else { return false }
+    return status.st_dev == register.st_dev && status.st_ino == register.st_ino
+  }
+
+  /// SHA-256 and length of a file, its bytes passed on piece by piece.
+  private static func digest(
+    of path: String,
+    _ body: (UnsafeRawBufferPointer, _ readSoFar: Int) throws -> Void
+  ) throws -> (hash: String, size: Int) {
+    let source = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard source >= 0 else { throw RegisterFailure.unwritable(path: path, code: errno) }
+    defer { close(source) }
+    var hash = SHA256()
+    var size = 0
+    var buffer = [UInt8](repeating: 0, count: piece)
+    while true {
+      let count = read(source, &buffer, piece)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw RegisterFailure.unwritable(path: path, code: errno) }
+      guard count > 0 else { return (hexadecimal(hash.finalize()), size) }
+      size += count
+      try buffer.withUnsafeBytes { bytes in
+        let part = UnsafeRawBufferPointer(rebasing: bytes[..<count])
+        hash.update(bufferPointer: part)
+        try body(part, size)
+      }
+    }
+  }
+
+  private static func write(
+    _ bytes: UnsafeRawBufferPointer,
+    to target: Int32,
+    named path: String
+  ) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Foundation.write(target, rest.baseAddress, rest.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        throw errno == ENOSPC
+          ? RegisterFailure.diskFull : RegisterFailure.unwritable(path: path, code: errno)
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+}
+
+extension Register {
+  /// Puts a photo or a scan among the attachments, under the SHA-256 of its bytes.
+  ///
+  /// When this returns it is on disk, before any act names it. The same file
+  /// again is there already.
+  ///
+  /// - Throws: ``AttachmentRefusal`` for what is no picture; ``RegisterFailure``.
+  package func attach(_ file: URL) throws -> (hash: String, format: String) {
+    try writers.whileHolding { try Attachments(of: folder).take(file.path) }
+  }
+
+  /// The file of an attachment; nil where it is not there.
+  package func attachment(_ hash: String, format: String) -> URL? {
+    guard let path = Attachments(of: folder).path(hash, format: format),
+      Attachments.isPlainFile(path)
+    else { return nil }
+    return URL(fileURLWithPath: path)
+  }
+}
