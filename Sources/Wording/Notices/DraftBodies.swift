@@ -1,0 +1,172 @@
+import Deliberation
+
+// The bodies of drafted notices, by what they are for.
+
+extension Language {
+  func body(of draft: NoticeDraft, in file: CaseFile) -> String {
+    let (opening, points) =
+      switch draft.purpose {
+      case .solicitation: solicitation(draft, file)
+      case .pollOpening: pollOpening(draft, file)
+      case .pollResult: pollResult(draft, file)
+      case .scheme: scheme(draft, file)
+      case .costShares: costShares(draft, file)
+      case .works: works(draft, file)
+      case .acceptance: acceptance(draft, file)
+      case .closingAccount: closingAccount(draft, file)
+      case .other: (blank("事由", "what about"), [blank("内容", "text")])
+      }
+    let numbered = points.enumerated().map { index, point in
+      pick("\(hanNumeral(index + 1))、\(point)", "**\(index + 1).** \(point)")
+    }
+    return ([opening] + numbered).joined(separator: "\n\n")
+  }
+
+  private func block(_ name: String, _ key: String?) -> String {
+    "\n\n```\(name)\(key.map { " " + $0 } ?? "")\n```"
+  }
+
+  private func solicitation(_ draft: NoticeDraft, _ file: CaseFile) -> (String, [String]) {
+    (
+      pick(
+        "\(place(of: draft, in: file))拟办理\(subject(of: file))事项，现征求意见：",
+        "Opinions are sought on: \(file.title)."
+      ),
+      [
+        pick("事项。", "Matter. ") + blank("要做什么、在哪里做", "what is to be done, and where"),
+        pick("办法。社区工作人员逐户上门征求意见，", "How. Staff visit every household; ")
+          + pick("家中没有人的另约时间再访。", "who is not at home is visited again."),
+        pick(
+          "本次只征求意见，不收费用，不代替表决和签约。",
+          "This only asks: no money is taken, and it replaces neither a vote nor a signature."
+        ),
+      ]
+    )
+  }
+
+  private func pollOpening(_ draft: NoticeDraft, _ file: CaseFile) -> (String, [String]) {
+    let poll = draft.poll
+    let opens = poll.map { longDay($0.opensOn) } ?? blank("开始日", "first day")
+    let closes = poll.map { longDay($0.closesOn) } ?? blank("截止日", "last day")
+    return (
+      pick("现将业主表决事项公告如下：", "The owners' vote is arranged as follows:"),
+      [
+        pick("表决事项。", "Question. ") + (poll?.question ?? blank("议题", "the question"))
+          + pick("。表决票设同意、反对、弃权三项，只能选一项。", ". In favour, against or abstaining: one only."),
+        pick("表决范围。", "Who may vote. ") + (poll?.circle.name ?? blank("表决范围", "circle"))
+          + pick("。", "."),
+        pick("表决时间。自\(opens)至\(closes)。", "When. From \(opens) to \(closes). ")
+          + pick("最后一日", "Ballots are taken on the last day until ")
+          + blank("几时", "hour") + pick("收票截止，随即公开计票。", ", then counted in public."),
+        pick(
+          "投票和收票。票箱设在",
+          "Where. Ballots are handed in at "
+        ) + blank("地点", "place")
+          + pick("；不便到场的，由两名以上工作人员上门收票。", ", or to two of the staff at the door."),
+        pick(
+          "计算办法。面积按专有部分面积计算，人数按业主计算，一人有两套以上的按一人计算，一套由几人共有的推选一人投票、按一人计算。",
+          "Counting. By exclusive area and by owners; an owner of several doors is one, and so are "
+            + "co-owners of one."
+        )
+          + (poll.flatMap { heading(.participation, of: $0.rule) }.map { $0 + pick("；", "; ") }
+            ?? "")
+          + (poll.flatMap { heading(.approval, of: $0.rule) }.map { $0 + pick("，方为通过。", ".") }
+            ?? blank("通过的条件", "what is needed")),
+        pick(
+          "委托。不能亲自投票的，可以书面委托他人，委托书写明受托人、事项、权限和期限，由委托人签名，与表决票一并交回。",
+          "Proxy. In writing, with matter, authority and term, signed and handed in with the ballot."
+        ),
+      ]
+    )
+  }
+
+  private func pollResult(_ draft: NoticeDraft, _ file: CaseFile) -> (String, [String]) {
+    let span = draft.poll.map { self.span($0.opensOn, $0.closesOn) }
+    let when = span ?? blank("表决起止日", "days of the vote")
+    let figures = draft.poll.map { block("tally", $0.key) } ?? ""
+    return (
+      pick(
+        "\(place(of: draft, in: file))\(subject(of: file))一事，于\(when)由业主表决，已公开计票。现将结果公示如下：",
+        "The owners voted from \(when); the ballots were counted in public:"
+      ) + figures,
+      [
+        pick(
+          "表决的效力。表决不产生缴费义务；各户是否出资、出多少，以本人签订的协议为准，没有签订的不承担费用。",
+          "Effect. A vote obliges nobody to pay: only a signed agreement does."
+        ),
+        pick(
+          "业主可以到受理地点查阅表决票和名册中与本人有关的内容。个人的选择不公布。",
+          "Owners may see what concerns themselves; nobody's choice is published."
+        ), approvalsReserved,
+      ]
+    )
+  }
+
+  private func costShares(_ draft: NoticeDraft, _ file: CaseFile) -> (String, [String]) {
+    let bill = draft.bill
+    let gross = bill.map { amount($0.gross) } ?? blank("工程费用", "cost of the works")
+    let subsidy: String =
+      if let bill, bill.subsidy == .zero {
+        pick("没有财政补贴。", "There is no subsidy.")
+      } else {
+        pick("拟申领财政补贴", "A subsidy of ")
+          + (bill.map { amount($0.subsidy) } ?? blank("补贴", "subsidy"))
+          + pick("，竣工后申领，以实际拨付为准。", " is applied for after completion; what is paid counts.")
+      }
+    let cost = pick("费用。工程费用\(gross)。\(subsidy)", "Costs. The works cost \(gross). \(subsidy)")
+    let table = bill.map { block("shares", $0.key) } ?? ""
+    let rule = bill.map { self($0.rule.title) } ?? blank("分摊办法", "scheme")
+    let running = pick(
+      "运行费用。\(bill?.runningCosts ?? blank("运行费用怎样分摊", ""))。",
+      "Running costs. \(bill?.runningCosts ?? blank("", "how they are shared"))."
+    )
+    let prepay = pick(
+      "预缴与结算。开工前按工程费用预缴，补贴到账后退还，各户应退＝预缴－实际承担。各户预缴、退还和实际承担金额见下表。",
+      "Prepayment. The cost is prepaid and the subsidy refunded: refund = prepaid − borne."
+    )
+    let signing = pick(
+      "各出资业主的缴费义务以本人签订的《加装电梯协议书》为准，本公示不代替签约。",
+      "Only an agreement signed by the owner obliges to pay; this notice does not replace it."
+    )
+    let byStorey = bill?.rule.storeys?.measure == .coefficient
+    let sharing =
+      bill?.rule.name == "zz-0-0-1"
+      ? pick("分摊办法。一、二层不分摊；三层系数为1.0，每增高一层加0.1。出资业主按系数分摊。", "Scheme. \(rule).")
+      : pick("分摊办法。\(rule)。出资业主按\(byStorey ? "系数" : "此")分摊。", "Scheme. \(rule).")
+    guard let earlier = draft.earlierList else {
+      let vote =
+        draft.poll.flatMap {
+          $0.isClosed(on: draft.plannedOn) && $0.tally.verdict == .carried ? $0 : nil
+        }
+        .map {
+          pick(
+            "本单元加装电梯事项已于\(plainDay($0.closesOn))经业主共同决定通过，表决结果见附件1。",
+            "The owners approved the matter on \(plainDay($0.closesOn)); see enclosure 1. "
+          )
+        } ?? ""
+      return (
+        vote + pick("现将费用分摊方案公示如下：", "The cost shares are as follows:"),
+        [cost, sharing, prepay + table, running, signing]
+      )
+    }
+    return (
+      pick("上一榜", "On the list before, ") + answered(earlier.objections)
+        + pick("现将费用分摊方案公示如下：", " The cost shares are now as follows:"),
+      [
+        pick("与上一榜比较。", "What changed. ")
+          + blank("哪几户有变化、为什么；没有变化的写明没有变化", "which doors changed and why, or that none did"),
+        cost, sharing, prepay + table,
+      ]
+        + (earlier.objections.isEmpty
+          ? []
+          : [
+            pick("异议及答复。", "Objections and answers. ")
+              + earlier.objections.map { objection in
+                heading(of: objection) + pick("。", ". ")
+                  + (objection.reply.map { pick("答复：", "Answer: ") + $0.text }
+                    ?? blank("答复", "answer"))
+              }.joined(separator: pick("", " "))
+          ]) + [running, signing]
+    )
+  }
+}

@@ -1,0 +1,147 @@
+import Deliberation
+
+/// A draft in words (草稿的文字): Chinese or English, what the record lacks as a blank.
+extension Language {
+  /// What a drafted notice says before the staff edit it.
+  package func wording(of draft: NoticeDraft, in file: CaseFile) -> NoticeWording {
+    let model = draft.model
+    let invites = draft.kind == .publicReview
+    return NoticeWording(
+      title: title(of: draft, in: file),
+      addressee: addressee(of: draft, in: file),
+      body: body(of: draft, in: file),
+      effect: invites ? effect(of: draft) : nil,
+      reception: model?.reception
+        ?? pick(
+          "\(file.office)（〔请填写：办公地点〕，工作日〔请填写：办公时间〕，联系电话：×××）",
+          "\(file.office) ([fill in: address], on workdays [fill in: office hours], telephone ×××)"
+        ),
+      issuers: model.map(\.issuers).flatMap { $0.isEmpty ? nil : $0 } ?? [file.office],
+      witnesses: model?.witnesses ?? [],
+      enclosures: enclosures(of: draft)
+    )
+  }
+
+  /// Where a draft is to hang: as the earlier notice did, else the stairwell and the yard.
+  package func boards(of draft: NoticeDraft, in file: CaseFile) -> [Board] {
+    if let model = draft.model, !model.boards.isEmpty {
+      return model.boards.map { Board($0.place, copies: $0.copies) }
+    }
+    let street = file.place.ground.kind == .street
+    guard !street else {
+      return [Board(pick("\(file.place.name)公告栏", "notice board of \(file.place.name)"))]
+    }
+    let building = file.place.steps.dropFirst().map(\.name).joined()
+    let entrances = (draft.part.map { [$0] } ?? file.parts).map {
+      Board(pick("\(building)\($0)入口", "entrance of \(building)\($0)"))
+    }
+    return entrances + [Board(pick("小区主出入口公告栏", "board at the main gate"))]
+  }
+
+  /// The lines that tell a draft's length and where it comes from, for comments.
+  package func lengthNotes(of draft: NoticeDraft) -> [String] {
+    guard let length = draft.length else { return [] }
+    let elsewhere = UsualLength.known(for: draft.purpose).map { known in
+      let days =
+        known.unit == .working
+        ? pick("\(known.days)个工作日", counted(known.days, "working day", "working days"))
+        : pick("\(known.days)日", counted(known.days, "day", "days"))
+      return pick(
+        "外地做法：\(days)（\(self(known.place))；\(self(known.source))）",
+        "elsewhere: \(days) (\(self(known.place)); \(self(known.source)))"
+      )
+    }
+    return [
+      pick(
+        "公示期\(length.days)日：\(self(length.source))，待核。张贴前向主管部门问清。",
+        "\(counted(length.days, "day", "days")): \(self(length.source)), to be checked. "
+          + "Ask the office in charge before posting."
+      )
+    ] + elsewhere
+  }
+
+  /// A blank that must be filled in before posting.
+  func blank(_ chinese: String, _ english: String) -> String {
+    pick("〔请填写：\(chinese)〕", "[fill in: \(english)]")
+  }
+
+  /// The place of a draft: `宇华苑小区14号楼3单元`.
+  func place(of draft: NoticeDraft, in file: CaseFile) -> String {
+    file.place.name + (draft.part ?? "")
+  }
+
+  private func title(of draft: NoticeDraft, in file: CaseFile) -> String {
+    let place = draft.part == nil ? "" : self.place(of: draft, in: file)
+    let matter = draft.part == nil ? file.title : place + pick(subject(of: file), "")
+    let what =
+      switch draft.purpose {
+      case .solicitation: pick("征求意见", "request for opinions")
+      case .pollOpening: pick("业主表决", "vote of the owners")
+      case .pollResult: pick("业主表决结果", "result of the owners' vote")
+      case .scheme: pick("方案", "scheme")
+      case .costShares: pick("费用分摊方案", "cost shares")
+      case .works:
+        file.procedure?.key == "gas"
+          ? pick("施工和临时停气", "works and outage of gas") : pick("施工", "works")
+      case .acceptance: pick("验收", "acceptance")
+      case .closingAccount: pick("决算", "closing account")
+      case .other: blank("事由", "what about")
+      }
+    return pick("关于\(matter)\(what)的\(name(draft.kind))", "\(leading(what)): \(matter)")
+  }
+
+  /// `加装电梯`: what a matter is about, after its place.
+  func subject(of file: CaseFile) -> String {
+    switch file.procedure?.key {
+    case "lift": pick("加装电梯", "lift")
+    case "gas": pick("燃气入户", "gas")
+    case "hazard": pick("除险加固", "hazard")
+    case "street": pick("改造", "renewal")
+    default: pick("有关事项", "matter")
+    }
+  }
+
+  private func addressee(of draft: NoticeDraft, in file: CaseFile) -> String {
+    let place = self.place(of: draft, in: file)
+    return switch file.procedure?.key {
+    case "lift":
+      pick(
+        file.place.steps.dropFirst().map(\.name).joined() + (draft.part ?? "") + "全体业主",
+        "all owners of \(place)"
+      )
+    case "street": pick("\(place)沿街商铺业主、经营者和居民", "shops and residents of \(place)")
+    default: pick("\(place)全体住户", "all households of \(place)")
+    }
+  }
+
+  private func effect(of draft: NoticeDraft) -> String {
+    switch (draft.purpose, draft.list) {
+    case (.costShares, 1?):
+      pick(
+        "公示期满无异议或者异议已答复的，公示第二榜；金额有调整的，在第二榜中逐户注明。",
+        "If the period ends without objection, or all are answered, the second list follows; "
+          + "what changed is marked there door by door."
+      )
+    case (.costShares, _?):
+      pick(
+        "公示期满无异议或者异议已答复的，签订协议书；没有签订的不承担费用。",
+        "If the period ends without objection, or all are answered, the agreement is signed; who "
+          + "does not sign owes nothing."
+      )
+    default:
+      pick(
+        "公示期满无异议或者异议已答复的，按程序办理下一步；不提异议不等于同意出资。",
+        "If the period ends without objection, or all are answered, the next step follows; silence "
+          + "is no consent to pay."
+      )
+    }
+  }
+
+  private func enclosures(of draft: NoticeDraft) -> [String] {
+    switch draft.purpose {
+    case .costShares where draft.list == 1: [pick("表决结果", "result of the vote")]
+    case .pollOpening: [pick("表决票样式", "form of the ballot")]
+    default: []
+    }
+  }
+}
