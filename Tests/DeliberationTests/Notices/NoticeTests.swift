@@ -47,8 +47,11 @@ struct NoticeTests {
     #expect(period.first == Day(2020, 9, 26))
     #expect(period.last == Day(2020, 10, 9))
     #expect(try Self.notice(term: nil).period == nil)
+    let byRule = PostingTerm(days: 7, counting: .inclusive, rule: "章程第九条")
+    #expect(try Self.notice(term: byRule).period?.last == Day(2020, 10, 1))
+    // Without a rule that counts the posting day in, the later reading holds.
     let inclusive = PostingTerm(days: 7, counting: .inclusive)
-    #expect(try Self.notice(term: inclusive).period?.last == Day(2020, 10, 1))
+    #expect(try Self.notice(term: inclusive).period?.last == Day(2020, 10, 9))
     let working = PostingTerm(days: 5, unit: .working)
     #expect(try Self.notice(term: working).period?.last == Day(2020, 10, 9))
     #expect(PostingTerm(days: 7).hour == "18:00")
