@@ -1,0 +1,94 @@
+import Deliberation
+import Testing
+
+@testable import Wording
+
+/// What a drafted notice says.
+struct DraftTests {
+  private static func file(_ procedure: Procedure) throws -> CaseFile {
+    let day = try #require(Day("2020-04-07"))
+    return CaseFile(
+      folder: "lift",
+      title: "宇华苑小区14号楼加装电梯",
+      place: Place(
+        community: "杜甫路社区",
+        steps: [.init(.courtyard, "宇华苑小区"), .init(.building, "14号楼")]
+      ),
+      parts: ["3单元"],
+      procedure: procedure,
+      openedOn: day,
+      office: "（演示）社区居民委员会",
+      premises: try [3, 4, 5, 6].map { storey in
+        Premises(
+          door: try #require(Door("示例3-\(storey)01")),
+          kind: .dwelling,
+          stairwell: "3单元",
+          storey: storey
+        )
+      }
+    )
+  }
+
+  @Test(arguments: Procedure.shipped, Language.allCases)
+  func `every purpose is drafted with a title, a text and an issuer`(
+    procedure: Procedure,
+    language: Language
+  ) throws {
+    let file = try Self.file(procedure)
+    let day = try #require(Day("2020-06-01"))
+    for purpose in Notice.Purpose.allCases {
+      let draft = try file.noticeDraft(for: purpose, part: "3单元", plannedOn: day)
+      let wording = language.wording(of: draft, in: file)
+      #expect(wording.title.contains("3单元") && !wording.addressee.isEmpty)
+      #expect(!wording.issuers.isEmpty && wording.reception != nil)
+      #expect((wording.effect != nil) == (draft.kind == .publicReview))
+      #expect((draft.length != nil) == (draft.kind == .publicReview))
+      // Nothing is known of this case: what it does not hold is asked for.
+      #expect(!wording.unfilledBlanks.isEmpty)
+      #expect(!wording.unfilledBlanks.contains(""))
+    }
+  }
+
+  @Test func `the first list says what the sample of a notice says`() throws {
+    var file = try Self.file(.lift)
+    let day = try #require(Day("2020-06-01"))
+    let rule = try #require(SharingRule.preset(named: "zz-0-0-1"))
+    let bill = Bill(
+      key: "3单元",
+      title: "分摊",
+      drawnUpOn: day,
+      lines: [CostLine(what: "工程", amount: Fen(37_500_000))],
+      subsidy: Fen(15_000_000),
+      rule: rule,
+      participants: file.premises.map(\.door),
+      runningCosts: "电费、维护保养费、检验费由出资业主按户均摊，每半年公布一次收支"
+    )
+    try file.enter(.bill(bill))
+    let draft = try file.noticeDraft(for: .costShares, part: "3单元", plannedOn: day)
+    let text = Language.chinese.wording(of: draft, in: file)
+    #expect(text.title == "关于宇华苑小区14号楼3单元加装电梯费用分摊方案的公示")
+    for paragraph in [
+      "一、费用。工程费用375,000.00元。拟申领财政补贴150,000.00元，竣工后申领，以实际拨付为准。",
+      "二、分摊办法。一、二层不分摊；三层系数为1.0，每增高一层加0.1。出资业主按系数分摊。",
+      "三、预缴与结算。开工前按工程费用预缴，补贴到账后退还，各户应退＝预缴－实际承担。各户预缴、退还和实际承担金额见下表。",
+      "四、运行费用。电费、维护保养费、检验费由出资业主按户均摊，每半年公布一次收支。",
+      "五、各出资业主的缴费义务以本人签订的《加装电梯协议书》为准，本公示不代替签约。",
+    ] {
+      #expect(text.body.contains(paragraph))
+    }
+    #expect(text.addressee == "14号楼3单元全体业主")
+    #expect(text.effect == "公示期满无异议或者异议已答复的，公示第二榜；金额有调整的，在第二榜中逐户注明。")
+  }
+
+  @Test func `a blank is found wherever it stands, and a filled text has none`() {
+    let open = NoticeWording(
+      title: "关于〔请填写：事由〕的公告",
+      addressee: "全体住户",
+      body: "自〔请填写：开工日〕起。From [fill in: first day].",
+      issuers: ["社区居委会"]
+    )
+    #expect(open.unfilledBlanks == ["事由", "开工日", "first day"])
+    let filled = NoticeWording(title: "标题", addressee: "全体", body: "正文。", issuers: ["居委会"])
+    #expect(filled.unfilledBlanks == [])
+  }
+}
