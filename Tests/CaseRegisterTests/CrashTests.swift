@@ -46,6 +46,30 @@ import Testing
     #expect(try register.verify().findings == [])
   }
 
+  @Test func `a step with a notice cut short by a kill is not there`() async throws {
+    let trial = try `Acts on a notice`.trial()
+    let draft = `Acts on a notice`.draft()
+    let number = `Acts on a notice`.number
+    _ = try trial.register.draft(draft, in: number, on: draft.postedOn, by: "a")
+    let folder = trial.folder.path
+    await #expect(processExitsWith: .signal(SIGKILL)) { [folder = folder as String] in
+      let register = try Register.open(at: URL(fileURLWithPath: folder), as: TrialClock().caller())
+      let day = `Acts on a notice`.day(1)
+      let post = NoticeStep.posted(places: ["小区大门"], copies: 1, witnesses: [])
+      let number = `Acts on a notice`.number
+      _ = try register.take(post, withNotice: 1, of: number, on: day, by: "a")
+      _ = try register.perform(.noticePosted, on: day, by: "a") { act in
+        try act.db.execute(sql: "UPDATE board SET putUpOn = '2019-04-15', putUpBy = 'a'")
+        try act.cut()
+        kill(getpid(), SIGKILL)
+      }
+    }
+    let register = try trial.reopened(schema: .current)
+    let notice = try #require(try register.caseFile(number)?.notices.first)
+    #expect(notice.boards.map { $0.putUp != nil } == [true, false])
+    #expect(try register.verify().findings == [])
+  }
+
   @Test func `four processes at once lose no act`() async throws {
     let trial = try TrialRegister()
     let folder = trial.folder.path
