@@ -30,6 +30,19 @@ extension FactList {
   }
 }
 
+extension FactList {
+  /// The same for the web, where a meeting of fewer than five is told as a whole.
+  init?(publicAttendanceAt meeting: Meeting, in language: Language) {
+    guard !SmallTotal.mayBreakDown(meeting.attendance.due) else {
+      self.init(attendanceAt: meeting, in: language)
+      return
+    }
+    self.init([
+      Fact(language(.attendance), language.attendancePublicly(meeting.attendance))
+    ])
+  }
+}
+
 extension FactList: Page {
   static let template = "facts"
 }

@@ -36,9 +36,10 @@ struct AgreementPage: Page {
     kicker = language.kicker(ofAgreement: item, number)
     title = agreement.title
     sum = language.sentence(
-      language.list([
-        signing.sentence(in: language), language.unsigned(signing.progress, kind: signing.kind),
-      ])
+      SmallTotal.mayBreakDown(signing.progress.of)
+        ? language.list([
+          signing.sentence(in: language), language.unsigned(signing.progress, kind: signing.kind),
+        ]) : signing.sentence(in: language)
     )
     facts = FactList([.init(language(.version), agreement.version)])
     drawing = signing.drawing(file.place.ground.name, in: language)

@@ -18,6 +18,7 @@ struct CasePage: Page {
   let agreements: AgreementDigests?
   let canvasses: Rounds?
   let notices: EntryList?
+  let lists: ListSeriesBlock?
   let meetings: EntryList?
   let documents: EntryList?
   let counts: FactList?
@@ -36,6 +37,7 @@ struct CasePage: Page {
     "agreements": .part(\.agreements),
     "canvasses": .part(\.canvasses),
     "notices": .part(\.notices),
+    "lists": .part(\.lists),
     "meetings": .part(\.meetings),
     "documents": .part(\.documents),
     "counts": .part(\.counts),
@@ -72,6 +74,7 @@ struct CasePage: Page {
     )
     canvasses = Rounds(file, in: language)
     notices = EntryList(web.notices.map(\.entry))
+    lists = ListSeriesBlock(file, number, press: press)
     meetings = EntryList(
       web.meetings
         + (file.council.map { [.init($0.name, at: web.link(to: .council(of: number)))] } ?? [])
@@ -124,7 +127,7 @@ extension CasePage {
     init(_ answer: GateAnswer, in language: Language) {
       tone = answer.isMet ? .met : .waiting
       word = language.word(isMet: answer.isMet)
-      sentence = language.sentence(language.say(answer, naming: false, in: .page))
+      sentence = language.sentence(language.publicly(answer))
     }
 
     static let names: [String: ReadableName<GateLine>] = [
@@ -155,7 +158,7 @@ extension CasePage {
       title = language(step.stage.title)
       word = language.word(step.state)
       let reasons = step.gates.map {
-        language.sentence(language.say($0, naming: false, in: .page))
+        language.sentence(language.publicly($0))
       }
       switch step.state {
       case .done(let day):

@@ -53,7 +53,7 @@ extension Site {
             : .init(language.pollRuns, .now),
           notes: [
             language.closing(poll, on: press.day),
-            isClosed && tally.entitled.heads >= 5 ? language.approvals(of: tally) : nil,
+            isClosed && tally.mayBreakDown ? language.approvals(of: tally) : nil,
           ]
         )
       }

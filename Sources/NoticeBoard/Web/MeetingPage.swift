@@ -50,7 +50,7 @@ struct MeetingPage: Page {
     let isTold = meeting.minutes.contains("```attendance")
     let came =
       meeting.day > press.day || isTold
-      ? nil : FactList(attendanceAt: meeting, in: language)?.facts
+      ? nil : FactList(publicAttendanceAt: meeting, in: language)?.facts
     return [
       .init(language(.time), language.time(of: meeting)),
       .init(language(.place), meeting.room),
@@ -78,11 +78,13 @@ struct MeetingPage: Page {
       let rule = meeting.rule(under: file.council?.charter)
       entries = meeting.motions.map { motion in
         let tally = rule.map { meeting.tally(of: motion, under: $0) }
+        let cast = motion.inFavour + motion.against + motion.abstaining
+        let isTold = SmallTotal.mayBreakDown(min(cast, meeting.attendance.due))
         return Entry(
           text: motion.text,
           verdict: tally.map { .init(language.verdict($0), $0.verdict.tone) },
-          votes: language.votes(of: motion),
-          result: tally.map { CountedVote($0, in: language) }
+          votes: isTold ? language.votes(of: motion) : nil,
+          result: isTold ? tally.map { CountedVote($0, in: language) } : nil
         )
       }
     }
@@ -92,7 +94,7 @@ struct MeetingPage: Page {
     struct Entry: Readable {
       let text: String
       let verdict: EntryList.State?
-      let votes: String
+      let votes: String?
       let result: CountedVote?
 
       static let names: [String: ReadableName<Entry>] = [

@@ -37,7 +37,7 @@ struct PollPage: Page {
     let language = press.language
     let isClosed = poll.isClosed(on: press.day)
     let tally = poll.tally
-    let isTold = tally.entitled.heads >= 5
+    let isTold = tally.mayBreakDown
     kicker = language.kicker(ofPoll: item, number)
     title = poll.question
     verdict =
@@ -63,8 +63,10 @@ struct PollPage: Page {
       ) : nil
     running =
       isClosed
-      ? (isTold ? nil : Lines([language.tooFew]))
-      : Lines(isTold ? language.participation(tally) : [])
+      ? (isTold ? nil : Lines([language.tooFew(in: tally)]))
+      : Lines(
+        SmallTotal.mayBreakDown(tally.entitled.heads) ? language.participation(tally) : []
+      )
     guide =
       isClosed && isTold
       ? Lines(titled: language.readingGuideTitle, language.readingGuideForTally(tally)) : nil

@@ -5,7 +5,13 @@ import Deliberation
 extension Language {
   /// Reads `127家商铺中已有100家签约`.
   package func signed(_ progress: SigningProgress, kind: Premises.Kind) -> String {
-    switch kind {
+    guard progress.open == 0 || SmallTotal.mayBreakDown(progress.of) else {
+      return pick(
+        "应签\(number(progress.of))\(kind == .shop ? "家" : "户")，尚未全部签约",
+        "not all of \(number(progress.of)) have signed"
+      )
+    }
+    return switch kind {
     case .shop:
       pick(
         "\(number(progress.of))家商铺中已有\(number(progress.signed))家签约",
@@ -31,7 +37,13 @@ extension Language {
 
   /// How far a round of visits got, without a door.
   package func coverage(_ coverage: Coverage) -> String {
-    coverage.missing.isEmpty
+    guard coverage.missing.isEmpty || SmallTotal.mayBreakDown(coverage.doors) else {
+      return pick(
+        "应走访\(number(coverage.doors))户，尚未全部见到。",
+        "Not all of \(counted(coverage.doors, "door", "doors")) were reached."
+      )
+    }
+    return coverage.missing.isEmpty
       ? pick(
         "应走访\(number(coverage.doors))户，全部见到。",
         "All \(counted(coverage.doors, "door", "doors")) were reached."
