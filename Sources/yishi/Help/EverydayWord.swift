@@ -8,6 +8,7 @@ enum EverydayWord: String, CaseIterable {
   case `import`
   case status
   case meeting
+  case notice
   case print
   case publish
   case undo
@@ -27,6 +28,7 @@ enum EverydayWord: String, CaseIterable {
     case .import: "导入"
     case .status: "查看"
     case .meeting: "会议"
+    case .notice: "公示"
     case .print: "打印"
     case .publish: "发布"
     case .undo: "撤销"
@@ -41,6 +43,11 @@ enum EverydayWord: String, CaseIterable {
     case .import: language.pick("yishi import 文件夹…", "yishi import FOLDER…")
     case .status: language.pick("yishi status [事项]", "yishi status [CASE]")
     case .meeting: language.pick("yishi meeting record 会议.md", "yishi meeting record MEETING.md")
+    case .notice:
+      language.pick(
+        "yishi notice 张贴|异议|答复|定榜|撤下 编号",
+        "yishi notice post|object|reply|final|down NUMBER"
+      )
     case .print: language.pick("yishi print 编号", "yishi print NUMBER")
     case .publish: language.pick("yishi publish --to 文件夹", "yishi publish --to FOLDER")
     case .undo: "yishi undo"
@@ -59,6 +66,8 @@ enum EverydayWord: String, CaseIterable {
         "where a case stands, what is missing, what is next"
       )
     case .meeting: language.pick("记入一次会议", "enter a meeting")
+    case .notice:
+      language.pick("公示从草稿到撤下", "a notice, from its draft to the day it comes down")
     case .print: language.pick("打印张贴件或表格", "a wall copy or a form to print")
     case .publish: language.pick("生成居民看的网页", "the pages residents read")
     case .undo: language.pick("撤销最近一次办理", "take back the last act")
@@ -132,6 +141,34 @@ enum EverydayWord: String, CaseIterable {
         language.pick(
           "例：yishi meeting record 会议.md --case 化肥厂",
           "Example: yishi meeting record meeting.md --case fertiliser-plant-council"
+        ),
+      ]
+    case .notice:
+      [
+        language.pick("先起草，改好后存为草稿：", "Draft it first, edit the file, and keep it:"),
+        language.pick(
+          "  yishi new 公示 第一榜 --case 2020-014 --for 费用分摊 --list 1",
+          "  yishi new notice first-list --case 2020-014 --for costShares --list 1"
+        ),
+        language.pick(
+          "  yishi notice draft 2020-014 第一榜.md　　（起草）",
+          "  yishi notice draft 2020-014 first-list.md"
+        ),
+        language.pick(
+          "贴好以后逐件登记：张贴 post，照片 photo，破损 torn，重贴 repost，异议 object，答复 reply。",
+          "Once it hangs: post, photo, torn, repost, object, reply."
+        ),
+        language.pick(
+          "期满：定榜 final，撤下 down。要改动：延长 extend，更正 correct，撤回 withdraw，都要写明原因。",
+          "At its end: final, down. To change it: extend, correct, withdraw, each with its reason."
+        ),
+        language.pick(
+          "有异议没有答复的，不能定榜。异议的门号和原话只留在办公室。",
+          "With an open objection it cannot become final. Doors and original words stay in the office."
+        ),
+        language.pick(
+          "例：yishi notice post 2020-014-3 --on 2020-06-01",
+          "Example: yishi notice post 2020-014-3 --on 2020-06-01"
         ),
       ]
     case .print:
