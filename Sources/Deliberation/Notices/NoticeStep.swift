@@ -22,6 +22,8 @@ package enum NoticeRefusal: Error, Hashable, Sendable {
   case alreadyPosted
   /// What it must tell and does not (必备内容).
   case lacks([NoticeField])
+  /// A draft's blanks that were not filled in.
+  case unfilled([String])
   case withdrawn(on: Day)
   case final(on: Day)
   case unknownPlace(String)
@@ -75,6 +77,7 @@ extension Notice {
     case .corrected(let later, let reason):
       try checkStands(on: day)
       guard later != wording else { throw .nothingCorrected }
+      guard later.unfilledBlanks.isEmpty else { throw .unfilled(later.unfilledBlanks) }
       corrections.append(.init(on: day, by: office, reason: reason, earlier: wording))
       wording = later
     case .withdrawn(let reason):
@@ -96,6 +99,8 @@ extension Notice {
   ) throws(NoticeRefusal) {
     let missing = missingFields.filter { $0 != .witnesses || witnesses.isEmpty }
     guard missing.isEmpty else { throw .lacks(missing) }
+    let blanks = unfilledBlanks
+    guard blanks.isEmpty else { throw .unfilled(blanks) }
     if let withdrawal { throw .withdrawn(on: withdrawal.on) }
     let wasDraft = isDraft
     var isNew = false

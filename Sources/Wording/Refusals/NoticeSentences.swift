@@ -15,6 +15,12 @@ extension Language {
         "缺少\(list(fields.map(name)))，请补写后再张贴。",
         "it does not tell \(list(fields.map(name))); add that before posting."
       )
+    case .unfilled(let blanks):
+      pick(
+        "还有\(blanks.count)处没有填写：\(list(blanks))。填好后重新存草稿，再张贴。",
+        "\(counted(blanks.count, "blank is", "blanks are")) not filled in: \(list(blanks)). Fill them "
+          + "in, keep the draft again, then post it."
+      )
     case .withdrawn(let day):
       pick(
         "已于\(day)撤回，请重新起草。",
