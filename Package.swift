@@ -40,6 +40,7 @@ let package = Package(
       dependencies: [
         "Deliberation", "Wording", "CCSV",
         .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     .executableTarget(

@@ -77,6 +77,17 @@ extension ExampleFacts {
       ("No day, or one that does not exist.", .badDay("2026-02-30"), nil),
       ("No area, such as `-3` or `八十`.", .badArea("八十"), .badArea("-3")),
       ("No amount.", .badAmount("三万"), .badAmount("12.345")),
+      (
+        "No hash of a photo.", .badHash("照片1.jpg"), .badHash("photo-1.jpg")
+      ),
+      ("A photo that is not the one whose hash is written.", .pictureDiffers("photos/1.jpg"), nil),
+      (
+        "A line break where one line is printed.", .severalLines("标题"), .severalLines("title")
+      ),
+      (
+        "A posted notice that does not tell what it must; a warning.",
+        .noticeLacks([.effect, .witnesses]), nil
+      ),
       ("No whole number in its range.", .badNumber("两个"), .badNumber("two")),
       ("No share in a cost.", .badWeight("-1"), nil),
       ("No storey.", .badStorey("0"), nil),

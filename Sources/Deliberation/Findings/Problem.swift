@@ -40,6 +40,12 @@ package enum Problem: Hashable, Sendable {
   case badStorey(String)
   case badDoor(String)
   case badHour(String)
+  /// No name of a picture by its hash: 64 hex digits and an ending.
+  case badHash(String)
+  /// A picture that is not the one whose hash stands beside it.
+  case pictureDiffers(String)
+  /// A text over several lines where one is printed.
+  case severalLines(String)
   case forbiddenCharacter(String)
   // References
   case unknownDoor(Door)
@@ -55,6 +61,8 @@ package enum Problem: Hashable, Sendable {
   case secondBallot(Owner, firstLine: Int?)
   case ballotNumberTwice(Int)
   case keyTakenBy(String)
+  /// What a posted notice must tell and does not (必备内容); a warning.
+  case noticeLacks([NoticeField])
   // The rules say no
   case refused(CaseRefusal)
   case costRefused(CostSharingRefusal)

@@ -13,6 +13,8 @@ package struct CaseFolder: Sendable {
   package let caseFile: CaseFile?
   /// Private: names and telephones, apart from the case.
   package let contacts: [Contact]
+  /// The photos of its notices, each once; private, since people may be on them.
+  package let attachments: [Attachment]
   /// By file and line.
   package let findings: [Finding]
 
@@ -29,6 +31,7 @@ package struct CaseFolder: Sendable {
         name: name,
         caseFile: nil,
         contacts: [],
+        attachments: [],
         findings: [Finding(.folderMissing(url.relativePath), at: nil)]
       )
     }
@@ -74,12 +77,17 @@ private struct CaseFolderReader {
       roster: roster,
       rosterFile: rosterFile ?? Self.rosters[0]
     )
-    for file in files.markdown(in: Self.meetings) {
-      entries += markdown(file, isMeeting: true, read: MeetingFile.read)
+    let meetings = files.markdown(in: Self.meetings)
+    for file in meetings {
+      entries += markdown(file, isMeeting: true) { MeetingFile.read($0, key: $1, &$3) }
     }
     for file in files.markdown(in: Self.notices) {
-      entries += markdown(file, isMeeting: false, read: NoticeFile.read)
+      entries += markdown(file, isMeeting: false) {
+        NoticeFile.read($0, key: $1, files: &$2, &$3)
+      }
     }
+    let keys = Set(meetings.map(Self.key(of:)))
+    findings += entries.flatMap { $0.unknownMeetings(among: keys) }
     findings += files.findings
     let hasHead = head != nil
     if hasHead { findings += files.unexpected(among: Self.expected) }
@@ -94,6 +102,7 @@ private struct CaseFolderReader {
       name: name,
       caseFile: isGood ? caseFile : nil,
       contacts: isGood ? roster.contacts : [],
+      attachments: isGood ? files.attachments : [],
       findings: sorted
     )
   }
@@ -106,6 +115,7 @@ private struct CaseFolderReader {
       name: name,
       caseFile: nil,
       contacts: [],
+      attachments: [],
       findings: reasons.isEmpty ? [Finding(.notACaseFolder, at: nil)] : reasons
     )
   }
@@ -191,7 +201,7 @@ private struct CaseFolderReader {
   private mutating func markdown(
     _ file: String,
     isMeeting: Bool,
-    read: (SourceText, String, inout FileReading) -> FolderEntry
+    read: (SourceText, String, inout FolderFiles, inout FileReading) -> FolderEntry
   ) -> [FolderEntry] {
     var reading = FileReading(file)
     defer { findings += reading.findings }
@@ -199,10 +209,14 @@ private struct CaseFolderReader {
       return [FolderEntry(entry: nil, file: file, line: nil, isTroubled: true)]
     }
     texts.append((file, FactReferences(in: text.string), isMeeting))
-    let key = file.split(separator: "/").last.map { String($0.dropLast(3)) } ?? file
-    let entry = read(text, key, &reading)
-    if let body = entry.body { reading.check(body.text, from: body.line, markdown) }
+    let entry = read(text, Self.key(of: file), &files, &reading)
+    for body in entry.bodies { reading.check(body.text, from: body.line, markdown) }
     return [entry]
+  }
+
+  /// The name of a Markdown file without its folder and ending.
+  private static func key(of file: String) -> String {
+    file.split(separator: "/").last.map { String($0.dropLast(3)) } ?? file
   }
 
   /// Enters everything in order of date and puts each refusal at its place.

@@ -12,20 +12,29 @@ extension CaseFolder {
   /// Writes a case as a folder with Chinese keys, by which it reads back equal.
   ///
   /// Names and telephones are written only where `contacts` hands them in, and
-  /// then for the owner of the files alone.
+  /// then for the owner of the files alone; so are the words and doors of
+  /// objections, and the photos. `pictures` tells where the register keeps a photo;
+  /// where it has none, its hash is written in its place.
   ///
   /// - Returns: what reading it back finds; nothing where it reads back equal.
   @discardableResult
   package static func write(
     _ caseFile: CaseFile,
     contacts: [Contact] = [],
-    to url: URL
+    to url: URL,
+    pictures: (_ hash: String, _ format: String) -> URL? = { _, _ in nil }
   ) throws -> [Finding] {
     let manager = FileManager.default
     if let standing = try? manager.contentsOfDirectory(atPath: url.path), !standing.isEmpty {
       throw WritingRefusal.notEmpty(url.relativePath)
     }
-    let files = try files(of: caseFile, contacts: contacts)
+    var sources: [PictureName: URL] = [:]
+    for photo in caseFile.notices.flatMap(\.boards).flatMap(\.photos) {
+      let name = PictureName(hash: photo.hash, format: photo.format)
+      sources[name] = pictures(photo.hash, photo.format)
+    }
+    let files = try files(of: caseFile, contacts: contacts, pictures: Set(sources.keys))
+    let isPrivate = !contacts.isEmpty || caseFile.notices.contains(where: \.holdsPrivateWords)
     do {
       for (path, text) in files {
         let file = url.appendingPathComponent(path)
@@ -34,9 +43,18 @@ extension CaseFolder {
           withIntermediateDirectories: true
         )
         try Data(text.utf8).write(to: file)
-        if !contacts.isEmpty {
+        if isPrivate {
           try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
         }
+      }
+      for (name, source) in sources {
+        let file = url.appendingPathComponent(Self.path(of: name))
+        try manager.createDirectory(
+          at: file.deletingLastPathComponent(),
+          withIntermediateDirectories: true
+        )
+        try manager.copyItem(at: source, to: file)
+        try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
       }
     } catch {
       throw WritingRefusal.unwritable(url.relativePath)
@@ -50,7 +68,8 @@ extension CaseFolder {
   /// The files of a case, by path; the same case gives the same bytes.
   static func files(
     of caseFile: CaseFile,
-    contacts: [Contact]
+    contacts: [Contact],
+    pictures: Set<PictureName> = []
   ) throws -> [(path: String, text: String)] {
     var files: [(path: String, text: String)] = [
       ("case.yaml", try CaseHeadWriter(caseFile).yaml())
@@ -69,10 +88,16 @@ extension CaseFolder {
     names = []
     for notice in caseFile.notices {
       let name = FileName.of(notice.key, besides: &names)
-      files.append(("notices/\(name).md", try NoticeFile.write(notice)))
+      let text = try NoticeFile.write(notice) { photo in
+        let picture = PictureName(hash: photo.hash, format: photo.format)
+        return pictures.contains(picture) ? path(of: picture) : nil
+      }
+      files.append(("notices/\(name).md", text))
     }
     return files
   }
+
+  private static func path(of picture: PictureName) -> String { "照片/\(picture.text)" }
 }
 
 /// A key as the name of a file (文件名): never a path, never hidden, never too long.
@@ -97,5 +122,12 @@ private enum FileName {
       number += 1
     }
     return candidate
+  }
+}
+
+extension Notice {
+  /// Whether an objection keeps its own words or the door it came from.
+  fileprivate var holdsPrivateWords: Bool {
+    objections.contains { $0.original != nil || $0.door != nil }
   }
 }

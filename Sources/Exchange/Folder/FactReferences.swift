@@ -14,7 +14,7 @@ struct FactReferences {
   }
 
   enum Name: String, CaseIterable {
-    case tally, shares, progress, attendance, table
+    case tally, shares, progress, attendance, table, changes
   }
 
   let all: [Reference]
@@ -63,6 +63,7 @@ struct FactReferences {
     var polls: Set<String> = []
     var bills: Set<String> = []
     var agreements: Set<String> = []
+    var notices: Set<String> = []
     /// How many numbers the case will use; a reference may name one of them.
     var numbers = 0
     var isMeeting = false
@@ -74,7 +75,7 @@ struct FactReferences {
         case .poll(let key): polls.insert(key)
         case .bill(let key): bills.insert(key)
         case .agreement(let key): agreements.insert(key)
-        case .notice: break
+        case .notice(let key): notices.insert(key)
         }
       }
       numbers = keys.count
@@ -90,6 +91,7 @@ struct FactReferences {
       polls = Set(caseFile.polls.flatMap { names($0.key, $0.number) })
       bills = Set(caseFile.bills.flatMap { names($0.key, $0.number) })
       agreements = Set(caseFile.agreements.flatMap { names($0.key, $0.number) })
+      notices = Set(caseFile.notices.flatMap { names($0.key, $0.number) })
       self.isMeeting = isMeeting
     }
 
@@ -99,6 +101,10 @@ struct FactReferences {
       case .attendance: isMeeting && reference.key.isEmpty
       case .tally: polls.contains(reference.key) || isNumber(reference.key)
       case .shares: bills.contains(reference.key) || isNumber(reference.key)
+      // Without a reference it is what the list at hand changed.
+      case .changes:
+        (reference.key.isEmpty && !isMeeting)
+          || notices.contains(reference.key) || isNumber(reference.key)
       case .progress: agreements.contains(reference.key) || isNumber(reference.key)
       }
     }

@@ -10,8 +10,10 @@ struct FolderEntry {
   let line: Int?
   /// The lines of what a refusal may name: a part, a seat, a door.
   var lines: [String: Int] = [:]
-  /// The Markdown of its file, and the line that begins at.
-  var body: (text: String, line: Int)?
+  /// The Markdown texts of its file, and the lines they begin at.
+  var bodies: [(text: String, line: Int)] = []
+  /// The meetings it refers to, by their keys.
+  var meetings: [(key: String, line: Int)] = []
   /// Whether something of it cannot be read or points at nothing.
   var isTroubled = false
 
@@ -20,7 +22,7 @@ struct FolderEntry {
     case poll(String)
     case bill(String)
     case agreement(String)
-    case notice
+    case notice(String)
   }
 
   /// The finding that a refusal makes, at the line of what it names.
@@ -43,8 +45,53 @@ struct FolderEntry {
     case .unknownStage(let stage): problem = .unknownStage(stage)
     case .keyTaken(let key): problem = .keyTakenBy(key)
     case .costRefused(let refusal): problem = .costRefused(refusal)
+    case .unknownBill:
+      problem = .refused(refusal)
+      line = lines[NoticeLine.bill] ?? line
+    case .objectionBeforePosting(let number), .replyBeforeObjection(let number):
+      problem = .refused(refusal)
+      line = lines[NoticeLine.objection(number)] ?? line
+    case .noticeRefused(_, let reason):
+      problem = .refused(refusal)
+      line = NoticeLine.of(reason).flatMap { lines[$0] } ?? line
     default: problem = .refused(refusal)
     }
     return Finding(problem, at: SourcePlace(file, line: line))
+  }
+}
+
+extension FolderEntry {
+  /// A finding for each meeting it refers to that is none of those known.
+  func unknownMeetings(among known: Set<String>) -> [Finding] {
+    meetings.filter { !known.contains($0.key) }.map {
+      Finding(.refused(.unknownMeeting($0.key)), at: SourcePlace(file, line: $0.line))
+    }
+  }
+}
+
+/// What of a notice a refusal is about, by which its line is found again.
+enum NoticeLine {
+  static let bill = "notice.bill"
+  static let extensions = "notice.extensions"
+  static let corrections = "notice.corrections"
+  static let withdrawal = "notice.withdrawal"
+  static let finality = "notice.final"
+
+  static func objection(_ number: Int) -> String { "notice.objection.\(number)" }
+  static func place(_ place: String) -> String { "notice.place.\(place)" }
+
+  /// Nil where it is about the whole notice.
+  static func of(_ refusal: NoticeRefusal) -> String? {
+    switch refusal {
+    case .unknownPlace(let name), .noDamage(let name), .nothingHangs(let name?, _): place(name)
+    case .periodOver, .badExtension: extensions
+    case .nothingCorrected: corrections
+    case .unknownObjection(let number), .objectionNumberTaken(let number),
+      .alreadyAnswered(let number, _):
+      objection(number)
+    case .objectionsOpen, .periodRuns, .lastDayUnknown: finality
+    case .withdrawn: withdrawal
+    default: nil
+    }
   }
 }

@@ -11,6 +11,16 @@ struct FolderFiles {
   let names: [String]
   private var asked: Set<String> = []
   var findings: [Finding] = []
+  /// The pictures asked for, each once.
+  var attachments: [CaseFolder.Attachment] = []
+
+  /// For a file that is read by itself, with nothing beside it.
+  static let none = FolderFiles()
+
+  private init() {
+    root = URL(fileURLWithPath: "/")
+    names = []
+  }
 
   /// Larger tables are no case folder's.
   private static let largestTable = 256_000_000

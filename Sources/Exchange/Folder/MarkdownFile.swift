@@ -30,17 +30,27 @@ package struct MarkdownFile {
     let yaml = lines[1..<end].joined(separator: "\n") + "\n"
     guard let head = HeadSyntax.compose(yaml, offset: 1, &reading) else { return nil }
     self.head = head
-    let body = lines[(end + 1)...]
-    let isBlank: (Substring) -> Bool = { $0.trimmedEnd.isEmpty }
-    guard let first = body.firstIndex(where: { !isBlank($0) }),
-      let last = body.lastIndex(where: { !isBlank($0) })
-    else {
+    guard let written = Self.written(lines[(end + 1)...]) else {
       self.body = ""
       bodyLine = lines.count
       return
     }
-    bodyLine = first + 1
-    self.body = body[first...last].joined(separator: "\n")
+    bodyLine = written.startIndex + 1
+    self.body = written.joined(separator: "\n")
+  }
+
+  /// A text without blank lines at its ends, as a body is read.
+  static func trimmed(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return written(lines[...])?.joined(separator: "\n") ?? ""
+  }
+
+  private static func written(_ lines: ArraySlice<Substring>) -> ArraySlice<Substring>? {
+    let isBlank: (Substring) -> Bool = { $0.trimmedEnd.isEmpty }
+    guard let first = lines.firstIndex(where: { !isBlank($0) }),
+      let last = lines.lastIndex(where: { !isBlank($0) })
+    else { return nil }
+    return lines[first...last]
   }
 
   /// The file that holds a head and a body.

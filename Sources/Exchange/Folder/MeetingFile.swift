@@ -76,7 +76,7 @@ package enum MeetingFile {
       return (nil, reading.findings)
     }
     let entry = read(text, key: key, &reading)
-    if let body = entry.body { reading.check(body.text, from: body.line, markdown) }
+    for body in entry.bodies { reading.check(body.text, from: body.line, markdown) }
     guard case .meeting(let meeting)? = entry.entry else { return (nil, reading.findings) }
     var trial = caseFile
     do throws(CaseRefusal) {
@@ -100,7 +100,7 @@ package enum MeetingFile {
     guard let file = MarkdownFile(text, &reading),
       let head = HeadMapping(file.head, named: reading.file, knows: Key.all, &reading)
     else { return entry }
-    entry.body = (file.body, file.bodyLine)
+    entry.bodies = [(file.body, file.bodyLine)]
     let kind = head.neededWord(Key.kind, .meetingKinds, &reading)
     let title = head.neededText(Key.title, &reading)
     let day = head.neededDay(Key.day, &reading)

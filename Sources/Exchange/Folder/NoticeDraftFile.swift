@@ -47,7 +47,7 @@ package enum NoticeDraftFile {
     checking markdown: MarkdownCheck
   ) -> (FolderEntry, FileReading) {
     var reading = FileReading(url.relativePath)
-    var entry = FolderEntry(entry: nil, key: .notice, file: reading.file, line: 1)
+    var entry = FolderEntry(entry: nil, file: reading.file, line: 1)
     guard FileManager.default.fileExists(atPath: url.path) else {
       reading.findings.append(Finding(.fileMissing(url.relativePath), at: nil))
       return (entry, reading)
@@ -56,8 +56,10 @@ package enum NoticeDraftFile {
       return (entry, reading)
     }
     let key = url.deletingPathExtension().lastPathComponent
-    entry = NoticeFile.read(text, key: key, &reading)
-    if let body = entry.body { reading.check(body.text, from: body.line, markdown) }
+    // Photos are read from a case folder alone.
+    var files = FolderFiles.none
+    entry = NoticeFile.read(text, key: key, files: &files, &reading)
+    for body in entry.bodies { reading.check(body.text, from: body.line, markdown) }
     let record = FactReferences.Record(caseFile, isMeeting: false)
     reading.findings += FactReferences(in: text.string).unknown(in: record, file: reading.file)
     return (entry, reading)

@@ -94,6 +94,9 @@ struct HeadMapping {
   /// What stands under a key; nil where nothing does.
   subscript(key: Term) -> HeadNode? { values[key].flatMap { $0.isEmpty ? nil : $0 } }
 
+  /// Whether a key is there, with something behind it or nothing.
+  func isWritten(_ key: Term) -> Bool { values[key] != nil }
+
   /// What stands under a key that must be there.
   func needed(_ key: Term, _ reading: inout FileReading) -> HeadNode? {
     if let value = self[key] { return value }

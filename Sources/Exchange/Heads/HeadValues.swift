@@ -1,14 +1,18 @@
 import Deliberation
 
 extension HeadMapping {
-  /// The text under a key.
-  func text(_ key: Term, _ reading: inout FileReading) -> String? {
-    self[key].flatMap { text(of: $0, key, &reading) }
+  /// The text under a key; what is printed in one line may not break it.
+  func text(_ key: Term, oneLine: Bool = false, _ reading: inout FileReading) -> String? {
+    self[key].flatMap { itemText($0, key, oneLine: oneLine, &reading) }
   }
 
-  func neededText(_ key: Term, _ reading: inout FileReading) -> String? {
+  func neededText(
+    _ key: Term,
+    oneLine: Bool = false,
+    _ reading: inout FileReading
+  ) -> String? {
     needed(key, &reading).flatMap { node in
-      guard let text = text(of: node, key, &reading) else { return nil }
+      guard let text = itemText(node, key, oneLine: oneLine, &reading) else { return nil }
       guard !text.trimmed.isEmpty else {
         reading.find(.missingKey(name(key)), line: node.line)
         return nil
@@ -17,7 +21,17 @@ extension HeadMapping {
     }
   }
 
-  private func text(of node: HeadNode, _ key: Term, _ reading: inout FileReading) -> String? {
+  /// The text of a node that stands under a key, or in a list under it.
+  func itemText(
+    _ node: HeadNode,
+    _ key: Term,
+    oneLine: Bool = false,
+    _ reading: inout FileReading
+  ) -> String? {
+    guard !node.isEmpty else {
+      reading.find(.missingKey(name(key)), line: node.line)
+      return nil
+    }
     guard let text = node.scalar else {
       reading.find(.wrongShape(key: name(key), expected: .text), line: node.line)
       return nil
@@ -25,6 +39,10 @@ extension HeadMapping {
     // The file was searched as it stands; an escape such as "\u202E" was not.
     if let character = InvisibleCharacters.first(in: text) {
       reading.find(.forbiddenCharacter(character), line: node.line)
+      return nil
+    }
+    if oneLine, text.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) {
+      reading.find(.severalLines(name(key)), line: node.line)
       return nil
     }
     return text
@@ -37,7 +55,7 @@ extension HeadMapping {
     else problem: (String) -> Problem,
     read: (String) -> Value?
   ) -> Value? {
-    guard let node = self[key], let text = text(of: node, key, &reading) else { return nil }
+    guard let node = self[key], let text = itemText(node, key, &reading) else { return nil }
     if let value = read(text.trimmed) { return value }
     reading.find(problem(text.clipped), line: node.line)
     return nil
@@ -97,13 +115,13 @@ extension HeadMapping {
   }
 
   /// A list of texts, each with its line.
-  func texts(_ key: Term, _ reading: inout FileReading) -> [(text: String, line: Int)] {
+  func texts(
+    _ key: Term,
+    oneLine: Bool = false,
+    _ reading: inout FileReading
+  ) -> [(text: String, line: Int)] {
     items(key, &reading).compactMap { item in
-      guard !item.isEmpty else {
-        reading.find(.missingKey(name(key)), line: item.line)
-        return nil
-      }
-      return text(of: item, key, &reading).map { ($0, item.line) }
+      itemText(item, key, oneLine: oneLine, &reading).map { ($0, item.line) }
     }
   }
 

@@ -37,6 +37,28 @@ struct HeadWriter {
     add(key, .sequence(.init(mappings.map(\.node), .implicit, .block)))
   }
 
+  /// An item of a list: a text, or a mapping where more is to be said.
+  enum Item {
+    case text(String)
+    case mapping(HeadWriter)
+  }
+
+  mutating func add(_ key: Term, items: [Item]) {
+    let nodes = items.map { item in
+      switch item {
+      case .text(let text): Self.node(text)
+      case .mapping(let mapping): mapping.node
+      }
+    }
+    add(key, .sequence(.init(nodes, .implicit, nodes.isEmpty ? .flow : .block)))
+  }
+
+  /// A text, or the key with YAML's word for nothing behind it.
+  mutating func add(_ key: Term, orNothing text: String?) {
+    if let text, !text.isEmpty { return add(key, text) }
+    add(key, text == nil ? .scalar(.init("~", .implicit, .plain)) : Self.node(""))
+  }
+
   /// Texts in one line: `[示例101, 示例102]`; nil is left out, an empty list is not.
   mutating func add(_ key: Term, inline texts: [String]?) {
     guard let texts else { return }

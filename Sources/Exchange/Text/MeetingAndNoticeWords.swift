@@ -48,3 +48,18 @@ extension Words where Value == NoticePeriod.Counting {
     (.civil, Term("次日起", "civil")), (.inclusive, Term("当日起", "inclusive")),
   ])
 }
+
+extension Words where Value == Objection.Channel {
+  static let objectionChannels = Words([
+    (.letter, Term("书面", "letter")), (.inPerson, Term("当面", "inPerson")),
+    (.telephone, Term("电话", "telephone")), (.online, Term("网上", "online")),
+    (.box, Term("意见箱", "box")),
+  ])
+}
+
+extension Words where Value == Board.Moment {
+  static let photoMoments = Words([
+    (.start, Term("张贴时", "start")), (.middle, Term("公示期中", "middle")),
+    (.end, Term("期满时", "end")),
+  ])
+}

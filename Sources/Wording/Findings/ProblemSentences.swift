@@ -132,6 +132,18 @@ extension Language {
       )
     case .badHour(let text):
       pick("“\(text)”不是钟点，应写成18:00的样子。", "“\(text)” is no hour; write it like 18:00.")
+    case .badHash(let text):
+      pick(
+        "“\(text)”不是照片摘要，应写64位十六进制数字和后缀，如9f3a……04b.jpg。",
+        "“\(text)” is no hash of a photo; write 64 hex digits and an ending, such as 9f3a…04b.jpg."
+      )
+    case .pictureDiffers(let path):
+      pick(
+        "照片“\(path)”与所写的摘要不符，请核对是否换过照片。",
+        "the photo “\(path)” does not match the hash beside it; check whether it was exchanged."
+      )
+    case .severalLines(let key):
+      pick("“\(key)”只能写成一行，请去掉换行。", "“\(key)” stands in one line; remove the line break.")
     case .forbiddenCharacter(let text):
       pick(
         "“\(text)”处有不能使用的字符（看不见的控制字符），请删去重写。",
@@ -202,6 +214,12 @@ extension Language {
       )
     case .keyTakenBy(let key):
       pick("编号“\(key)”已经用过，请另起编号。", "the key “\(key)” is taken; choose another.")
+    case .noticeLacks(let fields):
+      pick(
+        "张贴的内容缺少：\(list(fields.map(name)))；请核对原件补写。",
+        "the posted notice does not tell: \(fields.map(name).joined(separator: ", ")); "
+          + "compare the paper and add it."
+      )
     // The rules say no
     case .refused(let refusal): say(refusal)
     case .costRefused(let refusal): say(refusal)
