@@ -97,10 +97,13 @@ extension NoticeFeed.Entry {
     let changes = revision.changes(in: language)
     summary =
       synthetic + changes + [language.feedSummary(of: notice, step: file.step(of: notice))]
-    let web = WebFacts(file: file, meeting: nil, press: press)
+    let web = WebFacts(file: file, meeting: nil, notice: notice, press: press)
     let text = NoticeText(
       notice,
       body: try press.prose(notice.body, facts: web.facts, below: 1),
+      changes: file.untoldChanges(of: notice).map {
+        press.html(ChangedList(byStorey: $0, in: press.language))
+      } ?? .empty,
       in: language
     )
     content =

@@ -19,7 +19,7 @@ package struct FencedBlock: Hashable, Sendable {
 
   /// What a block can ask for; a block by any other name is code.
   package enum Name: String, CaseIterable, Hashable, Sendable {
-    case tally, attendance, shares, progress, table
+    case tally, attendance, shares, progress, table, changes
   }
 }
 

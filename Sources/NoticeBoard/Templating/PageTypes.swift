@@ -3,12 +3,16 @@ enum PageTypes {
   static let all: [any Page.Type] = [
     // Around a page or a sheet, and parts that stand in a text by themselves
     Frame.self, Sheet.self, Grid.self, FactList.self, CountedVote.self,
+    ChangedList.self,
     // The web
     FrontPage.self, CasePage.self, NoticePage.self, PollPage.self, BillPage.self,
     AgreementPage.self, MeetingPage.self, CouncilPage.self, GuidePage.self, PlainPage.self,
     PlacePage.self, ArchivePage.self, ArchiveYearPage.self,
+    // The feed
+    NoticeText.self,
     // The wall
-    NoticeSheet.self, ResultSheet.self, BillSheet.self, MinutesSheet.self, SignInSheet.self,
+    NoticeSheet.self, PostingRecord.self, ResultSheet.self, BillSheet.self, MinutesSheet.self,
+    SignInSheet.self,
     OpinionForm.self, MinutesForm.self,
   ]
 }

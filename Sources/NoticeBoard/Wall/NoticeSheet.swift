@@ -4,14 +4,25 @@ import Wording
 /// The wall copy of a notice (公示张贴件): in the order of GB/T 9704, with door and
 /// amount where its facts ask for them, its number, its seal and the day it
 /// comes down.
+///
+/// What hangs nowhere yet says so at its top and has no seal; what was withdrawn
+/// says that, and keeps its text.
 package struct NoticeSheet: Page {
   package static let template = "notice-sheet"
 
+  let draft: String?
+  let withdrawn: String?
   let text: NoticeText
+  let corrections: [WordingChanges]
   private let file: CaseFile
   private let foot: [String?]
 
-  package static let names: [String: ReadableName<NoticeSheet>] = ["text": .part(\.text)]
+  package static let names: [String: ReadableName<NoticeSheet>] = [
+    "draft": .text(\.draft),
+    "withdrawn": .text(\.withdrawn),
+    "text": .part(\.text),
+    "corrections": .parts(\.corrections),
+  ]
 
   /// - Throws: why the body cannot be read.
   package init(
@@ -21,16 +32,26 @@ package struct NoticeSheet: Page {
     press: Press
   ) throws(MarkdownRefusal) {
     let language = press.language
-    let wall = WallFacts(file: file, meeting: nil, press: press)
+    let wall = WallFacts(file: file, meeting: nil, notice: notice, press: press)
+    let changes = file.untoldChanges(of: notice)
+    draft = notice.isDraft ? language.draftLine : nil
+    withdrawn = notice.withdrawal.map(language.withdrawn)
     text = NoticeText(
       notice,
       body: try press.prose(notice.body, facts: wall.facts, below: 1),
+      changes: changes.map { press.html(ChangedList(byDoor: $0, in: language)) } ?? .empty,
       in: language
     )
+    corrections = try WordingChanges.all(of: notice, press: press)
     self.file = file
+    let hangs = !notice.isDraft && notice.withdrawal == nil
     foot = [
-      notice.period.map { language.comesDown($0, hour: notice.term?.hour ?? "") },
-      language.foot(.noticeNumber, file.number(ofItem: notice.number), seal),
+      hangs ? notice.period.map { language.comesDown($0, hour: notice.term?.hour ?? "") } : nil,
+      language.foot(
+        .noticeNumber,
+        file.number(ofItem: notice.number),
+        notice.isDraft ? nil : seal
+      ),
     ]
   }
 

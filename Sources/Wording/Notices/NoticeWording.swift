@@ -29,6 +29,8 @@ extension Language {
   }
 
   /// How many objections came in and were answered, without a door.
+  ///
+  /// Of fewer than five it is not counted how many are open.
   package func answered(_ objections: [Objection]) -> String {
     guard !objections.isEmpty else { return pick("没有收到异议。", "No objection was received.") }
     let open = objections.count { $0.reply == nil }
@@ -37,10 +39,15 @@ extension Language {
         "收到异议\(objections.count)件，均已答复。",
         "\(counted(objections.count, "objection", "objections")) received, all answered."
       )
-      : pick(
-        "收到异议\(objections.count)件，其中\(open)件尚未答复。",
-        "\(counted(objections.count, "objection", "objections")) received, \(open) not yet answered."
-      )
+      : objections.count < 5
+        ? pick(
+          "收到异议\(objections.count)件，尚未全部答复。",
+          "\(counted(objections.count, "objection", "objections")) received, not all answered."
+        )
+        : pick(
+          "收到异议\(objections.count)件，其中\(open)件尚未答复。",
+          "\(counted(objections.count, "objection", "objections")) received, \(open) not yet answered."
+        )
   }
 }
 

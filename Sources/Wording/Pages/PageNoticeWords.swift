@@ -9,13 +9,34 @@ extension Language {
   }
 
   /// The paragraph of a notice that tells where objections go.
-  package func objections(to reception: String, answerWithin days: Int?) -> String {
+  ///
+  /// Objections go against what its purpose sets out; a notice without a period
+  /// invites none and names the office that answers questions.
+  package func objections(
+    to reception: String,
+    answerWithin days: Int?,
+    against purpose: Notice.Purpose = .other,
+    isInvited: Bool = true
+  ) -> String {
     let stop = pick("。", ".")
     let office = reception.hasSuffix(stop) ? String(reception.dropLast()) : reception
+    guard isInvited else {
+      return pick("受理和咨询：\(office)。", "Questions to: \(office).")
+    }
     return pick(
-      "有异议的，请于公示期内以书面形式实名提交\(office)。",
-      "Objections in writing, with name, to \(office), within the period."
+      "对\(matter(of: purpose))有异议的，请于公示期内以书面形式实名提交\(office)。",
+      "Objections to \(matter(of: purpose)) in writing, with name, to \(office), within the period."
     ) + (days.map { pick("", " ") + answering(within: $0) } ?? "")
+  }
+
+  /// What objections to a notice are against: `上述方案`.
+  private func matter(of purpose: Notice.Purpose) -> String {
+    switch purpose {
+    case .scheme, .costShares: pick("上述方案", "this scheme")
+    case .pollResult, .acceptance: pick("上述结果", "this result")
+    case .closingAccount: pick("上述账目", "this account")
+    case .solicitation, .pollOpening, .works, .other: pick("上述内容", "the above")
+    }
   }
 
   /// Reads `张贴地点：…。`.
@@ -41,20 +62,19 @@ extension Language {
     )
   }
 
-  /// When an objection came in and what was answered by whom.
+  /// What was answered by whom and when; never how or on which day it came in.
   package func answer(to objection: Objection) -> String {
-    let received = pick(
-      "\(plainDay(objection.receivedOn))收到。",
-      "Received on \(plainDay(objection.receivedOn))."
-    )
     guard let reply = objection.reply else {
-      return received
-        + pick("由\(objection.answerer)答复，尚未答复。", " To be answered by \(objection.answerer).")
+      return pick("由\(objection.answerer)书面答复。", "To be answered by \(objection.answerer).")
     }
-    return received
-      + pick(
-        "\(objection.answerer)于\(plainDay(reply.on))答复：\(reply.text)",
-        " \(objection.answerer) answered on \(plainDay(reply.on)): \(reply.text)"
-      )
+    return pick(
+      "\(objection.answerer)于\(plainDay(reply.on))答复：\(reply.text)",
+      "\(objection.answerer) answered on \(plainDay(reply.on)): \(reply.text)"
+    )
+  }
+
+  /// What an objection changed: `处理结果：井道改用透明玻璃。`
+  package func outcome(_ outcome: String) -> String {
+    sentence(pick("处理结果：\(outcome)", "outcome: \(outcome)"))
   }
 }

@@ -31,6 +31,7 @@ extension Language {
   package func state(of notice: Notice, on day: Day) -> String {
     guard notice.isPosted(by: day) else { return pick("尚未张贴", "not yet posted") }
     if notice.isWithdrawn(by: day) { return pick("已撤回", "withdrawn") }
+    if let finality = notice.finality, finality.on <= day { return pick("已定榜", "final") }
     guard let period = notice.period else { return pick("已张贴", "posted") }
     switch period.hasRun(by: day) {
     case true?: return pick("公示期已满", "period over")

@@ -10,12 +10,14 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
   case signIn = "签到表"
   case opinion = "征求意见表"
   case minutes = "会议记录"
+  case posting = "张贴记录"
 
   init?(argument: String) {
     switch argument {
     case "签到表", "sign-in": self = .signIn
     case "征求意见表", "opinion": self = .opinion
     case "会议记录", "minutes": self = .minutes
+    case "张贴记录", "posting": self = .posting
     default: return nil
     }
   }
@@ -35,7 +37,12 @@ struct Print: ParsableCommand {
   @Option(name: .customLong("to"), help: ArgumentHelp("The file to write.", valueName: "file"))
   var to: String?
 
-  @Option(help: ArgumentHelp("签到表 (sign-in), 征求意见表 (opinion), 会议记录 (minutes).", valueName: "form"))
+  @Option(
+    help: ArgumentHelp(
+      "签到表 (sign-in), 征求意见表 (opinion), 会议记录 (minutes), 张贴记录 (posting).",
+      valueName: "form"
+    )
+  )
   var form: PaperForm?
 
   @OptionGroup var house: HouseOptions
@@ -47,7 +54,7 @@ struct Print: ParsableCommand {
     let press = Press(language: house.speech.lang ?? .chinese, day: house.today)
     let seal = try register.seal(of: [thing.subject].compactMap(\.self))
     let document =
-      try form.map { self.form($0, of: thing, press: press) }
+      try form.map { try self.form($0, of: thing, seal: seal, press: press) }
       ?? sheet(of: thing, seal: seal, press: press)
     let path = to ?? "\(thing.fileName)\(form.map { "-\($0.rawValue)" } ?? "").html"
     try register.refuse(path, in: language)
@@ -63,11 +70,29 @@ struct Print: ParsableCommand {
     )
   }
 
-  private func form(_ form: PaperForm, of thing: Thing, press: Press) -> String {
+  private func form(
+    _ form: PaperForm,
+    of thing: Thing,
+    seal: Seal?,
+    press: Press
+  ) throws -> String {
     switch form {
-    case .signIn: SignInSheet(thing.meeting, of: thing.file, press: press).document(press: press)
-    case .opinion: OpinionForm(thing.poll, of: thing.file, press: press).document(press: press)
-    case .minutes: MinutesForm(thing.meeting, of: thing.file, press: press).document(press: press)
+    case .signIn:
+      return SignInSheet(thing.meeting, of: thing.file, press: press).document(press: press)
+    case .opinion:
+      return OpinionForm(thing.poll, of: thing.file, press: press).document(press: press)
+    case .minutes:
+      return MinutesForm(thing.meeting, of: thing.file, press: press).document(press: press)
+    case .posting:
+      guard case .notice(let notice, let file) = thing else {
+        throw Refused(
+          house.language.pick(
+            "张贴记录只有公示、公告、通知等张贴件才有，请写张贴件的编号。",
+            "only a notice has a proof of posting; give the number of a notice."
+          )
+        )
+      }
+      return PostingRecord(notice, of: file, seal: seal, press: press).document(press: press)
     }
   }
 

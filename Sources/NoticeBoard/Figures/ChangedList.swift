@@ -1,0 +1,121 @@
+import Deliberation
+import Wording
+
+/// What a list changed since the one before (与上一榜比较): one line and a table,
+/// door by door on the wall, by storey on the web.
+struct ChangedList: Page {
+  static let template = "changed-list"
+
+  let summary: String
+  let grid: Grid
+
+  static let names: [String: ReadableName<ChangedList>] = [
+    "summary": .text(\.summary), "grid": .part(\.grid),
+  ]
+
+  /// Every door, the unchanged too: for the wall and never for the web.
+  init(byDoor changes: ListChanges, in language: Language) {
+    summary = language.summary(of: changes)
+    grid = Grid(
+      language.inYuan(language.comparison(with: changes)),
+      headings: [
+        .text(language(.door)), .text(language(.storey)),
+        .figure(language.list(numbered: changes.earlier)), .figure(language.thisList),
+        .figure(language.difference),
+      ],
+      rows: changes.doors.map { door in
+        let difference = (door.after ?? .zero) - (door.before ?? .zero)
+        return Grid.Row(
+          door.door.text,
+          [
+            .text(door.storey.map(language.storey) ?? "—"),
+            .figure(door.before.map(language.bare) ?? "—"),
+            .figure(door.after.map(language.bare) ?? language.leftList),
+            .figure(language.signed(difference)),
+          ]
+        )
+      },
+      total: Grid.Row(
+        language(.total),
+        [.text("")]
+          + [.figure(language.bare(changes.sumBefore)), .figure(language.bare(changes.sumAfter))]
+          + [.figure(language.signed(changes.sumAfter - changes.sumBefore))]
+      )
+    )
+  }
+
+  /// What a household of each storey bore and bears: a tariff without doors.
+  ///
+  /// How many of a storey left is not told, and where the doors of one bore
+  /// different amounts and some left or joined, neither are its amounts: they
+  /// would tell which.
+  init(byStorey changes: ListChanges, in language: Language) {
+    var storeys: [Int?] = []
+    for door in changes.doors where !storeys.contains(door.storey) { storeys.append(door.storey) }
+    storeys.sort { ($0 ?? .max) < ($1 ?? .max) }
+    summary = language.leading(language.sums(of: changes))
+    grid = Grid(
+      language.comparison(with: changes),
+      headings: [
+        .text(language(.storey)), .figure(language.each(onList: changes.earlier)),
+        .figure(language.each(onList: nil)),
+      ],
+      rows: storeys.map { storey in
+        let doors = changes.doors.filter { $0.storey == storey }
+        let before = Tariff(doors.compactMap(\.before))
+        let after = Tariff(doors.compactMap(\.after))
+        let isTold =
+          doors.allSatisfy { $0.before != nil && $0.after != nil }
+          || (before.isOne && after.isOne)
+        return Grid.Row(
+          language.leading(storey.map(language.storey) ?? language(.other)),
+          [before, after].map {
+            .figure(isTold ? $0.text(in: language) : language.onTheWall)
+          }
+        )
+      },
+      total: Grid.Row(
+        language(.total),
+        [.figure(language.bare(changes.sumBefore)), .figure(language.bare(changes.sumAfter))]
+      )
+    )
+  }
+
+  /// What the doors of one storey bear.
+  private struct Tariff {
+    let amounts: [Fen]
+
+    init(_ amounts: [Fen]) { self.amounts = amounts.sorted() }
+
+    /// Whether it is one price, but for the fen that rounding parts.
+    var isOne: Bool {
+      guard let lower = amounts.first, let upper = amounts.last else { return true }
+      return upper - lower <= Fen(1)
+    }
+
+    func text(in language: Language) -> String {
+      guard let lower = amounts.first, let upper = amounts.last else { return "—" }
+      if lower == upper { return language.bare(upper) }
+      return isOne ? language.either(lower, upper) : language.together(amounts.reduce(.zero, +))
+    }
+  }
+}
+
+extension CaseFile {
+  /// What a list changed, where its own body does not say so.
+  func untoldChanges(of notice: Notice) -> ListChanges? {
+    notice.body.hasBlock(.changes) ? nil : try? changes(of: notice)
+  }
+}
+
+extension String {
+  /// Whether a text has a fenced block of a name.
+  fileprivate func hasBlock(_ name: FencedBlock.Name) -> Bool {
+    split(separator: "\n").contains { line in
+      let fence = line.drop { $0 == " " }
+      guard fence.hasPrefix("```") || fence.hasPrefix("~~~") else { return false }
+      let words = fence.drop { $0 == "`" || $0 == "~" }.split { $0 == " " || $0 == "\r" }
+      return words.first.map { $0 == name.rawValue } ?? false
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Deliberation
+
+// What a numbered list says of the one before.
+
+extension Language {
+  /// `与第一榜比较`.
+  package func comparison(with changes: ListChanges) -> String {
+    pick(
+      "与\(list(numbered: changes.earlier))比较",
+      "Compared with \(list(numbered: changes.earlier))"
+    )
+  }
+
+  /// One line for the wall: how many doors changed, how many left, the sums.
+  package func summary(of changes: ListChanges) -> String {
+    let left = changes.doors.count { $0.after == nil }
+    let joined = changes.doors.count { $0.before == nil }
+    let moved = changes.changed.count - left - joined
+    guard !changes.changed.isEmpty else {
+      return sentence(comparison(with: changes) + pick("，各户金额没有变化", ": no amount changed"))
+    }
+    let parts = [
+      moved > 0 ? pick("\(moved)户金额有增减", "\(moved) changed") : nil,
+      left > 0 ? pick("\(left)户不再参加", "\(left) no longer on it") : nil,
+      joined > 0 ? pick("\(joined)户新参加", "\(joined) new") : nil,
+    ].compactMap(\.self)
+    return comparison(with: changes)
+      + pick("，", ": ") + parts.joined(separator: pick("，", ", ")) + pick("；", "; ")
+      + sums(of: changes)
+  }
+
+  /// `合计由…元改为…元。`: what may stand on the web too.
+  package func sums(of changes: ListChanges) -> String {
+    changes.sumBefore == changes.sumAfter
+      ? pick(
+        "合计\(amount(changes.sumAfter))，没有变化。",
+        "the total of \(amount(changes.sumAfter)) is unchanged."
+      )
+      : pick(
+        "合计由\(amount(changes.sumBefore))改为\(amount(changes.sumAfter))。",
+        "the total went from \(amount(changes.sumBefore)) to \(amount(changes.sumAfter))."
+      )
+  }
+
+  /// The heading of the list at hand.
+  package var thisList: String { pick("本榜", "This list") }
+  package var difference: String { pick("增减", "Change") }
+  package var leftList: String { pick("不再参加", "no longer") }
+  package var unchanged: String { pick("不变", "unchanged") }
+
+  /// A difference with its sign, which a minus always has.
+  package func signed(_ fen: Fen) -> String {
+    if fen == .zero { return unchanged }
+    return fen > .zero ? "+" + bare(fen) : "−" + bare(.zero - fen)
+  }
+
+  /// `每户第一榜（元）`: a column of a tariff of two lists.
+  package func each(onList number: Int?) -> String {
+    let list = number.map { self.list(numbered: $0) } ?? thisList
+    return pick("\(list)每户（元）", "\(list), each (yuan)")
+  }
+
+  /// An amount that would tell one door of its storey.
+  package var onTheWall: String { pick("见张贴件", "on the wall copy") }
+
+  /// `3单元费用分摊，共2榜`: the lists of one matter as one.
+  package func title(of series: ListSeries) -> String {
+    pick(
+      "\(series.part ?? "")\(name(series.purpose))，共\(series.lists.count)榜",
+      [series.part, name(series.purpose)].compactMap(\.self).joined(separator: ", ")
+        + " (\(counted(series.lists.count, "list", "lists")))"
+    )
+  }
+}
