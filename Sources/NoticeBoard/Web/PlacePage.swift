@@ -59,7 +59,13 @@ struct PlacePage: Page {
     signing =
       ground.place.ground.kind == .street
       ? CasePage.AgreementDigests(matters, on: page, press) : nil
-    groups = MatterGroup.groups(of: matters, on: page, press, tellingPlace: false)
+    // A council is told with its charter below.
+    groups = MatterGroup.groups(
+      of: matters.filter { $0.state(on: press.day) != .council },
+      on: page,
+      press,
+      tellingPlace: false
+    )
     councils = matters.compactMap { CouncilDigest($0, on: page, in: language) }
     let held = matters.meetingsHeld(on: page, press)
     meetings = EntryList(Array(held.prefix(Self.longest)))
