@@ -45,6 +45,7 @@ extension Register {
     try perform(step.act, on: day, by: office) { act in
       var (file, writer) = try Self.opened(number, in: act)
       let before = file.notices.first { $0.number == item }
+      let step = try numbered(step, among: before?.objections ?? [], of: number.item(item), in: act)
       try file.take(step, withNotice: item, on: day, by: office)
       guard let after = file.notices.first(where: { $0.number == item }) else {
         throw CaseRefusal.unknownNotice(item)
@@ -97,6 +98,23 @@ extension NoticeStep {
     case .finalised: .noticeFinalised
     case .takenDown: .noticeTakenDown
     }
+  }
+}
+
+extension Register {
+  /// The step with its objection under a number that was never given, not even to
+  /// one that an undo took back.
+  private func numbered(
+    _ step: NoticeStep,
+    among objections: [Objection],
+    of notice: String,
+    in act: OpenAct
+  ) throws -> NoticeStep {
+    guard case .objected(let objection) = step else { return step }
+    let taken = objections.map(\.number).max() ?? 0
+    var number = try act.nextNumber(in: "objection \(notice)")
+    while number <= taken { number = try act.nextNumber(in: "objection \(notice)") }
+    return .objected(objection.numbered(number))
   }
 }
 

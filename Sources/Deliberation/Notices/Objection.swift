@@ -95,4 +95,23 @@ package struct Objection: Hashable, Sendable, Codable {
     guard let workingDays, NoticePeriod.allowedDays.contains(workingDays) else { return nil }
     return NoticePeriod(posted: receivedOn, days: workingDays, unit: .working).last
   }
+
+  /// The same objection under another number.
+  package func numbered(_ number: Int) -> Objection {
+    Objection(
+      number: number,
+      receivedOn: receivedOn,
+      receivedBy: receivedBy,
+      channel: channel,
+      category: category,
+      original: original,
+      door: door,
+      wording: wording,
+      answerer: answerer,
+      answerBy: answerBy,
+      reply: reply,
+      discussedIn: discussedIn,
+      outcome: outcome
+    )
+  }
 }

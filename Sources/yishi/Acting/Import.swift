@@ -48,6 +48,8 @@ struct Import: ParsableCommand {
         tellKnown(path, number)
       } else {
         line.show(language.pick("正在记入 \(path)", "Entering \(path)"))
+        // Pictures are in place before the act that names them.
+        for picture in folder.attachments { _ = try register.attach(picture.url) }
         try enter(file, contacts: folder.contacts, from: path, into: register)
       }
     }

@@ -45,7 +45,8 @@ struct Export: ParsableCommand {
       let findings = try CaseFolder.write(
         file,
         contacts: register.contacts(of: head.number),
-        to: folder
+        to: folder,
+        pictures: { register.attachment($0, format: $1) }
       )
       for finding in findings { Terminal.tell(language.say(finding)) }
       Terminal.say(
