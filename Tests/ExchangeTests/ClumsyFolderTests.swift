@@ -74,7 +74,13 @@ struct ClumsyFolderTests {
     let plain = try TemporaryFolder(Self.files).read().caseFile
     var read = try Self.changed(file, from, to).read()
     #expect(read.findings == [])
-    read = CaseFolder(name: read.name, caseFile: read.caseFile, contacts: [], findings: [])
+    read = CaseFolder(
+      name: read.name,
+      caseFile: read.caseFile,
+      contacts: [],
+      attachments: [],
+      findings: []
+    )
     #expect(read.caseFile?.premises == plain?.premises)
     #expect(read.caseFile?.polls == plain?.polls)
     #expect(read.caseFile?.meetings == plain?.meetings)

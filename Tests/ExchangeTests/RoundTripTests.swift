@@ -18,6 +18,46 @@ struct RoundTripTests {
     #expect(again.contacts == first.contacts)
   }
 
+  @Test func `a notice that needed nothing before says so in its correction`() throws {
+    let caseFile = try Self.caseFile(with: "文字")
+    let notice = try #require(caseFile.notices.first)
+    let written = try NoticeFile.write(notice)
+    #expect(written.contains("期满: ~"))
+    #expect(written.contains("落款: []"))
+    #expect(notice.corrections.map(\.earlier.effect) == ["文字", nil])
+  }
+
+  @Test func `photos go out under their hash, and by the hash alone where they are not at hand`()
+    throws
+  {
+    let caseFile = try Self.caseFile(with: "文字")
+    let folder = try TemporaryFolder(NoticeRecordTests.files, named: "示例")
+    try folder.write(Data([1, 2, 3]), to: "照片/a.PNG")
+    try folder.write(NoticeRecordTests.notice, to: "notices/方案.md")
+    let read = folder.read()
+    let picture = try #require(read.attachments.first)
+    #expect(read.attachments.count == 1)
+    #expect(picture.format == "png")
+    #expect(picture.hash == "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81")
+    let out = try TemporaryFolder(named: "示例")
+    let first = try #require(read.caseFile)
+    #expect(
+      try CaseFolder.write(first, to: out.url) { hash, format in
+        hash == picture.hash && format == "png" ? picture.url : nil
+      } == []
+    )
+    let name = "照片/\(picture.hash).png"
+    #expect(try out.contents()[name] == Data([1, 2, 3]))
+    for path in [name, "notices/方案.md"] {
+      let file = out.url.appendingPathComponent(path).path
+      let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+      #expect(mode as? Int == 0o600, "\(path) is for its owner alone")
+    }
+    let bare = try TemporaryFolder(named: "odd")
+    #expect(try CaseFolder.write(caseFile, to: bare.url) == [])
+    #expect(try !bare.contents().keys.contains { $0.hasPrefix("照片/") })
+  }
+
   @Test func `the same case gives the same bytes`() throws {
     let url = WorkedCasesTests.cases.appendingPathComponent("yuhuayuan-lift")
     let caseFile = try #require(CaseFolder.read(at: url).caseFile)
@@ -197,37 +237,7 @@ struct RoundTripTests {
           signatures: [.init(door: door, on: nil, by: .operator)]
         )
       ),
-      .notice(
-        Notice(
-          key: "公示 1",
-          kind: .publicReview,
-          purpose: .other,
-          list: 1,
-          part: "1单元",
-          wording: NoticeWording(
-            title: text,
-            addressee: text,
-            body: text.trimmedLines.replacing("\r\n", with: "\n"),
-            reception: text,
-            issuers: [text, text],
-            enclosures: [text]
-          ),
-          postedOn: day,
-          term: PostingTerm(days: 5, unit: .working, counting: .inclusive, hour: "9:30"),
-          boards: [Board(text)],
-          answerWithin: 5,
-          objections: [
-            Objection(
-              number: 1,
-              receivedOn: day,
-              category: text,
-              wording: text,
-              answerer: text,
-              reply: .init(on: day, text: text)
-            )
-          ]
-        )
-      ),
+      .notice(notice(with: text, day: day, door: door)),
       .document(
         Document(
           kind: text,
@@ -239,5 +249,92 @@ struct RoundTripTests {
         )
       ),
     ]
+  }
+
+  /// A notice with everything that may happen to one.
+  private static func notice(with text: String, day: Day, door: Door) -> Notice {
+    // What is printed in one line is read as one.
+    let line = text.contains { $0.isNewline } ? "一行" : text
+    let body = text.trimmedLines.replacing("\r\n", with: "\n")
+    let done = { (days: Int) in Handling(on: day + days, by: line) }
+    let hash = String(repeating: "0f", count: 32)
+    let wording = NoticeWording(
+      title: line,
+      addressee: line,
+      body: body,
+      effect: text,
+      reception: text,
+      issuers: [line, line],
+      witnesses: [line],
+      enclosures: [line]
+    )
+    let second = NoticeWording(
+      title: line + "二",
+      addressee: line,
+      body: "",
+      effect: nil,
+      reception: text,
+      issuers: [],
+      witnesses: [line],
+      enclosures: []
+    )
+    let first = NoticeWording(
+      title: line,
+      addressee: line + "一",
+      body: "甲\n\n  乙" + body,
+      effect: text,
+      reception: text + "一",
+      issuers: [line],
+      witnesses: [line],
+      enclosures: []
+    )
+    return Notice(
+      key: "公示 1",
+      kind: .publicReview,
+      purpose: .other,
+      list: 1,
+      part: "1单元",
+      bill: text,
+      wording: wording,
+      postedOn: day,
+      term: PostingTerm(days: 5, unit: .working, counting: .inclusive, rule: line, hour: "9:30"),
+      boards: [
+        Board(
+          "甲" + line,
+          copies: 2,
+          putUp: done(0),
+          witnesses: [line],
+          photos: [.init(moment: .start, takenOn: day, hash: hash, format: "jpg")],
+          damages: [.init(foundOn: day + 1, what: text, reposted: done(2))],
+          takenDown: done(40)
+        ), Board(line),
+      ],
+      answerWithin: 5,
+      drafted: done(-1),
+      extensions: [.init(on: day + 1, by: line, days: 3, reason: text)],
+      corrections: [
+        .init(on: day + 1, by: line, reason: text, earlier: first),
+        .init(on: day + 2, by: line, reason: text, earlier: second),
+      ],
+      withdrawal: .init(on: day + 39, by: line, reason: text),
+      finality: done(38),
+      objections: [
+        Objection(
+          number: 1,
+          receivedOn: day,
+          receivedBy: line,
+          channel: .box,
+          category: line,
+          original: text,
+          door: door,
+          wording: text,
+          answerer: line,
+          answerBy: day + 9,
+          reply: .init(on: day + 1, text: text),
+          discussedIn: "01",
+          outcome: text
+        )
+      ]
+    )
   }
 }
