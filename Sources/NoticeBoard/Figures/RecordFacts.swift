@@ -9,6 +9,8 @@ struct WebFacts {
   let file: CaseFile
   /// The meeting whose minutes are read; nil in any other text.
   let meeting: Meeting?
+  /// The notice whose body is read; nil in any other text.
+  var notice: Notice? = nil
   let press: Press
 
   var facts: Facts {
@@ -49,6 +51,8 @@ struct WebFacts {
 struct WallFacts {
   let file: CaseFile
   let meeting: Meeting?
+  /// The notice whose body is read; nil in any other text.
+  var notice: Notice? = nil
   let press: Press
 
   var facts: Facts {
@@ -63,6 +67,11 @@ struct WallFacts {
           let table = try? bill.table(among: file.premises)
         else { return .unknown }
         return .html(press.html(table.byDoor(bill.title, in: press.language)))
+      case .changes:
+        guard let changes = file.changes(referredToAs: block.reference, in: notice) else {
+          return .unknown
+        }
+        return .html(press.html(ChangedList(byDoor: changes, in: press.language)))
       default: return file.commonFacts(block, at: meeting, press)
       }
     }
@@ -91,7 +100,7 @@ extension CaseFile {
     case .table:
       guard let grid = Grid(csv: block.body, name: block.reference) else { return .code }
       return .html(press.html(grid))
-    case .tally, .shares: return .unknown
+    case .tally, .shares, .changes: return .unknown
     }
   }
 
@@ -103,6 +112,14 @@ extension CaseFile {
 
   func bill(referredToAs reference: String) -> Bill? {
     only(bills, reference, key: \.key, item: \.number)
+  }
+
+  /// What the list of a notice changed: its own where nothing is said.
+  func changes(referredToAs reference: String, in notice: Notice?) -> ListChanges? {
+    let list =
+      reference.isEmpty
+      ? notice : only(notices, reference, key: \.key, item: \.number)
+    return list.flatMap { try? changes(of: $0) }
   }
 
   func agreement(referredToAs reference: String) -> Agreement? {

@@ -18,6 +18,7 @@ struct CasePage: Page {
   let agreements: AgreementDigests?
   let canvasses: Rounds?
   let notices: EntryList?
+  let lists: ListSeriesBlock?
   let meetings: EntryList?
   let documents: EntryList?
   let counts: FactList?
@@ -36,6 +37,7 @@ struct CasePage: Page {
     "agreements": .part(\.agreements),
     "canvasses": .part(\.canvasses),
     "notices": .part(\.notices),
+    "lists": .part(\.lists),
     "meetings": .part(\.meetings),
     "documents": .part(\.documents),
     "counts": .part(\.counts),
@@ -72,6 +74,7 @@ struct CasePage: Page {
     )
     canvasses = Rounds(file, in: language)
     notices = EntryList(web.notices.map(\.entry))
+    lists = ListSeriesBlock(file, number, press: press)
     meetings = EntryList(
       web.meetings
         + (file.council.map { [.init($0.name, at: web.link(to: .council(of: number)))] } ?? [])

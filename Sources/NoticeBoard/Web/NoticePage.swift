@@ -9,16 +9,20 @@ struct NoticePage: Page {
   let kicker: String
   let state: String
   let tone: Tone
+  let withdrawn: String?
   let text: NoticeText
   let number: String
+  let course: Course?
   let objections: Objections?
 
   static let names: [String: ReadableName<NoticePage>] = [
     "kicker": .text(\.kicker),
     "state": .text(\.state),
     "tone": .text(\.tone.rawValue),
+    "withdrawn": .text(\.withdrawn),
     "text": .part(\.text),
     "number": .text(\.number),
+    "course": .part(\.course),
     "objections": .part(\.objections),
   ]
 
@@ -37,15 +41,44 @@ struct NoticePage: Page {
       ? language.state(of: notice, on: press.day) + " · " + notice.until(in: language)
       : language.state(of: notice, on: press.day)
     tone = isRunning ? .now : .plain
-    let web = WebFacts(file: file, meeting: nil, press: press)
+    withdrawn = notice.withdrawal.map(language.withdrawn)
+    let web = WebFacts(file: file, meeting: nil, notice: notice, press: press)
     text = NoticeText(
       notice,
       body: try press.prose(notice.body, facts: web.facts, below: 1),
+      changes: file.untoldChanges(of: notice).map {
+        press.html(ChangedList(byStorey: $0, in: language))
+      } ?? .empty,
       in: language
     )
     self.number =
       language(Label.noticeNumber.term) + language(Label.colon.term) + number.item(item)
-    objections = Objections(notice, in: language)
+    course = try Course(notice, press: press)
+    let page = Address.notice(item, of: number)
+    objections = Objections(notice, of: file, on: page, in: language)
+  }
+
+  /// What happened to it since it was posted: each with day, office and reason.
+  struct Course: Readable {
+    let title: String
+    let lines: [String]
+    let corrections: [WordingChanges]
+
+    /// Nil where nothing did.
+    init?(_ notice: Notice, press: Press) throws(MarkdownRefusal) {
+      let language = press.language
+      title = language.courseTitle
+      lines =
+        notice.extensions.map(language.course)
+        + [notice.finality.map(language.finalised), notice.withdrawal.map(language.withdrawn)]
+        .compactMap(\.self)
+      corrections = try WordingChanges.all(of: notice, press: press)
+      if lines.isEmpty, corrections.isEmpty { return nil }
+    }
+
+    static let names: [String: ReadableName<Course>] = [
+      "title": .text(\.title), "lines": .texts(\.lines), "corrections": .parts(\.corrections),
+    ]
   }
 
   /// What was objected and answered; nothing tells from which door it came.
@@ -54,14 +87,18 @@ struct NoticePage: Page {
     let entries: [Entry]
 
     /// Nil where the notice invites none and none came.
-    init?(_ notice: Notice, in language: Language) {
+    init?(_ notice: Notice, of file: CaseFile, on page: Address, in language: Language) {
       guard notice.period != nil || !notice.objections.isEmpty else { return nil }
       count = language.answeredPublicly(notice.objections)
       entries = notice.objections.map { objection in
         Entry(
           title: language.heading(of: objection),
           wording: objection.wording,
-          answer: language.answer(to: objection)
+          answer: language.answer(to: objection),
+          outcome: objection.outcome.map(language.outcome),
+          minutes: objection.discussedIn.flatMap { key in
+            file.meetings.first { $0.key == key }?.entry(discussedOn: page, in: language)
+          }
         )
       }
     }
@@ -74,10 +111,22 @@ struct NoticePage: Page {
       let title: String
       let wording: String
       let answer: String
+      /// What it changed.
+      let outcome: String?
+      /// The minutes where it was discussed.
+      let minutes: EntryList.Entry?
 
       static let names: [String: ReadableName<Entry>] = [
         "title": .text(\.title), "wording": .text(\.wording), "answer": .text(\.answer),
+        "outcome": .text(\.outcome), "minutes": .part(\.minutes),
       ]
     }
+  }
+}
+
+extension Meeting {
+  /// The way to its minutes from a page where an objection was answered.
+  fileprivate func entry(discussedOn page: Address, in language: Language) -> EntryList.Entry? {
+    number.map { .init(language.discussedIn(title), at: page.link(to: .meeting($0))) }
   }
 }
