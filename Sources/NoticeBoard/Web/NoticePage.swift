@@ -68,10 +68,10 @@ struct NoticePage: Page {
     init?(_ notice: Notice, press: Press) throws(MarkdownRefusal) {
       let language = press.language
       title = language.courseTitle
+      let unit = notice.term?.unit ?? .natural
       lines =
-        notice.extensions.map(language.course)
-        + [notice.finality.map(language.finalised), notice.withdrawal.map(language.withdrawn)]
-        .compactMap(\.self)
+        notice.extensions.map { language.course($0, unit: unit) }
+        + [notice.finality.map(language.finalised)].compactMap(\.self)
       corrections = try WordingChanges.all(of: notice, press: press)
       if lines.isEmpty, corrections.isEmpty { return nil }
     }

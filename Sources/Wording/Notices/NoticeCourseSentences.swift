@@ -31,12 +31,7 @@ extension Language {
 
   /// `公示期于2020年6月9日延长5日：雨天无法到场查看。`
   package func extended(_ more: Notice.Extension, unit: NoticePeriod.Unit) -> String {
-    let days =
-      switch unit {
-      case .natural: pick("\(more.days)日", counted(more.days, "day", "days"))
-      case .working:
-        pick("\(more.days)个工作日", counted(more.days, "working day", "working days"))
-      }
+    let days = length(of: more, unit)
     return sentence(
       pick(
         "公示期于\(plainDay(more.on))延长\(days)：\(more.reason)",
@@ -45,33 +40,38 @@ extension Language {
     )
   }
 
+  private func length(of more: Notice.Extension, _ unit: NoticePeriod.Unit) -> String {
+    switch unit {
+    case .natural: pick("\(more.days)日", counted(more.days, "day", "days"))
+    case .working:
+      pick("\(more.days)个工作日", counted(more.days, "working day", "working days"))
+    }
+  }
+
   /// `（2020年6月8日更正）`: what stands under the title of a corrected notice.
   package func correctedOn(_ day: Day) -> String {
     pick("（\(plainDay(day))更正）", "(corrected on \(plainDay(day)))")
   }
 
-  /// `2020年6月8日更正（某办公室）：楼层写错。`
+  /// `2020年6月8日更正，办理：某办公室。理由：楼层写错。`
   package func corrected(_ correction: Notice.Correction) -> String {
     done(pick("更正", "corrected"), correction.on, correction.by, correction.reason)
   }
 
-  /// `2020年6月9日延长5日（某办公室）：雨天。`
-  package func course(_ more: Notice.Extension) -> String {
-    done(
-      pick("延长公示期\(more.days)日", "extended by \(counted(more.days, "day", "days"))"),
-      more.on,
-      more.by,
-      more.reason
-    )
+  /// `2020年6月9日延长公示期5日，办理：某办公室。理由：雨天。`
+  package func course(_ more: Notice.Extension, unit: NoticePeriod.Unit) -> String {
+    let length = length(of: more, unit)
+    let what = pick("延长公示期\(length)", "extended by \(length)")
+    return done(what, more.on, more.by, more.reason)
   }
 
-  /// `已于2020年6月9日撤回（某办公室）：方案要改。`
+  /// `本件已撤回，不再有效。2020年6月9日撤回，办理：某办公室。理由：方案要改。`
   package func withdrawn(_ withdrawal: Notice.Withdrawal) -> String {
     pick("本件已撤回，不再有效。", "Withdrawn and no longer valid. ")
       + done(pick("撤回", "withdrawn"), withdrawal.on, withdrawal.by, withdrawal.reason)
   }
 
-  /// `2020年6月13日定榜（某办公室）。`
+  /// `2020年6月13日定榜，办理：某办公室。`
   package func finalised(_ finality: Handling) -> String {
     done(pick("定榜", "declared final"), finality.on, finality.by, "")
   }
@@ -102,7 +102,7 @@ extension Language {
   package var formerText: String { pick("原文", "was") }
   package var newText: String { pick("改为", "now") }
   package var nothing: String { pick("（无）", "(nothing)") }
-  package var courseTitle: String { pick("更正、延长和撤回", "Corrections, extensions, withdrawal") }
+  package var courseTitle: String { pick("公示以来的变动", "What happened since") }
 
   /// What a changed block of figures is called where it is not printed again.
   package var figuresBlock: String { pick("（数据表）", "(table of figures)") }
