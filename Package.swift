@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "NoticeBoard",
       dependencies: [
-        "Deliberation", "Wording", "CCommonMark",
+        "Deliberation", "Wording", "CCommonMark", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -60,6 +60,7 @@ let package = Package(
       pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"])]
     ),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .testTarget(
       name: "DeliberationTests",

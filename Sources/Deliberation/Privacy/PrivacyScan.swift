@@ -106,9 +106,9 @@ package struct PrivacyScan: Sendable {
     if goesOn(form[0], before) || goesOn(form[form.count - 1], after) { return false }
     switch kind {
     case .visitNote, .absence, .authority, .objection:
-      // A note of two or three characters (上班) is a word of every text; by
-      // itself it is the note.
-      let isShort = form.count < 4
+      // A note of up to four characters (上班, 担心采光) is a word of every text;
+      // by itself it is the note.
+      let isShort = form.count < 5
       return !isShort
         || !((before.map(SearchScalar.isWord) ?? false)
           || (after.map(SearchScalar.isWord) ?? false))

@@ -38,6 +38,14 @@ package struct SearchText: Sendable {
     }
   }
 
+  /// Whether another text stands in it.
+  package func contains(_ other: SearchText) -> Bool {
+    guard let first = other.scalars.first else { return true }
+    return scalars.indices.contains { position in
+      scalars[position] == first && scalars.holds(other.scalars, at: position)
+    }
+  }
+
   /// Ends a block (a paragraph, a cell, an attribute): nothing is found across it.
   package mutating func endBlock() {
     blankIsDue = false

@@ -20,6 +20,8 @@ package struct Publication {
     /// Something that is no site of ours stands there.
     case notOurs(path: String)
     case unwritable(path: String)
+    /// Private values stand on pages: all of them, page by page.
+    case leaks([SiteFinding])
   }
 
   private let target: URL
@@ -38,11 +40,15 @@ package struct Publication {
   ///
   /// - Parameters:
   ///   - site: The site to show.
+  ///   - values: What may stand on no page; asked for when the first page is made.
+  ///   - allowed: Words of ordinary use that are private values too.
   ///   - progress: Called with the pages done and their number.
   /// - Returns: How many pages changed.
   /// - Throws: ``Refusal``; why a text or a cost of the record cannot be shown.
   package func publish(
     _ site: Site,
+    without values: () throws -> PrivateValues,
+    allowing allowed: [String] = [],
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> Outcome {
     let queue = try lockedQueue()
@@ -51,6 +57,8 @@ package struct Publication {
     let published = live.flatMap(PublishedState.init(readingFrom:))
     var next = PublishedState(edition: site.edition)
     var made: [String: Data] = [:]
+    var guarding: LeakGuard?
+    var leaks: [SiteFinding] = []
     let pages = site.pages(keeping: published.map { Array($0.pages.keys) } ?? [])
     for (index, page) in pages.enumerated() {
       progress(index, pages.count)
@@ -60,11 +68,16 @@ package struct Publication {
       {
         next.pages[page.path] = earlier
       } else {
-        let bytes = Data(try page.html().utf8)
+        let html = try page.html()
+        let guarded = try guarding ?? LeakGuard(site, values(), allowing: allowed)
+        guarding = guarded
+        leaks += guarded.findings(in: PageReading(html, at: page.path), at: page.path)
+        let bytes = Data(html.utf8)
         next.pages[page.path] = .init(seal: seal, hash: PublishedState.hash(of: bytes))
         made[page.path] = bytes
       }
     }
+    guard leaks.isEmpty else { throw Refusal.leaks(leaks) }
     let changed = next.pages.count { published?.pages[$0.key]?.hash != $0.value.hash }
     if changed > 0 || published == nil {
       try write(next, made: made, from: live)
@@ -145,10 +158,10 @@ extension Site {
   /// Changed with the templates and with what pages show.
   private static let program = ShippedTemplates.fingerprint
 
-  /// Every page, and at each address that was published before and has no page
-  /// now, one that says so: an address never vanishes.
+  /// Every page, calendar and feed, and at each address that was published before
+  /// and has none now, one that says so: an address never vanishes.
   fileprivate func pages(keeping published: [String]) -> [SitePage] {
-    let pages = pages
+    let pages = pages + feeds
     let addresses = Set(pages.map(\.path))
     let gone = published.filter { !addresses.contains($0) }.sorted()
     return pages + gone.map { takenDown(at: Address(path: $0)) }

@@ -6,11 +6,12 @@ import Wording
 /// It is deterministic: the same cases, seals, day and language make the same
 /// bytes. Nothing on it names a door of a dwelling, an owner, or who did what.
 package struct Site: Sendable {
-  private let matters: [Matter]
+  let matters: [Matter]
   private let grounds: [Ground]
   let name: String
   let press: Press
   private let head: Seal?
+  private let founding: Seal?
   private let seal: @Sendable (Subject) -> Seal?
 
   /// - Parameters:
@@ -21,6 +22,8 @@ package struct Site: Sendable {
   ///   - press: The language, the day the pages are true on, and the templates.
   ///   - name: What the site is called; nil for the names of its communities.
   ///   - head: The newest entry of the journal, for the front page.
+  ///   - founding: Its first entry, by which calendars and feed tell this register
+  ///     from every other.
   ///   - seal: The newest entry that names a subject.
   package init(
     cases: [CaseFile],
@@ -28,6 +31,7 @@ package struct Site: Sendable {
     press: Press,
     name: String? = nil,
     head: Seal?,
+    founding: Seal? = nil,
     seal: @escaping @Sendable (Subject) -> Seal?
   ) {
     matters = cases.filter { $0.openedOn <= press.day }
@@ -37,6 +41,7 @@ package struct Site: Sendable {
     self.name = name ?? press.language.siteName(of: matters.communities)
     self.press = press
     self.head = head
+    self.founding = founding
     self.seal = seal
   }
 
@@ -47,9 +52,24 @@ package struct Site: Sendable {
       .sorted { $0.address < $1.address }
   }
 
-  /// The page that stands where a matter was taken back.
+  /// The calendars and the feed of notices, published beside the pages.
+  package var feeds: [SitePage] { subscriptions.all { newest(of: $0.subjects) } }
+
+  private var subscriptions: SiteFeeds {
+    SiteFeeds(
+      files: matters.map { ($0.file, $0.number) },
+      name: name,
+      press: press,
+      founding: founding,
+      head: head
+    )
+  }
+
+  /// What stands where a matter was taken back.
   func takenDown(at address: Address) -> SitePage {
-    page(.takenDown(at: address, in: press.language), at: address)
+    address.isCalendar
+      ? subscriptions.takenDown(at: address)
+      : page(.takenDown(at: address, in: press.language), at: address)
   }
 
   private var isSynthetic: Bool { matters.contains { $0.file.isSynthetic } }
@@ -62,7 +82,8 @@ package struct Site: Sendable {
         seal: head,
         basis: head,
         isSynthetic: isSynthetic,
-        trail: []
+        trail: [],
+        calendar: .calendar
       ) {
         [matters, grounds, name, press] in
         press.html(FrontPage(matters, grounds, name: name, press: press))
@@ -166,7 +187,8 @@ package struct Site: Sendable {
         seal: newest,
         basis: newest,
         isSynthetic: file.isSynthetic,
-        trail: trail
+        trail: trail,
+        calendar: .calendar(of: number)
       ) {
         [press] in press.html(try CasePage(file, number, press: press))
       }
@@ -238,6 +260,7 @@ package struct Site: Sendable {
     basis: Seal? = nil,
     isSynthetic: Bool,
     trail: [(String, Address)]? = nil,
+    calendar: Address? = nil,
     _ content: @escaping @Sendable () throws -> HTML
   ) -> SitePage {
     // Only the front page has no way back; every other begins with it.
@@ -259,6 +282,9 @@ package struct Site: Sendable {
           synthetic: isSynthetic ? press.language.syntheticLines : [],
           trail: crumbs,
           ways: ways.map { Frame.Crumb(name: $0.0, address: address.link(to: $0.1)) },
+          subscription: calendar.map {
+            Subscription(of: name, to: $0, from: address, in: press.language)
+          },
           seal: seal?.description,
           content: try content()
         )

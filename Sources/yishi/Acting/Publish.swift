@@ -12,6 +12,8 @@ struct Publish: ParsableCommand {
     discussion: """
       Example: yishi publish --to site
       Pages are Chinese unless --lang en is given. An unchanged page is not written again.
+      A page that holds a private value refuses the whole publication. With --check nothing is
+      written, and every finding is said at once.
       """,
     aliases: ["发布"]
   )
@@ -22,6 +24,20 @@ struct Publish: ParsableCommand {
   )
   var to: String = "site"
 
+  @Flag(help: "Make every page in memory, write nothing, and say every finding.")
+  var check: Bool = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A word that is private on record and ordinary on these pages; may be repeated.",
+      valueName: "word"
+    )
+  )
+  var allow: [String] = []
+
+  @Flag(help: "With --check: the answer as JSON.")
+  var json: Bool = false
+
   @OptionGroup var house: HouseOptions
 
   func run() throws {
@@ -29,23 +45,25 @@ struct Publish: ParsableCommand {
     let register = try house.open("publish")
     let target = URL(fileURLWithPath: to)
     try register.refuse(to, in: language)
+    let cases = try register.caseHeads().compactMap { try register.caseFile($0.number) }
+    let site = try self.site(of: cases, in: register)
+    if check {
+      try look(at: site, of: cases, in: register)
+      return
+    }
     // A folder that was made for the site and is still empty gives way to it.
     if target.standardizedFileURL.path != FileManager.default.currentDirectoryPath {
       rmdir(target.path)
     }
-    let cases = try register.caseHeads().compactMap { try register.caseFile($0.number) }
-    let seals = try register.seals(of: cases.flatMap(\.subjects))
-    let site = Site(
-      cases: cases,
-      grounds: try register.grounds(),
-      press: Press(language: house.speech.lang ?? .chinese, day: house.today),
-      head: try register.head().seal,
-      seal: { seals[$0] }
-    )
     var line = ProgressLine()
-    let done = try Publication(to: target).publish(site) { done, of in
-      line.show(language.pick("正在写网页 \(done)/\(of)", "Writing pages \(done)/\(of)"))
-    }
+    let done = try Publication(to: target).publish(
+      site,
+      without: { try privateValues(of: cases, in: register) },
+      allowing: allow,
+      progress: { done, of in
+        line.show(language.pick("正在写网页 \(done)/\(of)", "Writing pages \(done)/\(of)"))
+      }
+    )
     line.end()
     Terminal.say(
       language.pick(
@@ -53,5 +71,74 @@ struct Publish: ParsableCommand {
         "published: \(to)/index.html, \(done.changed) pages changed, \(done.unchanged) unchanged"
       )
     )
+  }
+
+  private func site(of cases: [CaseFile], in register: Register) throws -> Site {
+    let seals = try register.seals(of: cases.flatMap(\.subjects))
+    return Site(
+      cases: cases,
+      grounds: try register.grounds(),
+      press: Press(language: house.speech.lang ?? .chinese, day: house.today),
+      head: try register.head().seal,
+      founding: try register.entry(1)?.seal,
+      seal: { seals[$0] }
+    )
+  }
+
+  /// What no page may show: the contact details of all cases among it.
+  private func privateValues(
+    of cases: [CaseFile],
+    in register: Register
+  ) throws -> PrivateValues {
+    PrivateValues(
+      of: cases,
+      contacts: try cases.compactMap(\.number).flatMap { try register.contacts(of: $0) }
+    )
+  }
+
+  /// `--check`: says what publishing would be refused for, and what else is wrong.
+  private func look(at site: Site, of cases: [CaseFile], in register: Register) throws {
+    let language = house.language
+    var line = ProgressLine()
+    let report = try site.check(
+      against: privateValues(of: cases, in: register),
+      allowing: allow
+    ) { done, of in
+      line.show(language.pick("正在检查网页 \(done)/\(of)", "Checking pages \(done)/\(of)"))
+    }
+    line.end()
+    if json {
+      Terminal.say(try JSONText.of(ReportJSON(report, in: language)))
+    } else {
+      for finding in report.findings { Terminal.say(language.say(finding)) }
+      Terminal.say(language.outcome(of: report))
+    }
+    if !report.findings.isEmpty { throw ExitCode.failure }
+  }
+
+  private struct ReportJSON: Encodable {
+    let pages: Int
+    let externalLinks: Int
+    let findings: [FindingJSON]
+
+    init(_ report: SiteReport, in language: Language) {
+      pages = report.pages
+      externalLinks = report.externalLinks
+      findings = report.findings.map { FindingJSON($0, in: language) }
+    }
+  }
+
+  private struct FindingJSON: Encodable {
+    let page: String
+    let file: String?
+    let kind: String
+    let text: String
+
+    init(_ finding: SiteFinding, in language: Language) {
+      page = finding.page
+      file = finding.source.map(language.name)
+      kind = finding.problem.kind
+      text = language.say(finding.problem)
+    }
   }
 }

@@ -67,6 +67,7 @@ struct PrivacyScanTests {
 
   @Test func `a short note counts only by itself`() {
     #expect(Self.leaks("居民做饭用气", [("做饭", .visitNote)]).isEmpty)
+    #expect(Self.leaks("低层住户担心采光受影响", [("担心采光", .visitNote)]).isEmpty)
     #expect(Self.leaks("备注：做饭。", [("做饭", .visitNote)]) == ["visitNote 做***"])
     #expect(Self.leaks("因要和房东商量未签", [("要和房东商量", .visitNote)]).count == 1)
   }

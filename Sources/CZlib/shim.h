@@ -1,0 +1,2 @@
+// Debian's zlib, to weigh a page as gzip sends it.
+#include <zlib.h>

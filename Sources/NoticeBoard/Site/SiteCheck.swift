@@ -1,0 +1,144 @@
+import Deliberation
+import Wording
+
+extension Site {
+  /// Makes every page, calendar and feed in memory, and says everything that is
+  /// wrong with any of them, by the order of the addresses.
+  ///
+  /// - Parameters:
+  ///   - values: What may stand on none of them.
+  ///   - allowed: Words of ordinary use that are private values too.
+  ///   - progress: Called with the pages done and their number.
+  /// - Returns: Every finding, and how much was read.
+  /// - Throws: why a text or a cost of the record cannot be shown.
+  package func check(
+    against values: PrivateValues,
+    allowing allowed: [String] = [],
+    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws -> SiteReport {
+    let pages = pages + feeds
+    let guarding = LeakGuard(self, values, allowing: allowed)
+    var findings: [SiteFinding] = []
+    var links: [(page: String, links: [String])] = []
+    var anchors: [String: Set<String>] = [:]
+    for (index, page) in pages.enumerated() {
+      progress(index, pages.count)
+      let html = try page.html()
+      let reading = PageReading(html, at: page.path)
+      findings += guarding.findings(in: reading, at: page.path)
+      findings += look(at: html, page.path, guarding.origin(of: page.path))
+      anchors[page.path] = reading.anchors
+      links.append((page.path, page.path.hasSuffix(".html") ? reading.links : []))
+    }
+    let followed = Self.follow(links, among: anchors, guarding)
+    return SiteReport(
+      findings: (findings + followed.findings).sorted {
+        NaturalOrder.precedes($0.page, $1.page)
+      },
+      pages: pages.count,
+      externalLinks: followed.external
+    )
+  }
+
+  /// Weight, and the line of made-up data.
+  private func look(at page: String, _ path: String, _ origin: PageOrigin) -> [SiteFinding] {
+    var problems: [SiteProblem] = []
+    if path.hasSuffix(".html") {
+      let weight = PageWeight.packed(page)
+      if weight > PageWeight.limit {
+        problems.append(.tooHeavy(bytes: weight, limit: PageWeight.limit))
+      }
+    }
+    if origin.isSynthetic, !saysSynthetic(page, path) { problems.append(.notMarkedSynthetic) }
+    return problems.map { SiteFinding($0, on: path, from: origin.source) }
+  }
+
+  /// On a page the line stands before the title; in a calendar or feed, anywhere.
+  private func saysSynthetic(_ page: String, _ path: String) -> Bool {
+    let reading = PageReading(
+      path.hasSuffix(".html") ? String(page.prefix(before: "<h1")) : page,
+      at: path
+    )
+    return press.language.syntheticLines.contains { reading.text.contains(SearchText($0)) }
+  }
+
+  private static func follow(
+    _ pages: [(page: String, links: [String])],
+    among anchors: [String: Set<String>],
+    _ guarding: LeakGuard
+  ) -> (findings: [SiteFinding], external: Int) {
+    var findings: [SiteFinding] = []
+    var external = 0
+    for (page, links) in pages {
+      var seen: Set<String> = []
+      for link in links where seen.insert(link).inserted {
+        let problem: SiteProblem?
+        switch LinkTarget(link, from: page) {
+        case .external:
+          external += 1
+          problem = nil
+        case .absolute: problem = .absoluteLink(guarding.shown(link))
+        case .page(let path, let anchor):
+          if let known = anchors[path] {
+            let isThere = anchor.isEmpty || known.contains(anchor)
+            problem = isThere ? nil : .missingAnchor(guarding.shown(link))
+          } else {
+            problem = .deadLink(guarding.shown(link))
+          }
+        }
+        if let problem {
+          let source = guarding.origin(of: page).source
+          findings.append(SiteFinding(problem, on: page, from: source))
+        }
+      }
+    }
+    return (findings, external)
+  }
+}
+
+/// Where a link leads (链接).
+enum LinkTarget: Equatable {
+  /// A page of the site and a place on it; empty for its top.
+  case page(String, anchor: String)
+  /// From the root of whatever server it is.
+  case absolute
+  /// Out of the site: `https://…`, `tel:…`.
+  case external
+
+  init(_ link: String, from page: String) {
+    if link.hasPrefix("/") {
+      self = .absolute
+      return
+    }
+    let scheme = link.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
+    if !scheme.isEmpty, link.dropFirst(scheme.count).hasPrefix(":") {
+      self = .external
+      return
+    }
+    let halves = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = halves[0].prefix { $0 != "?" }
+    var steps = page.split(separator: "/").dropLast()
+    for step in path.split(separator: "/") where step != "." {
+      if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+    }
+    self = .page(
+      path.isEmpty ? page : PageReading.withoutPercents(steps.joined(separator: "/")),
+      anchor: halves.count > 1 ? PageReading.withoutPercents(String(halves[1])) : ""
+    )
+  }
+}
+
+extension String {
+  /// What stands in front of a mark; all of it where the mark is missing.
+  fileprivate func prefix(before mark: String) -> Substring {
+    let (bytes, sought) = (Array(utf8), Array(mark.utf8))
+    var position = 0
+    while position + sought.count <= bytes.count {
+      if bytes[position..<(position + sought.count)].elementsEqual(sought) {
+        return Substring(String(decoding: bytes[..<position], as: UTF8.self))
+      }
+      position += 1
+    }
+    return self[...]
+  }
+}
