@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes the made-up tables of the worked cases, and the figures they should give.
+"""Makes the made-up tables and photos of the worked cases, and the figures they should give.
 
-    python3 scripts/cases/generate.py            writes the CSV files and the figures
+    python3 scripts/cases/generate.py            writes the CSV files, the photos and the figures
     python3 scripts/cases/generate.py --check    says whether the committed files are these
 
 The seed is fixed: the same files come out every time, byte for byte. What a person
@@ -20,6 +20,7 @@ import sys
 
 sys.dont_write_bytecode = True
 import figures  # noqa: E402  (leaves no __pycache__ behind)
+import pictures  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 CASES = ROOT / "cases"
@@ -99,6 +100,10 @@ def lift_files(dice):
     for stairwell in (2, 3):
         files[f"ballots-{stairwell}.csv"] = lift_ballots(dice, stairwell)
         files[f"signatures-{stairwell}.csv"] = lift_signatures(dice, stairwell)
+    for board, place in enumerate(("entrance", "gate")):
+        for moment, when in enumerate(("start", "middle", "end")):
+            name = f"photos/first-list-3-{place}-{when}.png"
+            files[name] = pictures.photo(board, moment)
     return files
 
 
@@ -293,7 +298,7 @@ FOLDERS = {
 
 
 def generated():
-    """Every generated table, by its path below `cases/`."""
+    """Every generated table and photo, by its path below `cases/`."""
     files = {}
     for folder, make in FOLDERS.items():
         # A generator of its own for each folder, so that one does not move another.
@@ -319,11 +324,13 @@ def main(arguments):
     return 1 if findings else 0
 
 
-def settle(file, text, checking):
+def settle(file, content, checking):
+    data = content if isinstance(content, bytes) else content.encode()
     if not checking:
-        file.write_text(text, encoding="utf-8", newline="\n")
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(data)
         return []
-    same = file.exists() and file.read_bytes() == text.encode()
+    same = file.exists() and file.read_bytes() == data
     return [] if same else [f"{file.relative_to(ROOT)}: is not what generate.py makes"]
 
 
