@@ -14,6 +14,8 @@ struct Frame: Page {
   let trail: [Crumb]
   /// What every page leads to: the front page, the archive, how to read the tables.
   let ways: [Crumb]
+  /// On the front page and the page of a case.
+  let subscription: Subscription?
   let seal: String?
   let content: HTML
 
@@ -28,6 +30,7 @@ struct Frame: Page {
     "content": .markup(\.content),
     "seal": .text(\.seal),
     "ways": .parts(\.ways),
+    "subscription": .part(\.subscription),
   ]
 
   /// A link to another page by its name.

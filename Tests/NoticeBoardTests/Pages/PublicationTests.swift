@@ -48,7 +48,7 @@ struct PublicationTests {
       let target = folder.appending(path: "site")
       let site = Self.site()
       let done = try Publication(to: target).publish(site)
-      let pages = site.pages
+      let pages = site.pages + site.feeds
       #expect(done == .init(changed: pages.count, unchanged: 0))
       let files = try Self.files(in: target)
       #expect(files.count == pages.count)
@@ -94,6 +94,11 @@ struct PublicationTests {
       let text = String(decoding: page, as: UTF8.self)
       #expect(text.contains("本页已撤下") && !text.contains("宇华苑"))
       #expect(text.contains("href=\"../../index.html\""))
+      let calendar = String(
+        decoding: try #require(after["cases/2020-002/calendar.ics"]),
+        as: UTF8.self
+      )
+      #expect(calendar.contains("这份日历已撤下") && !calendar.contains("BEGIN:VEVENT"))
     }
   }
 
@@ -161,13 +166,13 @@ struct PublicationTests {
       _ = try Publication(to: target).publish(site)
       let files = try Self.files(in: target)
       #expect(files["cases/leftover.html"] == nil)
-      #expect(Set(files.keys) == Set(site.pages.map(\.path)))
+      #expect(Set(files.keys) == Set((site.pages + site.feeds).map(\.path)))
     }
   }
 
   @Test func `addresses are numbers, relative to each other, and nothing of a title`() {
     let site = Self.site([HostileCase.file(saying: "../../etc/passwd\u{0}")])
-    for page in site.pages {
+    for page in site.pages + site.feeds {
       let isPlain = page.path.utf8.allSatisfy {
         (97...122).contains($0) || (48...57).contains($0) || "/-.".utf8.contains($0)
       }
