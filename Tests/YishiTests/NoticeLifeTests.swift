@@ -2,15 +2,17 @@ import Foundation
 import Testing
 
 /// One notice from its draft to the day it comes down, by the built command.
-@Suite struct NoticeLifeTests {
+struct NoticeLifeTests {
   /// A council's register, which has no steps to prove before a notice is posted.
   private struct Office: ~Copyable {
     let folder: TrialFolder
     let register: String
 
     init() throws {
-      folder = try TrialFolder()
-      register = folder.path("register")
+      let folder = try TrialFolder()
+      let register = folder.path("register")
+      self.register = register
+      self.folder = folder
       _ = try BuiltBinary.run(["init", register, "--community", "杜甫路社区"])
       let imported = try BuiltBinary.run([
         "import", WorkedCases.path("fertiliser-plant-council"), "--register", register,
