@@ -156,6 +156,16 @@ extension ExampleFacts {
       ("An objection before the posting.", .objectionBeforePosting(number: 1), nil),
       ("A reply before its objection.", .replyBeforeObjection(number: 1), nil),
       ("A notice for objections without a period.", .periodMissing, nil),
+      ("No notice of that number.", .unknownNotice(9), nil),
+      ("A notice that shows a bill the case does not have.", .unknownBill("2-02"), nil),
+      (
+        "An objection discussed at a meeting nobody recorded.",
+        .unknownMeeting("2020-06-09-site"), nil
+      ),
+      (
+        "A step the notice does not allow.",
+        .noticeRefused(key: "first-list-3", .objectionsOpen([1])), nil
+      ),
     ]
   }
 
