@@ -19,6 +19,13 @@ package struct NoticeDraft: Hashable, Sendable {
   package let documents: [Document]
 }
 
+extension NoticeDraft {
+  /// The vote that carried, counted by the day planned; nil where none did.
+  package var carriedPoll: Poll? {
+    poll.flatMap { $0.isClosed(on: plannedOn) && $0.tally.verdict == .carried ? $0 : nil }
+  }
+}
+
 /// Why nothing can be drafted.
 package enum NoticeDraftRefusal: Error, Hashable, Sendable {
   case unknownPart(String, known: [String])

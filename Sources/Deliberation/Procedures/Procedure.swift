@@ -13,6 +13,9 @@ package struct Procedure: Hashable, Sendable, Codable {
 }
 
 extension Procedure {
+  /// The stage a gate belongs to; nil where this procedure asks nothing of the kind.
+  package func stage(of gate: Gate) -> Stage? { stages.first { $0.gates.contains(gate) } }
+
   /// The stage that follows the one this gate belongs to; nil after the last.
   package func stage(after gate: Gate) -> Stage? {
     guard let index = stages.firstIndex(where: { $0.gates.contains(gate) }),

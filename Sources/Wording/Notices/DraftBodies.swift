@@ -125,7 +125,7 @@ extension Language {
       "Prepayment. The cost is prepaid and the subsidy refunded: refund = prepaid − borne."
     )
     let signing = pick(
-      "各出资业主的缴费义务以本人签订的《加装电梯协议书》为准，本公示不代替签约。",
+      "各出资业主的缴费义务以本人签订的\(agreement(of: draft, in: file))为准，本公示不代替签约。",
       "Only an agreement signed by the owner obliges to pay; this notice does not replace it."
     )
     let byStorey = bill?.rule.storeys?.measure == .coefficient
@@ -135,12 +135,9 @@ extension Language {
       : pick("分摊办法。\(rule)。出资业主按\(byStorey ? "系数" : "此")分摊。", "Scheme. \(rule).")
     guard let earlier = draft.earlierList else {
       let vote =
-        draft.poll.flatMap {
-          $0.isClosed(on: draft.plannedOn) && $0.tally.verdict == .carried ? $0 : nil
-        }
-        .map {
+        draft.carriedPoll.map {
           pick(
-            "本单元加装电梯事项已于\(plainDay($0.closesOn))经业主共同决定通过，表决结果见附件1。",
+            "\(matter(of: draft, in: file))已于\(plainDay($0.closesOn))经业主共同决定通过，表决结果见附件1。",
             "The owners approved the matter on \(plainDay($0.closesOn)); see enclosure 1. "
           )
         } ?? ""
@@ -153,8 +150,7 @@ extension Language {
       pick("上一榜", "On the list before, ") + answered(earlier.objections)
         + pick("现将费用分摊方案公示如下：", " The cost shares are now as follows:"),
       [
-        pick("与上一榜比较。", "What changed. ")
-          + blank("哪几户有变化、为什么；没有变化的写明没有变化", "which doors changed and why, or that none did"),
+        pick("与上一榜比较。", "What changed. ") + whatChanged(draft, since: earlier),
         cost, sharing, prepay + table,
       ]
         + (earlier.objections.isEmpty
@@ -168,5 +164,33 @@ extension Language {
               }.joined(separator: pick("", " "))
           ]) + [running, signing]
     )
+  }
+
+  /// The lists side by side where both rest on a bill on record; why it changed is
+  /// for the staff to tell.
+  private func whatChanged(_ draft: NoticeDraft, since earlier: Notice) -> String {
+    guard let bill = draft.bill, let old = earlier.bill else {
+      return blank("哪几户有变化、为什么；没有变化的写明没有变化", "which doors changed and why, or that none did")
+    }
+    let why =
+      bill.key == old
+      ? pick("各户金额没有变化。", "No amount changed.")
+      : pick("变化的原因：", "Why: ") + blank("为什么变化", "why it changed") + pick("。", ".")
+    return why + block("changes", nil)
+  }
+
+  /// What the vote was on: `本单元加装电梯事项`.
+  private func matter(of draft: NoticeDraft, in file: CaseFile) -> String {
+    guard let procedure = file.procedure else { return pick("本事项", "the matter") }
+    let part = draft.part ?? ""
+    let place = procedure.key == "lift" && part.hasSuffix("单元") ? "本单元" : part
+    return pick("\(place)\(subject(of: file))事项", "the matter")
+  }
+
+  /// What is signed, as the case calls it.
+  private func agreement(of draft: NoticeDraft, in file: CaseFile) -> String {
+    if file.procedure?.key == "lift" { return pick("《加装电梯协议书》", "lift agreement") }
+    return draft.agreement.map { pick("《\($0.title)》", "“\($0.title)”") }
+      ?? pick("协议", "agreement")
   }
 }

@@ -10,14 +10,15 @@ extension Language {
       title: title(of: draft, in: file),
       addressee: addressee(of: draft, in: file),
       body: body(of: draft, in: file),
-      effect: invites ? effect(of: draft) : nil,
+      effect: invites ? effect(of: draft, in: file) : nil,
       reception: model?.reception
         ?? pick(
           "\(file.office)（〔请填写：办公地点〕，工作日〔请填写：办公时间〕，联系电话：×××）",
           "\(file.office) ([fill in: address], on workdays [fill in: office hours], telephone ×××)"
         ),
       issuers: model.map(\.issuers).flatMap { $0.isEmpty ? nil : $0 } ?? [file.office],
-      witnesses: model?.witnesses ?? [],
+      witnesses: model.map(\.witnesses).flatMap { $0.isEmpty ? nil : $0 }
+        ?? (invites ? [blank("见证单位", "the office that witnesses the posting")] : []),
       enclosures: enclosures(of: draft)
     )
   }
@@ -114,15 +115,17 @@ extension Language {
     }
   }
 
-  private func effect(of draft: NoticeDraft) -> String {
-    switch (draft.purpose, draft.list) {
-    case (.costShares, 1?):
+  private func effect(of draft: NoticeDraft, in file: CaseFile) -> String {
+    let next = draft.list.map { Gate.noticeRan(draft.purpose, list: $0 + 1) }
+    let hasNext = next.map { file.procedure?.stage(of: $0) != nil } ?? false
+    return switch (draft.purpose, draft.list) {
+    case (.costShares, 1?) where hasNext:
       pick(
         "公示期满无异议或者异议已答复的，公示第二榜；金额有调整的，在第二榜中逐户注明。",
         "If the period ends without objection, or all are answered, the second list follows; "
           + "what changed is marked there door by door."
       )
-    case (.costShares, _?):
+    case (.costShares, _):
       pick(
         "公示期满无异议或者异议已答复的，签订协议书；没有签订的不承担费用。",
         "If the period ends without objection, or all are answered, the agreement is signed; who "
@@ -139,7 +142,8 @@ extension Language {
 
   private func enclosures(of draft: NoticeDraft) -> [String] {
     switch draft.purpose {
-    case .costShares where draft.list == 1: [pick("表决结果", "result of the vote")]
+    case .costShares where draft.earlierList == nil && draft.carriedPoll != nil:
+      [pick("表决结果", "result of the vote")]
     case .pollOpening: [pick("表决票样式", "form of the ballot")]
     default: []
     }

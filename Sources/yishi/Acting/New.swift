@@ -8,7 +8,12 @@ import Wording
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make files to fill in (新建).",
-    discussion: "Kinds: council, meeting, vote, notice, cost, lift, gas, hazard, street.",
+    discussion: """
+      Kinds: council, meeting, vote, notice, cost, lift, gas, hazard, street.
+      With --case a notice is filled from the record of that case; without --for it is the one \
+      the current step wants. What the record lacks stands as a blank to fill in.
+      Example: yishi new notice first-list --case 2020-014 --for costShares --list 1
+      """,
     aliases: ["新建"]
   )
 
@@ -18,7 +23,9 @@ struct New: ParsableCommand {
   @Argument(help: "Its name, which becomes the name of the folder or file.")
   var name: String
 
-  @OptionGroup var speech: SpeechOptions
+  @OptionGroup var options: DraftOptions
+
+  @OptionGroup var house: HouseOptions
 
   func validate() throws {
     guard NewKind(named: kind) != nil else {
@@ -29,7 +36,7 @@ struct New: ParsableCommand {
 
   func run() throws {
     guard let kind = NewKind(named: kind) else { return }
-    let language = speech.language
+    let language = house.language
     guard NewFiles.isFileName(name) else {
       throw Refused(
         language.pick(
@@ -38,7 +45,18 @@ struct New: ParsableCommand {
         )
       )
     }
-    let new = NewFiles(kind, named: name, on: speech.today)
+    if options.which == nil ? options.needCase : kind != .notice {
+      throw Refused(
+        language.pick(
+          "--for、--list、--part 要和 --case 一起用，--case 只用于公示：yishi new 公示 名称 --case 事项",
+          "--for, --list and --part go with --case, and --case with a notice: "
+            + "yishi new notice NAME --case WHICH"
+        )
+      )
+    }
+    let new =
+      try options.which.map { try draft(of: $0) }
+      ?? NewFiles(kind, named: name, on: house.today)
     let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     let paths: [String]
     do throws(NewFiles.Refusal) {
@@ -55,7 +73,17 @@ struct New: ParsableCommand {
     }
     if let first = paths.first {
       Terminal.say(language.pick("先打开：\(first)", "Open first: \(first)"))
+      if let which = options.which {
+        let next = "yishi notice draft \(Self.word(which)) \(Self.word(first))"
+        Terminal.say(language.pick("改好后存草稿：\(next)", "Once edited, keep it: \(next)"))
+      }
     }
+  }
+
+  /// A word as the shell takes it: quoted where it holds more than letters and digits.
+  private static func word(_ text: String) -> String {
+    text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+      ? text : "'" + text.replacing("'", with: "'\\''") + "'"
   }
 
   private static func say(_ refusal: NewFiles.Refusal, in language: Language) -> String {

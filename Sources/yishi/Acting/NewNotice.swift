@@ -1,0 +1,90 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Exchange
+import Wording
+
+/// Which notice of which case is drafted from the record (起草).
+struct DraftOptions: ParsableArguments {
+  @Option(name: .customLong("case"), help: ArgumentHelp("Its case.", valueName: "which"))
+  var which: String?
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("What the notice is for (用途), such as costShares.", valueName: "purpose")
+  )
+  var purpose: String?
+
+  @Option(help: ArgumentHelp("The number of the list (榜次).", valueName: "n"))
+  var list: Int?
+
+  @Option(help: ArgumentHelp("The part it concerns (部位).", valueName: "part"))
+  var part: String?
+
+  /// Whether something is asked that only a case can answer.
+  var needCase: Bool { which == nil && (purpose != nil || list != nil || part != nil) }
+}
+
+extension New {
+  /// A notice filled from the record of a case.
+  func draft(of which: String) throws -> NewFiles {
+    let language = house.language
+    let register = try house.open("new")
+    let head = try CaseFinder(register, language: language).find(which)
+    guard let file = try register.caseFile(head.number) else {
+      throw RegisterFailure.damaged("\(head.number)")
+    }
+    let asked = try options.purpose.map { word in
+      guard let purpose = Notice.Purpose(named: word) else {
+        throw Refused(language.noPurpose(word))
+      }
+      return purpose
+    }
+    let draft: Deliberation.NoticeDraft
+    do throws(NoticeDraftRefusal) {
+      draft = try gathered(for: asked, from: file)
+    } catch {
+      throw Refused(language.say(error))
+    }
+    let notice = draft.notice(named: name, of: file, in: language)
+    // What the register would refuse is said before a file is edited.
+    var trial = file
+    try trial.draft(notice.asDraft(Handling(on: house.today, by: file.office)))
+    return try NewFiles(drafted: notice, named: name, notes: language.lengthNotes(of: draft))
+  }
+
+  /// What the record tells, for a purpose or for what the current step wants.
+  private func gathered(
+    for asked: Notice.Purpose?,
+    from file: CaseFile
+  ) throws(NoticeDraftRefusal) -> Deliberation.NoticeDraft {
+    let wanted = file.wantedNotice(on: house.today)
+    guard let purpose = asked ?? wanted?.purpose else { throw .noNoticeWanted }
+    let isWanted = purpose == wanted?.purpose
+    return try file.noticeDraft(
+      for: purpose,
+      list: options.list ?? (isWanted ? wanted?.list : nil),
+      part: options.part ?? (asked == nil ? wanted?.part : nil),
+      plannedOn: house.today
+    )
+  }
+}
+
+extension Deliberation.NoticeDraft {
+  /// The notice in words, with five working days to answer an objection.
+  fileprivate func notice(named key: String, of file: CaseFile, in language: Language) -> Notice {
+    Notice(
+      key: key,
+      kind: kind,
+      purpose: purpose,
+      list: list,
+      part: part,
+      bill: purpose == .costShares ? bill?.key : nil,
+      wording: language.wording(of: self, in: file),
+      postedOn: plannedOn,
+      term: length?.term,
+      boards: language.boards(of: self, in: file),
+      answerWithin: kind == .publicReview ? 5 : nil
+    )
+  }
+}
