@@ -13,11 +13,16 @@ struct MutatedFilesTests {
     Array("九".utf8), Array("&a ".utf8), Array("*a".utf8), [0x95, 0x32, 0x82],
   ]
 
+  private static let files = BadInputTests.files.merging([
+    "notices/方案.md": NoticeRecordTests.notice
+  ]) { $1 }
+
   @Test func `folders with bytes changed, left out or put in are read or refused`() throws {
     for seed in UInt64(1)...150 {
       var random = SeededGenerator(seed: seed)
-      let folder = try TemporaryFolder(BadInputTests.files)
-      for (name, text) in BadInputTests.files.sorted(by: { $0.key < $1.key }) {
+      let folder = try TemporaryFolder(Self.files)
+      try folder.write(Data([1, 2, 3]), to: "照片/a.PNG")
+      for (name, text) in Self.files.sorted(by: { $0.key < $1.key }) {
         var bytes = Array(text.utf8)
         for _ in 0..<Int.random(in: 0...2, using: &random) {
           let place = Int.random(in: 0..<bytes.count, using: &random)
