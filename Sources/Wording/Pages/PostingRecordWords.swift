@@ -25,7 +25,7 @@ extension Language {
   package var witnessLines: [String] {
     (1...2).map {
       pick(
-        "见证人\($0)（签名）：＿＿＿＿＿＿＿＿　　单位：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿",
+        "见证人\($0)（签名）：＿＿＿＿＿＿　单位：＿＿＿＿＿＿＿　日期：＿＿＿＿＿",
         "Witness \($0): ____________   Office: ____________   Date: ________"
       )
     }
