@@ -99,6 +99,11 @@ enum EverydayWord: String, CaseIterable {
           "生成的文件里有示例行，照着改；最后会告诉您先打开哪一个。",
           "The files hold example lines to change; the answer names the one to open first."
         ),
+        language.pick(
+          "公示加上 --case 事项，就按台账起草；用途写 --for，不写就起草这一步要的公示。",
+          "A notice with --case is drafted from the record; --for names its purpose, else it is the "
+            + "one the step wants."
+        ),
         language.pick("例：yishi new 电梯 5号楼1单元加装电梯", "Example: yishi new lift 'Lift for building 5'"),
       ]
     case .check:

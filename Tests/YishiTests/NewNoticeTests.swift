@@ -1,0 +1,116 @@
+import Deliberation
+import Foundation
+import Testing
+
+/// Drafts filled from the record, by the built command.
+@Suite struct NewNoticeTests {
+  /// A register with one worked case.
+  private struct Office: ~Copyable {
+    let folder: TrialFolder
+    let which: String
+
+    init(_ which: String) throws {
+      self.which = which
+      folder = try TrialFolder()
+      _ = try BuiltBinary.run(["init", folder.path("register"), "--community", "杜甫路社区"])
+      let imported = try yishi(["import", WorkedCases.path(which)], on: "2023-01-04")
+      #expect(imported.status == 0, "\(imported.err)")
+    }
+
+    func yishi(_ arguments: [String], on day: String, lang: String = "zh_CN.UTF-8") throws
+      -> BuiltBinary.Outcome
+    {
+      try BuiltBinary.run(
+        arguments + ["--register", folder.path("register"), "--on", day],
+        lang: lang,
+        in: folder.url
+      )
+    }
+
+    func text(_ name: String) throws -> String {
+      try String(contentsOfFile: folder.path(name + ".md"), encoding: .utf8)
+    }
+  }
+
+  @Test(arguments: WorkedCases.names, ["zh_CN.UTF-8", "en_GB.UTF-8"])
+  func `every draft of every case is kept without an error`(which: String, lang: String) throws {
+    let office = try Office(which)
+    let part = ["yuhuayuan-lift": "3单元", "nanyuan-gas": "里沟商品房"][which]
+    for purpose in Notice.Purpose.allCases {
+      let made = try office.yishi(
+        ["new", "notice", purpose.rawValue, "--case", which, "--for", purpose.rawValue]
+          + (part.map { ["--part", $0] } ?? []),
+        on: "2023-01-04",
+        lang: lang
+      )
+      #expect(made.status == 0, "\(made.err)")
+      #expect(made.out.contains("yishi notice draft \(which) \(purpose.rawValue).md"))
+      let kept = try office.yishi(
+        ["notice", "draft", which, "\(purpose.rawValue).md"],
+        on: "2023-01-04",
+        lang: lang
+      )
+      #expect(kept.status == 0, "\(purpose): \(kept.err)")
+    }
+  }
+
+  @Test func `a second list takes its boards, its amounts and what changed from the record`() throws
+  {
+    let office = try Office("yuhuayuan-lift")
+    let made = try office.yishi(
+      [
+        "new", "公示", "第二榜", "--case", "宇华苑", "--for", "费用分摊", "--list", "2", "--part", "2单元",
+      ],
+      on: "2020-06-15"
+    )
+    #expect(made.status == 0, "\(made.err)")
+    let text = try office.text("第二榜")
+    for fact in [
+      "榜次: 2", "费用: 2单元第二榜", "14号楼2单元入口", "375,000.00元", "```changes\n```",
+      "```shares 2单元第二榜\n```", "待核", "签订协议书",
+    ] {
+      #expect(text.contains(fact), "the draft does not tell \(fact)")
+    }
+    #expect(!text.contains("公示第二榜；"))
+    _ = try office.yishi(["notice", "draft", "宇华苑", "第二榜.md"], on: "2020-06-15")
+  }
+
+  @Test func `without a purpose the current step is asked, and a filled file is left alone`() throws
+  {
+    let office = try Office("justice-bureau-balconies")
+    let done = try office.yishi(["new", "公示", "甲", "--case", "司法局"], on: "2023-01-04")
+    #expect(done.status == 1)
+    #expect(done.err.contains("--for") && done.err.contains("费用分摊"), "\(done.err)")
+    let file = try office.folder.write("我的草稿", to: "乙.md")
+    let again = try office.yishi(
+      ["new", "公示", "乙", "--case", "司法局", "--for", "方案"],
+      on: "2023-01-04"
+    )
+    #expect(again.status == 1)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "我的草稿")
+  }
+
+  @Test func `what fits nothing is refused with what there is`() throws {
+    let office = try Office("yuhuayuan-lift")
+    let purpose = ["new", "公示", "甲", "--case", "宇华苑", "--for"]
+    let word = try office.yishi(purpose + ["盖章"], on: "2020-06-15")
+    #expect(word.status == 1 && word.err.contains("征求意见、表决安排"), "\(word.err)")
+    let needed = try office.yishi(purpose + ["费用分摊"], on: "2020-06-15")
+    #expect(needed.status == 1 && needed.err.contains("2单元、3单元"), "\(needed.err)")
+    let part = try office.yishi(purpose + ["方案", "--part", "9单元"], on: "2020-06-15")
+    #expect(part.status == 1 && part.err.contains("9单元"), "\(part.err)")
+    let english = try office.yishi(purpose + ["盖章"], on: "2020-06-15", lang: "en_GB.UTF-8")
+    #expect(english.err.contains("solicitation, pollOpening"), "\(english.err)")
+    for kind in [["电梯", "甲", "--case", "宇华苑"], ["公示", "甲", "--for", "方案"]] {
+      let astray = try office.yishi(["new"] + kind, on: "2020-06-15")
+      #expect(astray.status == 1 && astray.err.contains("--case"), "\(astray.err)")
+    }
+  }
+
+  @Test func `a template needs no register`() throws {
+    let folder = try TrialFolder()
+    let made = try BuiltBinary.run(["new", "公示", "空白"], in: folder.url)
+    #expect(made.status == 0, "\(made.err)")
+    #expect(FileManager.default.fileExists(atPath: folder.path("空白.md")))
+  }
+}
