@@ -10,9 +10,12 @@ struct NoticeLifeTests {
 
     init() throws {
       let folder = try TrialFolder()
-      let register = folder.path("register")
-      self.register = register
+      register = folder.path("register")
+      try Self.open(register)
       self.folder = folder
+    }
+
+    private static func open(_ register: String) throws {
       _ = try BuiltBinary.run(["init", register, "--community", "杜甫路社区"])
       let imported = try BuiltBinary.run([
         "import", WorkedCases.path("fertiliser-plant-council"), "--register", register,
