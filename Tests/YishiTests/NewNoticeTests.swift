@@ -7,13 +7,18 @@ import Testing
   /// A register with one worked case.
   private struct Office: ~Copyable {
     let folder: TrialFolder
-    let which: String
 
     init(_ which: String) throws {
-      self.which = which
-      folder = try TrialFolder()
-      _ = try BuiltBinary.run(["init", folder.path("register"), "--community", "杜甫路社区"])
-      let imported = try yishi(["import", WorkedCases.path(which)], on: "2023-01-04")
+      let folder = try TrialFolder()
+      try Self.open(folder.path("register"), with: which)
+      self.folder = folder
+    }
+
+    private static func open(_ register: String, with which: String) throws {
+      _ = try BuiltBinary.run(["init", register, "--community", "杜甫路社区"])
+      let imported = try BuiltBinary.run([
+        "import", WorkedCases.path(which), "--register", register,
+      ])
       #expect(imported.status == 0, "\(imported.err)")
     }
 
@@ -88,6 +93,16 @@ import Testing
     )
     #expect(again.status == 1)
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "我的草稿")
+  }
+
+  @Test func `the list the current step wants is drafted, with the vote it rests on`() throws {
+    let office = try Office("yuhuayuan-lift")
+    let made = try office.yishi(["new", "公示", "榜", "--case", "宇华苑"], on: "2020-05-30")
+    #expect(made.status == 0, "\(made.err)")
+    let text = try office.text("榜")
+    for fact in ["用途: 费用分摊", "榜次: 1", "部位: 2单元", "本单元加装电梯事项已于", "公示第二榜；", "- 表决结果"] {
+      #expect(text.contains(fact), "the draft does not tell \(fact)")
+    }
   }
 
   @Test func `what fits nothing is refused with what there is`() throws {
