@@ -10,8 +10,9 @@ struct NoticeLifeTests {
 
     init() throws {
       let folder = try TrialFolder()
-      register = folder.path("register")
+      let register = folder.path("register")
       try Self.open(register)
+      self.register = register
       self.folder = folder
     }
 
