@@ -45,7 +45,9 @@ struct NoticeFeed {
       "<link rel=\"alternate\" type=\"text/html\" href=\"\(link(.front))\"/>",
       "<author><name>\(FeedText.xml(name))</name></author>",
     ]
-    for entry in entries { lines += entry.lines(at: link(entry.address)) }
+    for entry in entries {
+      lines += entry.lines(at: link(entry.address), isWhole: base != nil)
+    }
     return (lines + ["</feed>"]).joined(separator: "\n") + "\n"
   }
 
@@ -54,10 +56,13 @@ struct NoticeFeed {
 }
 
 extension NoticeFeed.Entry {
-  /// - Parameter link: The address of the page, escaped; what the text links to is
-  ///   seen from there.
-  fileprivate func lines(at link: String) -> [String] {
-    [
+  /// - Parameters:
+  ///   - link: The address of the page, escaped.
+  ///   - isWhole: Whether it is a whole address, from which links in the text are
+  ///     seen; readers are confused by a base that is none by itself.
+  fileprivate func lines(at link: String, isWhole: Bool) -> [String] {
+    let base = isWhole ? " xml:base=\"\(link)\"" : ""
+    return [
       "<entry>",
       "<id>\(identity.iri)</id>",
       "<title>\(FeedText.xml(title))</title>",
@@ -69,7 +74,7 @@ extension NoticeFeed.Entry {
       + [
         "<category term=\"\(kind.term)\" label=\"\(FeedText.xml(kind.label))\"/>",
         "<summary>\(FeedText.xml(summary.joined(separator: "\n")))</summary>",
-        "<content type=\"html\" xml:base=\"\(link)\">\(FeedText.xml(content.markup))</content>",
+        "<content type=\"html\"\(base)>\(FeedText.xml(content.markup))</content>",
         "</entry>",
       ]
   }
@@ -107,7 +112,8 @@ extension NoticeFeed.Entry {
       in: language
     )
     content =
-      (synthetic + changes).reduce(HTML.empty) { $0 + .paragraph($1) } + press.html(text)
+      (synthetic + changes).reduce(HTML.empty) { $0 + .paragraph($1) }
+      + press.html(text).withoutDrawings
       + .paragraph(language.numberLine(ofNotice: number.item(item)))
   }
 }
@@ -119,6 +125,20 @@ extension NoticeText: Page {
 }
 
 extension HTML {
+  /// The markup without our drawings, of which readers keep only loose figures; the
+  /// numbers stand in the text or a table beside each.
+  fileprivate var withoutDrawings: HTML {
+    var rest = markup[...]
+    var kept = ""
+    while let start = rest.firstRange(of: "<svg"),
+      let end = rest[start.upperBound...].firstRange(of: "</svg>")
+    {
+      kept += rest[..<start.lowerBound]
+      rest = rest[end.upperBound...]
+    }
+    return .trusted(kept + rest)
+  }
+
   fileprivate static func paragraph(_ text: String) -> HTML {
     .trusted("<p>") + .escaped(text) + .trusted("</p>\n")
   }
