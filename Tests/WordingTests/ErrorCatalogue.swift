@@ -55,6 +55,12 @@ struct ErrorCatalogue {
         facts.markdownRefusals
       ) { $0.say($1) },
       Section(
+        "SiteProblem",
+        "What is wrong with a page of the site",
+        in: "Findings/SiteFinding.swift",
+        facts.siteProblems
+      ) { $0.say($1) },
+      Section(
         "UndoRefusal",
         "Why an act is not taken back",
         in: "Journal/UndoRefusal.swift",

@@ -214,6 +214,22 @@ extension ExampleFacts {
     ]
   }
 
+  var siteProblems: Examples<SiteProblem> {
+    [
+      (
+        "A private value typed into a text.",
+        .leak(Leak(kind: .door, masked: "3-2-***"), times: 2), nil
+      ),
+      ("A link to a page that is not there.", .deadLink("附表.html"), .deadLink("table.html")),
+      (
+        "A link to a place its page does not have.", .missingAnchor("guide.html#x"), nil
+      ),
+      ("A link from the root of a server.", .absoluteLink("/index.html"), nil),
+      ("More than fits the first packets.", .tooHeavy(bytes: 20_480, limit: 14_336), nil),
+      ("Made-up data without its line.", .notMarkedSynthetic, nil),
+    ]
+  }
+
   var undoRefusals: Examples<UndoRefusal> {
     [
       ("Only the founding is left.", .nothingLeft, nil),

@@ -33,6 +33,6 @@ struct LeakGuard {
   /// An address as it may be printed.
   func shown(_ address: String) -> String {
     let plain = PageReading.withoutPercents(address)
-    return scan.leaks(in: SearchText(plain), of: nil).isEmpty ? address : "***"
+    return scan.leaks(in: SearchText(plain), of: nil).isEmpty ? plain : "***"
   }
 }

@@ -16,7 +16,16 @@ extension Site {
     allowing allowed: [String] = [],
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> SiteReport {
-    let pages = pages + feeds
+    try check(pages + feeds, against: values, allowing: allowed, progress: progress)
+  }
+
+  /// The same of given pages.
+  func check(
+    _ pages: [SitePage],
+    against values: PrivateValues,
+    allowing allowed: [String] = [],
+    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws -> SiteReport {
     let guarding = LeakGuard(self, values, allowing: allowed)
     var findings: [SiteFinding] = []
     var links: [(page: String, links: [String])] = []

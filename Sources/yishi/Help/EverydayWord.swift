@@ -198,6 +198,10 @@ enum EverydayWord: String, CaseIterable {
           "The pages hold no door, name, telephone or choice of any household."
         ),
         language.pick("例：yishi publish --to 网站", "Example: yishi publish --to site"),
+        language.pick(
+          "先检查不发布：yishi publish --check，个人信息、链接、大小一次查清。",
+          "To look before: yishi publish --check lists private values, links and size at once."
+        ),
       ]
     case .undo:
       [

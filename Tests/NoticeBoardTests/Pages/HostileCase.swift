@@ -150,7 +150,13 @@ enum HostileCase {
       ),
       roll: roll,
       ballots: roll.entries.enumerated().map {
-        Ballot(number: $0 + 1, owner: $1.owner, marking: .choice(.inFavour))
+        Ballot(
+          number: $0 + 1,
+          owner: $1.owner,
+          marking: .choice(.inFavour),
+          collectedBy: text,
+          proxy: text
+        )
       },
       counter: text,
       scrutineer: text,
@@ -168,8 +174,10 @@ enum HostileCase {
         title: text,
         addressee: text,
         body: "",
+        effect: text,
         reception: text,
         issuers: [text],
+        witnesses: [text],
         enclosures: [text, text]
       ),
       postedOn: day,
@@ -180,10 +188,13 @@ enum HostileCase {
         Objection(
           number: 1,
           receivedOn: day,
+          receivedBy: text,
           category: text,
+          original: text,
           wording: text,
           answerer: text,
-          reply: .init(on: day, text: text)
+          reply: .init(on: day, text: text),
+          outcome: text
         )
       ]
     )

@@ -7,7 +7,7 @@ import Wording
 
 struct PublicationTests {
   /// A folder of its own, taken away afterwards.
-  private static func inFolder(_ body: (URL) throws -> Void) throws {
+  static func inFolder(_ body: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "publication-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
