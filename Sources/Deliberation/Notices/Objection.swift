@@ -12,9 +12,9 @@ package struct Objection: Hashable, Sendable, Codable {
   package let channel: Channel?
   /// What it is about: `采光`.
   package let category: String
-  /// The words as they came in. Private.
+  /// The words as they came in, which are private.
   package let original: String?
-  /// The door it came from. Private.
+  /// The door it came from, which is private.
   package let door: Door?
   /// The wording that may be shown.
   package let wording: String

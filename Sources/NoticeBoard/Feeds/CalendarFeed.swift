@@ -13,9 +13,8 @@ struct CalendarFeed {
   /// The page it belongs to.
   let page: Address
 
-  /// The file, its events in order of time.
-  ///
-  /// - Parameter base: The address of the site, where it has one.
+  /// The file, its events in order of time; `base` is the address of the site,
+  /// where it has one.
   func text(base: SiteBase?) -> String {
     var lines = CalendarLines()
     lines.add("BEGIN", "VCALENDAR")

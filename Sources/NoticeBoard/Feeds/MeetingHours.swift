@@ -55,7 +55,7 @@ struct MeetingHours: Hashable {
       case evening = "晚上"
     }
 
-    /// - Parameter inherited: The word of the time before, for one without its own.
+    /// Reads one time; `inherited` is the word of the time before, for one without its own.
     init?(_ text: Substring, inheriting inherited: Half?) {
       let own = Half.allCases.first { text.hasPrefix($0.rawValue) }
       half = own

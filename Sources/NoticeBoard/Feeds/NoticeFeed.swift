@@ -26,8 +26,8 @@ struct NoticeFeed {
     let content: HTML
   }
 
-  /// - Parameter base: The address of the site, where it has one; without it the
-  ///   links are relative, as the pages' own are.
+  /// The file; without a `base`, the address of the site, its links are relative,
+  /// as the pages' own are.
   func text(base: SiteBase?, in language: Language) -> String {
     func link(_ address: Address) -> String {
       FeedText.xml(base?.url(of: address) ?? Address.feed.link(to: address))
@@ -56,10 +56,10 @@ struct NoticeFeed {
 }
 
 extension NoticeFeed.Entry {
-  /// - Parameters:
-  ///   - link: The address of the page, escaped.
-  ///   - isWhole: Whether it is a whole address, from which links in the text are
-  ///     seen; readers are confused by a base that is none by itself.
+  /// The lines of one entry at `link`, the address of its page, escaped.
+  ///
+  /// Only from a whole address are links in the text seen: readers are confused by
+  /// a base that is none by itself.
   fileprivate func lines(at link: String, isWhole: Bool) -> [String] {
     let base = isWhole ? " xml:base=\"\(link)\"" : ""
     return [

@@ -12,8 +12,10 @@ extension Address {
   var isCalendar: Bool { path.hasSuffix(".ics") }
 }
 
-/// What residents may subscribe to (订阅): a calendar of the site and one of each
-/// case, and the feed of notices. They are published with the pages, and as they are.
+/// What residents may subscribe to (订阅): calendars of the site and of each case,
+/// and the feed of notices.
+///
+/// They are published with the pages, and as they are.
 struct SiteFeeds: Sendable {
   let files: [(file: CaseFile, number: CaseNumber)]
   /// What the site is called.
@@ -28,7 +30,7 @@ struct SiteFeeds: Sendable {
 
   /// Every file, in the order of the addresses.
   ///
-  /// - Parameter newest: The newest entry that names one of a case's subjects.
+  /// `newest` tells the newest entry that names one of a case's subjects.
   func all(newest: (CaseFile) -> Seal?) -> [SitePage] {
     let calendars = files.map { file, number in
       SitePage(address: .calendar(of: number), seal: nil, basis: newest(file)) { [self] in

@@ -10,9 +10,8 @@ struct Subscription: Readable {
   let feedLink: String
   let feedTitle: String
 
-  /// - Parameters:
-  ///   - site: What the site is called, by which a reader names the feed.
-  ///   - calendar: The calendar that belongs to the page.
+  /// The links of a page: a reader names the feed by what the `site` is called, and
+  /// `calendar` is the one that belongs to the page.
   init(of site: String, to calendar: Address, from page: Address, in language: Language) {
     word = language.subscribe
     self.calendar = page.link(to: calendar)

@@ -29,7 +29,7 @@ extension Language {
     return sentences + notice.extensions.map { extended($0, unit: term.unit) }
   }
 
-  /// `公示期于2020年6月9日延长5日：雨天无法到场查看。`
+  /// Reads `公示期于2020年6月9日延长5日：雨天无法到场查看`.
   package func extended(_ more: Notice.Extension, unit: NoticePeriod.Unit) -> String {
     let days = length(of: more, unit)
     return sentence(
@@ -48,30 +48,30 @@ extension Language {
     }
   }
 
-  /// `（2020年6月8日更正）`: what stands under the title of a corrected notice.
+  /// Reads `（2020年6月8日更正）`: what stands under the title of a corrected notice.
   package func correctedOn(_ day: Day) -> String {
     pick("（\(plainDay(day))更正）", "(corrected on \(plainDay(day)))")
   }
 
-  /// `2020年6月8日更正，办理：某办公室。理由：楼层写错。`
+  /// Reads `2020年6月8日更正，办理：某办公室。理由：楼层写错`.
   package func corrected(_ correction: Notice.Correction) -> String {
     done(pick("更正", "corrected"), correction.on, correction.by, correction.reason)
   }
 
-  /// `2020年6月9日延长公示期5日，办理：某办公室。理由：雨天。`
+  /// Reads `2020年6月9日延长公示期5日，办理：某办公室。理由：雨天`.
   package func course(_ more: Notice.Extension, unit: NoticePeriod.Unit) -> String {
     let length = length(of: more, unit)
     let what = pick("延长公示期\(length)", "extended by \(length)")
     return done(what, more.on, more.by, more.reason)
   }
 
-  /// `本件已撤回，不再有效。2020年6月9日撤回，办理：某办公室。理由：方案要改。`
+  /// Reads `本件已撤回，不再有效。2020年6月9日撤回，办理：某办公室。理由：方案要改`.
   package func withdrawn(_ withdrawal: Notice.Withdrawal) -> String {
     pick("本件已撤回，不再有效。", "Withdrawn and no longer valid. ")
       + done(pick("撤回", "withdrawn"), withdrawal.on, withdrawal.by, withdrawal.reason)
   }
 
-  /// `2020年6月13日定榜，办理：某办公室。`
+  /// Reads `2020年6月13日定榜，办理：某办公室`.
   package func finalised(_ finality: Handling) -> String {
     done(pick("定榜", "declared final"), finality.on, finality.by, "")
   }

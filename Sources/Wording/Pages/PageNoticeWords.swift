@@ -73,7 +73,7 @@ extension Language {
     )
   }
 
-  /// What an objection changed: `处理结果：井道改用透明玻璃。`
+  /// What an objection changed, such as `处理结果：井道改用透明玻璃`.
   package func outcome(_ outcome: String) -> String {
     sentence(pick("处理结果：\(outcome)", "outcome: \(outcome)"))
   }

@@ -2,9 +2,10 @@ import Deliberation
 
 // What web pages say where a total is too small to be broken down.
 
-/// What a total may tell on the web (小数不细分): one of fewer than five is not
-/// broken down, so that no figure tells of one door. A tariff by storey is a
-/// price list and exempt.
+/// What a total may tell on the web (小数不细分).
+///
+/// One of fewer than five is not broken down, so that no figure tells of one
+/// door. A tariff by storey is a price list and exempt.
 package enum SmallTotal {
   package static func mayBreakDown(_ total: Int) -> Bool { total >= 5 }
 }

@@ -45,7 +45,8 @@ struct StandingReport {
     guard let standing, let current = standing.current else { return [] }
     return standing.steps[current].gates.flatMap { answer in
       ["  \(answer.isMet ? "✓" : "✗") \(language.say(answer, naming: true, on: day))"]
-        + (language.remedy(for: answer, in: file.folder, of: file.number).map { ["      \($0)"] } ?? [])
+        + (language.remedy(for: answer, in: file.folder, of: file.number).map { ["      \($0)"] }
+          ?? [])
     }
   }
 

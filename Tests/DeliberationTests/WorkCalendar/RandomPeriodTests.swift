@@ -78,8 +78,9 @@ struct RandomPeriodTests {
     #expect(Set(entries.map(\.posted.year)) == Set(2004...2026))
   }
 
-  /// Saturday 2005-12-31 was worked by 国办发明电〔2005〕35号; chinesecalendar 1.11.0
-  /// has it as a rest day. We follow the notice, and end a workday earlier.
+  /// Saturday 2005-12-31 was worked by 国办发明电〔2005〕35号.
+  ///
+  /// The package, in version 1.11.0, has it as a rest day. We follow the notice, and end a workday earlier.
   @Test func `where the package leaves out the notice of 2005 we follow the notice`() throws {
     let told = try Self.entries().filter { $0.packageLast != nil }
     #expect(told.count == 15)
