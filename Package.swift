@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "NoticeBoard",
       dependencies: [
-        "Deliberation", "Wording", "CCommonMark", "CZlib",
+        "Deliberation", "Wording", "CCommonMark", "CQRCode", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -62,6 +62,11 @@ let package = Package(
     ),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(
+      name: "CQRCode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]
+    ),
     .testTarget(
       name: "DeliberationTests",
       dependencies: ["Deliberation"],

@@ -61,6 +61,12 @@ struct ErrorCatalogue {
         facts.siteProblems
       ) { $0.say($1) },
       Section(
+        "BaseAddressRefusal",
+        "Why a text is not the address of a site",
+        in: "Findings/BaseAddressRefusal.swift",
+        facts.baseAddressRefusals
+      ) { $0.say($1) },
+      Section(
         "UndoRefusal",
         "Why an act is not taken back",
         in: "Journal/UndoRefusal.swift",

@@ -118,6 +118,7 @@ extension ExampleFacts {
         "The Markdown is not read.",
         .markdownRefused(.tooLarge(bytes: 2_000_000, limit: 1_000_000)), nil
       ),
+      ("The address of the site is none.", .addressRefused(.notWeb("example.org")), nil),
       (
         "The folder was imported before and has changed.",
         .changedSinceImport(path: "polls[0].closesOn", before: "2020-05-24", now: "2020-05-25"),
@@ -227,6 +228,21 @@ extension ExampleFacts {
       ("A link from the root of a server.", .absoluteLink("/index.html"), nil),
       ("More than fits the first packets.", .tooHeavy(bytes: 20_480, limit: 14_336), nil),
       ("Made-up data without its line.", .notMarkedSynthetic, nil),
+    ]
+  }
+
+  var baseAddressRefusals: Examples<BaseAddressRefusal> {
+    [
+      ("Another scheme, or none.", .notWeb("example.org/yishi/"), nil),
+      ("A character no address has.", .badCharacter("社"), .badCharacter("é")),
+      ("Longer than a QR code should hold.", .tooLong(bytes: 240, limit: 200), nil),
+      ("No host name.", .badHost("example..org"), nil),
+      ("No port.", .badPort("80a"), nil),
+      ("An account before the host.", .account, nil),
+      ("A question mark.", .query, nil),
+      ("A number sign.", .fragment, nil),
+      ("A path that leads nowhere certain.", .badPath("/a//b/"), nil),
+      ("A page in place of its folder.", .namesPage("/yishi/index.html"), nil),
     ]
   }
 

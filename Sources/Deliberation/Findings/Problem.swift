@@ -67,6 +67,7 @@ package enum Problem: Hashable, Sendable {
   case refused(CaseRefusal)
   case costRefused(CostSharingRefusal)
   case markdownRefused(MarkdownRefusal)
+  case addressRefused(BaseAddressRefusal)
   /// The same folder was imported before, with other content.
   case changedSinceImport(path: String, before: String, now: String)
   /// Two owners' keys that look like one person's, never merged silently.

@@ -152,7 +152,7 @@ package struct Publication {
 extension Site {
   /// What every page is made with; another edition makes every page anew.
   fileprivate var edition: String {
-    "\(Self.program) \(press.language.rawValue) \(press.day) \(name)"
+    "\(Self.program) \(press.language.rawValue) \(press.day) \(press.base?.text ?? "-") \(name)"
   }
 
   /// Changed with the templates and with what pages show.

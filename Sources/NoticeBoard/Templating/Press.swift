@@ -6,11 +6,19 @@ package struct Press: Sendable {
   package let language: Language
   /// The day on which the pages are true; a poll is open or closed on it.
   package let day: Day
+  /// Where the site stands on the web; without it no sheet has a QR code.
+  package let base: BaseAddress?
   let templates: Templates
 
-  package init(language: Language, day: Day, templates: Templates = .shipped) {
+  package init(
+    language: Language,
+    day: Day,
+    base: BaseAddress? = nil,
+    templates: Templates = .shipped
+  ) {
     self.language = language
     self.day = day
+    self.base = base
     self.templates = templates
   }
 

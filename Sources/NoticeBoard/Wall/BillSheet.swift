@@ -16,6 +16,7 @@ package struct BillSheet: Page {
   let guide: [String]
   private let file: CaseFile
   private let foot: [String?]
+  private let code: PageCode?
 
   package static let names: [String: ReadableName<BillSheet>] = [
     "title": .text(\.title),
@@ -47,11 +48,24 @@ package struct BillSheet: Page {
     guideTitle = language.readingGuideTitle
     guide = language.readingGuideForShares(table)
     self.file = file
+    code = PageCode(
+      to: file.page(ofItem: bill.number, Address.bill),
+      sealed: seal,
+      press: press
+    )
     foot = [language.foot(.billNumber, file.number(ofItem: bill.number), seal)]
   }
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(self, titled: title, of: file, size: .compact, foot: foot, press: press)
+    Sheet.document(
+      self,
+      titled: title,
+      of: file,
+      size: .compact,
+      foot: foot,
+      code: code,
+      press: press
+    )
   }
 }

@@ -16,6 +16,7 @@ package struct MinutesSheet: Page {
   let approval: String
   private let file: CaseFile
   private let foot: [String?]
+  private let code: PageCode?
 
   package static let names: [String: ReadableName<MinutesSheet>] = [
     "title": .text(\.title),
@@ -51,11 +52,12 @@ package struct MinutesSheet: Page {
     actions = Grid(meeting.actions, in: language)
     approval = language.approval(of: meeting)
     self.file = file
+    code = PageCode(to: meeting.number.map(Address.meeting), sealed: seal, press: press)
     foot = [language.foot(.meetingNumber, meeting.number.map(String.init), seal)]
   }
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(self, titled: title, of: file, foot: foot, press: press)
+    Sheet.document(self, titled: title, of: file, foot: foot, code: code, press: press)
   }
 }

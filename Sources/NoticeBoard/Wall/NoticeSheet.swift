@@ -16,6 +16,7 @@ package struct NoticeSheet: Page {
   let corrections: [WordingChanges]
   private let file: CaseFile
   private let foot: [String?]
+  private let code: PageCode?
 
   package static let names: [String: ReadableName<NoticeSheet>] = [
     "draft": .text(\.draft),
@@ -44,6 +45,12 @@ package struct NoticeSheet: Page {
     )
     corrections = try WordingChanges.all(of: notice, press: press)
     self.file = file
+    // A draft has no page yet.
+    code = PageCode(
+      to: notice.isDraft ? nil : file.page(ofItem: notice.number, Address.notice),
+      sealed: seal,
+      press: press
+    )
     let hangs = !notice.isDraft && notice.withdrawal == nil
     foot = [
       hangs ? notice.period.map { language.comesDown($0, hour: notice.term?.hour ?? "") } : nil,
@@ -57,6 +64,6 @@ package struct NoticeSheet: Page {
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(self, titled: text.title, of: file, foot: foot, press: press)
+    Sheet.document(self, titled: text.title, of: file, foot: foot, code: code, press: press)
   }
 }

@@ -17,6 +17,7 @@ package struct ResultSheet: Page {
   let signatures: [String]
   private let file: CaseFile
   private let foot: [String?]
+  private let code: PageCode?
 
   package static let names: [String: ReadableName<ResultSheet>] = [
     "title": .text(\.title),
@@ -52,11 +53,24 @@ package struct ResultSheet: Page {
       language.toSign(.witness, poll.witness ?? "", sealed: true),
     ]
     self.file = file
+    code = PageCode(
+      to: file.page(ofItem: poll.number, Address.poll),
+      sealed: seal,
+      press: press
+    )
     foot = [language.foot(.pollNumber, file.number(ofItem: poll.number), seal)]
   }
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(self, titled: title, of: file, size: .compact, foot: foot, press: press)
+    Sheet.document(
+      self,
+      titled: title,
+      of: file,
+      size: .compact,
+      foot: foot,
+      code: code,
+      press: press
+    )
   }
 }

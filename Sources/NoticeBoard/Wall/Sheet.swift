@@ -11,6 +11,7 @@ struct Sheet: Page {
   let size: Size
   let content: HTML
   let foot: [String]
+  let code: PageCode?
 
   static let names: [String: ReadableName<Sheet>] = [
     "lang": .text(\.lang),
@@ -21,6 +22,7 @@ struct Sheet: Page {
     "size": .text(\.size.rawValue),
     "content": .markup(\.content),
     "foot": .texts(\.foot),
+    "code": .part(\.code),
   ]
 
   /// How large its letters are on paper.
@@ -38,6 +40,7 @@ struct Sheet: Page {
     of file: CaseFile,
     size: Size = .full,
     foot: [String?] = [],
+    code: PageCode? = nil,
     press: Press
   ) -> String {
     press.html(
@@ -47,7 +50,8 @@ struct Sheet: Page {
         synthetic: file.isSynthetic ? press.language.syntheticLines : [],
         size: size,
         content: press.html(page),
-        foot: foot.compactMap(\.self)
+        foot: foot.compactMap(\.self),
+        code: code
       )
     ).markup
   }

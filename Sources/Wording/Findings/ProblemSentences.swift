@@ -224,6 +224,7 @@ extension Language {
     case .refused(let refusal): say(refusal)
     case .costRefused(let refusal): say(refusal)
     case .markdownRefused(let refusal): say(refusal)
+    case .addressRefused(let refusal): say(refusal)
     case .changedSinceImport(let path, let before, let now):
       pick(
         "这个文件夹已经导入过，与台账里的记录不同（\(path)：台账为“\(before)”，文件夹为“\(now)”）；"

@@ -17,6 +17,14 @@ extension Language {
     return parts.isEmpty ? nil : parts.joined(separator: pick("　　", "   "))
   }
 
+  /// Beside the QR code of a sheet.
+  package var scanForWebPage: String { pick("扫码看网页版", "Scan for the web page") }
+
+  /// What a QR code is to who cannot see it.
+  package func codeName(_ address: String) -> String {
+    pick("二维码，网页版地址：\(address)", "QR code of the web page: \(address)")
+  }
+
   /// When a wall copy comes down.
   package func comesDown(_ period: NoticePeriod, hour: String) -> String {
     guard let last = period.last else {

@@ -45,7 +45,7 @@ extension Language {
   }
 
   /// `U+202E`.
-  private func codePoint(_ scalar: Unicode.Scalar) -> String {
+  func codePoint(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

@@ -38,6 +38,8 @@ struct Publish: ParsableCommand {
   @Flag(help: "With --check: the answer as JSON.")
   var json: Bool = false
 
+  @OptionGroup var address: SiteOptions
+
   @OptionGroup var house: HouseOptions
 
   func run() throws {
@@ -74,11 +76,13 @@ struct Publish: ParsableCommand {
   }
 
   private func site(of cases: [CaseFile], in register: Register) throws -> Site {
+    let (base, name) = try address.site(of: register, in: house.language)
     let seals = try register.seals(of: cases.flatMap(\.subjects))
     return Site(
       cases: cases,
       grounds: try register.grounds(),
-      press: Press(language: house.speech.lang ?? .chinese, day: house.today),
+      press: Press(language: house.speech.lang ?? .chinese, day: house.today, base: base),
+      name: name,
       head: try register.head().seal,
       founding: try register.entry(1)?.seal,
       seal: { seals[$0] }

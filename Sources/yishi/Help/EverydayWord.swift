@@ -187,6 +187,10 @@ enum EverydayWord: String, CaseIterable {
           "Forms: --form 签到表 (sign-in), 征求意见表 (opinions), 会议记录 (minutes)."
         ),
         language.pick(
+          "网站有网址时印二维码：--base-url 网址，或者写在台账文件夹的 site.yaml 里。",
+          "With --base-url ADDRESS, or one in the register's site.yaml, a sheet has a QR code."
+        ),
+        language.pick(
           "例：yishi print 2020-001-3 --to 公示.html，再用浏览器打开打印。",
           "Example: yishi print 2020-001-3 --to notice.html, then print it from a browser."
         ),
@@ -196,6 +200,11 @@ enum EverydayWord: String, CaseIterable {
         language.pick(
           "网页上没有住户门号、姓名、电话，也没有谁投了什么票。",
           "The pages hold no door, name, telephone or choice of any household."
+        ),
+        language.pick(
+          "网址和网站名称写在台账文件夹的 site.yaml 里（网址：、名称：），或者用 --base-url 网址。",
+          "Address and name of the site stand in the register's site.yaml (base-url, name), "
+            + "or give --base-url ADDRESS."
         ),
         language.pick("例：yishi publish --to 网站", "Example: yishi publish --to site"),
         language.pick(

@@ -43,6 +43,7 @@ struct Complaint {
     case let refusal as Publication.Refusal: [language.say(refusal)]
     case let refusal as CaseFolder.WritingRefusal: [language.say(refusal)]
     case let refusal as MarkdownRefusal: [language.say(refusal)]
+    case let refusal as BaseAddressRefusal: [language.say(refusal)]
     default: nil
     }
   }

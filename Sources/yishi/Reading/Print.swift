@@ -45,13 +45,19 @@ struct Print: ParsableCommand {
   )
   var form: PaperForm?
 
+  @OptionGroup var address: SiteOptions
+
   @OptionGroup var house: HouseOptions
 
   func run() throws {
     let language = house.language
     let register = try house.open("print")
     let thing = try Thing(id, in: register, language: language)
-    let press = Press(language: house.speech.lang ?? .chinese, day: house.today)
+    let press = Press(
+      language: house.speech.lang ?? .chinese,
+      day: house.today,
+      base: try address.site(of: register, in: language).base
+    )
     let seal = try register.seal(of: [thing.subject].compactMap(\.self))
     let document =
       try form.map { try self.form($0, of: thing, seal: seal, press: press) }
