@@ -15,7 +15,7 @@ struct CalendarFeed {
 
   /// The file, its events in order of time; `base` is the address of the site,
   /// where it has one.
-  func text(base: SiteBase?) -> String {
+  func text(base: BaseAddress?) -> String {
     var lines = CalendarLines()
     lines.add("BEGIN", "VCALENDAR")
     lines.add("VERSION", "2.0")
@@ -54,7 +54,7 @@ struct CalendarFeed {
 }
 
 extension CalendarEvent {
-  fileprivate func write(to lines: inout CalendarLines, base: SiteBase?) {
+  fileprivate func write(to lines: inout CalendarLines, base: BaseAddress?) {
     lines.add("BEGIN", "VEVENT")
     lines.add("UID", identity.uuid)
     lines.add("DTSTAMP", CalendarLines.instant(revisedOn))

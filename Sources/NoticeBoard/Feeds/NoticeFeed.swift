@@ -28,7 +28,7 @@ struct NoticeFeed {
 
   /// The file; without a `base`, the address of the site, its links are relative,
   /// as the pages' own are.
-  func text(base: SiteBase?, in language: Language) -> String {
+  func text(base: BaseAddress?, in language: Language) -> String {
     func link(_ address: Address) -> String {
       FeedText.xml(base?.url(of: address) ?? Address.feed.link(to: address))
     }

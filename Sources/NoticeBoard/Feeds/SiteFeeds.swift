@@ -34,15 +34,15 @@ struct SiteFeeds: Sendable {
   func all(newest: (CaseFile) -> Seal?) -> [SitePage] {
     let calendars = files.map { file, number in
       SitePage(address: .calendar(of: number), seal: nil, basis: newest(file)) { [self] in
-        calendar(of: file, number).text(base: press.siteBase)
+        calendar(of: file, number).text(base: press.base)
       }
     }
     let common = [
       SitePage(address: .calendar, seal: nil, basis: head) { [self] in
-        calendar.text(base: press.siteBase)
+        calendar.text(base: press.base)
       },
       SitePage(address: .feed, seal: nil, basis: head) { [self] in
-        try feed().text(base: press.siteBase, in: press.language)
+        try feed().text(base: press.base, in: press.language)
       },
     ]
     return (common + calendars).sorted { $0.address < $1.address }
@@ -59,7 +59,7 @@ struct SiteFeeds: Sendable {
         events: [],
         address: address,
         page: .front
-      ).text(base: press.siteBase)
+      ).text(base: press.base)
     }
   }
 
@@ -127,9 +127,4 @@ struct SiteFeeds: Sendable {
       beginning: files.map(\.file.openedOn).max() ?? press.day
     )
   }
-}
-
-extension Press {
-  /// The address of the site; nil until it has one that can be linked to.
-  var siteBase: SiteBase? { nil }
 }

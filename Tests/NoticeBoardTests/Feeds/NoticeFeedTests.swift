@@ -15,7 +15,7 @@ struct NoticeFeedTests {
     on day: Day = SampleCases.day,
     name: String = "议事公开",
     in language: Language = .chinese,
-    base: SiteBase? = nil
+    base: BaseAddress? = nil
   ) throws -> String {
     let feeds = SiteFeeds(
       files: cases.compactMap { file in file.number.map { (file, $0) } },
@@ -66,7 +66,7 @@ struct NoticeFeedTests {
   }
 
   @Test func `links are whole where the site has an address, and identities stay`() throws {
-    let base = try #require(SiteBase("https://example.org/yishi/"))
+    let base = try BaseAddress("https://example.org/yishi/")
     let whole = try FeedReading(Self.feed(name: "另一个名字", base: base))
     let relative = try FeedReading(Self.feed())
     #expect(
