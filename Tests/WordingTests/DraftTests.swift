@@ -19,8 +19,9 @@ struct DraftTests {
       openedOn: day,
       office: "（演示）社区居民委员会",
       premises: try [3, 4, 5, 6].map { storey in
-        Premises(
-          door: try #require(Door("示例3-\(storey)01")),
+        let written = "示例3-\(storey)01"
+        return Premises(
+          door: try #require(Door(written)),
           kind: .dwelling,
           stairwell: "3单元",
           storey: storey

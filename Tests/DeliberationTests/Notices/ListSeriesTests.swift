@@ -103,15 +103,16 @@ struct ListSeriesTests {
       boards: []
     )
     #expect(throws: CaseRefusal.unknownBill("三")) { try file.enter(.notice(other)) }
+    let outside = try #require(["3-999"].compactMap { Door($0) }.first)
     let objection = Objection(
       number: 1,
       receivedOn: noticeDay(2020, 5, 4),
       category: "费用",
-      door: try #require(Door("3-999")),
+      door: outside,
       wording: "太高",
       answerer: "居委会"
     )
-    #expect(throws: CaseRefusal.unknownDoor(try #require(Door("3-999")))) {
+    #expect(throws: CaseRefusal.unknownDoor(outside)) {
       try file.take(.objected(objection), withNotice: 1, on: noticeDay(2020, 5, 4), by: "居委会")
     }
   }
