@@ -67,3 +67,94 @@ import Testing
     #expect(try trial.register.verify().findings == [])
   }
 }
+
+/// What `verify` says of photos that a notice names.
+@Suite struct `Checking the attachments` {
+  private typealias Office = `Acts on a notice`
+
+  /// A register with a notice that hangs and one photo of its board.
+  private func posted() throws -> (trial: TrialRegister, named: NamedPhoto, file: URL) {
+    let trial = try Office.trial()
+    let register = trial.register
+    _ = try register.draft(Office.draft(), in: Office.number, on: Office.day(0), by: Office.office)
+    let photo = try Office.photo(trial)
+    let steps: [NoticeStep] = [
+      .posted(places: [], copies: 1, witnesses: []), .photographed(place: "小区大门", photo),
+    ]
+    for step in steps {
+      _ = try register.take(
+        step,
+        withNotice: 1,
+        of: Office.number,
+        on: Office.day(1),
+        by: Office.office
+      )
+    }
+    return (
+      trial, NamedPhoto(notice: "2019-001-1", place: "小区大门", photo: photo),
+      try #require(register.attachment(photo.hash, format: photo.format))
+    )
+  }
+
+  @Test func `a whole photo is read and counted`() throws {
+    let (trial, _, _) = try posted()
+    var parts: [Verification.Part] = []
+    let found = try trial.register.verify { part, _, _ in parts.append(part) }
+    #expect(found.isWhole)
+    #expect(found.attachments == 1)
+    #expect(found.strays == [])
+    #expect(Set(parts) == [.journal, .attachments])
+  }
+
+  @Test func `a missing, a changed and an unreadable photo are told with their board`() throws {
+    let (trial, named, file) = try posted()
+    try FileManager.default.removeItem(at: file)
+    #expect(try trial.register.verify().findings == [.photoMissing(named)])
+
+    for bytes in ["", "not really a picturf", "not really a picture "] {
+      try Data(bytes.utf8).write(to: file)
+      #expect(try trial.register.verify().findings == [.photoChanged(named)])
+    }
+    try FileManager.default.removeItem(at: file)
+    try FileManager.default.createDirectory(at: file, withIntermediateDirectories: false)
+    #expect(try trial.register.verify().findings == [.photoUnreadable(named)])
+    try FileManager.default.removeItem(at: file)
+    try FileManager.default.createSymbolicLink(
+      at: file,
+      withDestinationURL: trial.folder.appendingPathComponent("register.lock")
+    )
+    #expect(try trial.register.verify().findings == [.photoUnreadable(named)])
+
+    // The register itself under the photo's name is not opened: its locks would go.
+    try FileManager.default.removeItem(at: file)
+    try FileManager.default.linkItem(
+      at: trial.folder.appendingPathComponent(Register.fileName),
+      to: file
+    )
+    #expect(try trial.register.verify().findings == [.photoChanged(named)])
+
+    // The act that kept it, once more, puts it right and is no second one.
+    try FileManager.default.removeItem(at: file)
+    _ = try Office.photo(trial)
+    #expect(try trial.register.verify().isWhole)
+  }
+
+  @Test func `a file that nothing names is a remark and no fault`() throws {
+    let (trial, _, file) = try posted()
+    let folder = file.deletingLastPathComponent()
+    for name in ["b.jpg", "partial", "注 意.txt"] {
+      try Data("x".utf8).write(to: folder.appendingPathComponent(name))
+    }
+    let found = try trial.register.verify()
+    #expect(found.isWhole)
+    #expect(found.strays == ["b.jpg", "partial", "注 意.txt"])
+  }
+
+  @Test func `a photo that was kept and never named is a remark`() throws {
+    let trial = try Office.trial()
+    let photo = try Office.photo(trial)
+    let found = try trial.register.verify()
+    #expect(found.isWhole)
+    #expect(found.strays == ["\(photo.hash).jpg"])
+  }
+}

@@ -70,9 +70,23 @@ struct Attachments {
   }
 
   /// Whether an attachment is there with the bytes its name tells.
-  func holds(_ hash: String, format: String) -> Bool {
-    guard let path = path(hash, format: format), Self.isPlainFile(path) else { return false }
-    return (try? Self.digest(of: path) { _, _ in }.hash) == hash
+  func holds(_ hash: String, format: String) -> Bool { state(of: hash, format: format) == .whole }
+
+  /// How an attachment lies in its folder.
+  enum State {
+    case whole, missing, changed, unreadable
+  }
+
+  /// Reads an attachment piece by piece and compares it with its name.
+  func state(of hash: String, format: String) -> State {
+    guard let path = path(hash, format: format) else { return .missing }
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return errno == ENOENT ? .missing : .unreadable }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .unreadable }
+    // Another name of the register's own file is not opened, or its locks were gone.
+    if isPartOfTheRegister(path) { return .changed }
+    guard let found = try? Self.digest(of: path, { _, _ in }).hash else { return .unreadable }
+    return found == hash ? .whole : .changed
   }
 
   /// Asked without opening: a descriptor of the register's own file drops its locks.

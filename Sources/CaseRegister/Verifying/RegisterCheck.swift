@@ -12,18 +12,26 @@ final class RegisterCheck {
   private var head: Seal?
   private var replayFailed = false
 
-  init(of db: Database, schema: Schema) throws {
+  private let attachments: Attachments
+
+  init(of db: Database, schema: Schema, attachments: Attachments) throws {
     self.db = db
     self.schema = schema
+    self.attachments = attachments
     replay = try Replay(of: schema)
   }
 
-  func run(progress: (_ done: Int, _ of: Int) -> Void) throws -> Verification {
+  /// What was found in the register itself, and the attachments still to be read.
+  func run(
+    progress: (_ done: Int, _ of: Int) -> Void
+  ) throws -> (Verification, AttachmentCheck) {
+    var check = AttachmentCheck(ofNothingIn: attachments)
     do {
       try checkFile()
       try followJournal(progress: progress)
       try checkStrays()
       try compare()
+      check = try AttachmentCheck(of: attachments, in: db)
     } catch let error as DatabaseError where !Self.isOfTheMachine(error) {
       // A page that cannot be read, or a table without its columns, ends the
       // check; what was found so far stands.
@@ -31,7 +39,7 @@ final class RegisterCheck {
     } catch is RowDecodingError {
       note(.damaged("a value of the journal cannot be read"))
     }
-    return Verification(entries: entries, rows: rows, head: head, findings: findings)
+    return (Verification(entries: entries, rows: rows, head: head, findings: findings), check)
   }
 
   /// Whether an error says nothing about the register.

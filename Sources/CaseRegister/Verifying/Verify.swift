@@ -8,16 +8,30 @@ extension Register {
   /// applied in order, and every migration is run where the journal names it;
   /// then each table is compared with the live one, row by row. Writers wait.
   /// Nothing is changed. All findings come at once; of each table the first.
-  /// `progress` is told the parts replayed so far and their number.
+  /// Then every attachment that a row names is read; writers wait no more.
+  /// `progress` is told what is gone through, how many are done and of how many.
   package func verify(
-    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    progress: (_ part: Verification.Part, _ done: Int, _ of: Int) -> Void = { _, _, _ in }
   ) throws -> Verification {
-    try asWriter(precededByBackup: false) {
+    let (verification, attachments) = try asWriter(precededByBackup: false) {
       try queue.read { db in
-        let check = try RegisterCheck(of: db, schema: schema)
-        return try check.run(progress: progress)
+        let check = try RegisterCheck(
+          of: db,
+          schema: schema,
+          attachments: Attachments(of: folder)
+        )
+        return try check.run { progress(.journal, $0, $1) }
       }
     }
+    let (read, findings) = attachments.run { progress(.attachments, $0, $1) }
+    return Verification(
+      entries: verification.entries,
+      rows: verification.rows,
+      attachments: read,
+      head: verification.head,
+      findings: verification.findings + findings,
+      strays: attachments.strays
+    )
   }
 
   /// Tells whether this register still has the history that a paper was printed from.

@@ -4,19 +4,55 @@ package struct Verification: Hashable, Sendable {
   package let entries: Int
   /// How many rows were compared with their replay.
   package let rows: Int
+  /// How many attachments were read and compared with their hash.
+  package let attachments: Int
   /// The newest entry; nil only where the journal is empty.
   package let head: Seal?
   /// Empty where the register is whole.
   package let findings: [JournalFinding]
+  /// Files among the attachments that nothing on record names: no fault, and
+  /// somebody should look.
+  package let strays: [String]
 
-  package init(entries: Int, rows: Int, head: Seal?, findings: [JournalFinding]) {
+  package init(
+    entries: Int,
+    rows: Int,
+    attachments: Int = 0,
+    head: Seal?,
+    findings: [JournalFinding],
+    strays: [String] = []
+  ) {
     self.entries = entries
     self.rows = rows
+    self.attachments = attachments
     self.head = head
     self.findings = findings
+    self.strays = strays
   }
 
   package var isWhole: Bool { findings.isEmpty }
+
+  /// What a check goes through, one after the other.
+  package enum Part: Hashable, Sendable {
+    case journal, attachments
+  }
+}
+
+/// A photo (照片) as a notice names it, wherever the file may be.
+package struct NamedPhoto: Hashable, Sendable {
+  /// The notice's number: `2020-014-3`.
+  package let notice: String
+  package let place: String
+  package let photo: Board.Photo
+
+  package init(notice: String, place: String, photo: Board.Photo) {
+    self.notice = notice
+    self.place = place
+    self.photo = photo
+  }
+
+  /// What its file is called among the attachments.
+  package var fileName: String { "\(photo.hash).\(photo.format)" }
 }
 
 /// A fault of the register that its own journal proves.
@@ -49,4 +85,10 @@ package enum JournalFinding: Hashable, Sendable {
   case rowMissing(table: String, row: String, act: Int?)
   /// No act put this row there, or one took it away.
   case rowUnexplained(table: String, row: String, act: Int?)
+  /// A photo that a notice names is not among the attachments.
+  case photoMissing(NamedPhoto)
+  /// Its file holds other bytes than its hash tells.
+  case photoChanged(NamedPhoto)
+  /// Its file is there and cannot be read: a folder, a link, a fault of the disk.
+  case photoUnreadable(NamedPhoto)
 }

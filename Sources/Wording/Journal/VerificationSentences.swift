@@ -8,22 +8,65 @@ extension Language {
     let head = verification.head.map {
       pick("最新核验码\($0)。", " The newest seal is \($0).")
     }
+    let attachments =
+      verification.attachments == 0
+      ? ""
+      : pick(
+        "，附件\(number(verification.attachments))个",
+        ", \(counted(verification.attachments, "attachment", "attachments")) read"
+      )
+    let remarks = verification.strays.isEmpty ? [] : [remark(on: verification.strays)]
     if verification.isWhole {
       return [
         pick(
-          "台账完整：重放\(entries)条办理记录，逐行核对\(rows)行，全部一致。",
-          "The register is whole: \(entries) entries replayed, \(rows) rows compared, all equal."
+          "台账完整：重放\(entries)条办理记录，逐行核对\(rows)行\(attachments)，全部一致。",
+          "The register is whole: \(entries) entries replayed, \(rows) rows compared"
+            + "\(attachments), all equal."
         ) + (head ?? "")
-      ]
+      ] + remarks
     }
     let faults = verification.findings.count
     return [
       pick(
-        "台账有\(faults)处问题（办理记录\(entries)条，核对\(rows)行）：",
+        "台账有\(faults)处问题（办理记录\(entries)条，核对\(rows)行\(attachments)）：",
         "The register has \(counted(faults, "fault", "faults")) "
-          + "(\(entries) entries, \(rows) rows compared):"
+          + "(\(entries) entries, \(rows) rows compared\(attachments)):"
       )
-    ] + verification.findings.map(say)
+    ] + verification.findings.map(say) + remarks
+  }
+
+  /// What a check is doing now, before its figures.
+  package func say(_ part: Verification.Part) -> String {
+    switch part {
+    case .journal: pick("正在重放办理记录", "Replaying the journal")
+    case .attachments: pick("正在核对附件", "Reading the attachments")
+    }
+  }
+
+  /// That files lie among the attachments which nothing names; the first few by name.
+  package func remark(on strays: [String]) -> String {
+    let shown = strays.prefix(3).map { "“\(withoutControls($0))”" }
+    let more = strays.count > shown.count ? pick("等", " and others") : ""
+    return pick(
+      "提示：attachments 文件夹里有\(number(strays.count))个文件，台账没有提到："
+        + "\(shown.joined(separator: "、"))\(more)。多半是撤销或者中断后留下的，核对后可以移走。",
+      "note: \(counted(strays.count, "file", "files")) in the folder attachments "
+        + "that nothing on record names: \(shown.joined(separator: ", "))\(more). "
+        + "Most often an undo or an interrupted command left them; look, and take them away."
+    )
+  }
+
+  /// A name that anybody may have given, without what would move the cursor.
+  private func withoutControls(_ name: String) -> String {
+    var shown = ""
+    for scalar in name.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
+        shown.unicodeScalars.append("\u{FFFD}")
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
   }
 
   /// A fault of the register that its own journal proves.
@@ -93,7 +136,45 @@ extension Language {
         "表“\(table)”的行“\(row)”没有办理记录可以说明\(lastWritten(act))。",
         "no act put row “\(row)” into table “\(table)”\(lastWritten(act))."
       )
+    case .photoMissing(let photo):
+      pick(
+        "\(name(photo))不见了。\(remedy(for: photo))",
+        "\(name(photo)) is gone. \(remedy(for: photo))"
+      )
+    case .photoChanged(let photo):
+      pick(
+        "\(name(photo))的内容被换过，与登记的摘要不符。\(remedy(for: photo))",
+        "\(name(photo)) holds other bytes than its hash tells. \(remedy(for: photo))"
+      )
+    case .photoUnreadable(let photo):
+      pick(
+        "\(name(photo))读不出来，请检查权限和磁盘；确已损坏的，先移走。\(remedy(for: photo))",
+        "\(name(photo)) cannot be read; check permissions and the disk, and where it is lost take "
+          + "it away. \(remedy(for: photo))"
+      )
     }
+  }
+
+  /// Whose photo it is, and its file.
+  private func name(_ photo: NamedPhoto) -> String {
+    pick(
+      "公示\(photo.notice)在“\(photo.place)”的照片（\(name(photo.photo.moment))，"
+        + "attachments/\(photo.fileName)）",
+      "the photo of notice \(photo.notice) at “\(photo.place)” (\(name(photo.photo.moment)), "
+        + "attachments/\(photo.fileName))"
+    )
+  }
+
+  /// The act that put it there puts it there again, and is no second one.
+  private func remedy(for photo: NamedPhoto) -> String {
+    let moment = name(photo.photo.moment)
+    return pick(
+      "找出原照片再存一次：yishi notice photo \(photo.notice) 照片文件 --at '\(photo.place)' "
+        + "--when \(moment) --on \(photo.photo.takenOn)；没有原件的，用备份恢复。",
+      "Keep the original once more: yishi notice photo \(photo.notice) FILE --at '\(photo.place)' "
+        + "--when \(photo.photo.moment.rawValue) --on \(photo.photo.takenOn); "
+        + "without it, restore a backup."
+    )
   }
 
   private func lastWritten(_ act: Int?) -> String {

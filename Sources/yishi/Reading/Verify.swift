@@ -27,8 +27,8 @@ struct Verify: ParsableCommand {
   private func replay(_ register: Register) throws {
     let language = house.language
     var line = ProgressLine()
-    let found = try register.verify { done, of in
-      line.show(language.pick("正在重放办理记录 \(done)/\(of)", "Replaying the journal \(done)/\(of)"))
+    let found = try register.verify { part, done, of in
+      line.show(language.say(part) + " \(done)/\(of)")
     }
     line.end()
     if json {
@@ -38,8 +38,10 @@ struct Verify: ParsableCommand {
             whole: found.isWhole,
             entries: found.entries,
             rows: found.rows,
+            attachments: found.attachments,
             head: found.head?.whole,
-            findings: found.findings.map(language.say)
+            findings: found.findings.map(language.say),
+            remarks: found.strays.isEmpty ? [] : [language.remark(on: found.strays)]
           )
         )
       )
@@ -64,8 +66,10 @@ struct Verify: ParsableCommand {
     let whole: Bool
     let entries: Int
     let rows: Int
+    let attachments: Int
     let head: String?
     let findings: [String]
+    let remarks: [String]
   }
 
   private struct SealJSON: Encodable {

@@ -1,0 +1,87 @@
+import Deliberation
+import Foundation
+import GRDB
+
+/// The attachments as the rows name them and as they lie in their folder (附件核验).
+///
+/// What is named is gathered while writers wait; the files are read afterwards,
+/// since none that a row names is ever taken away.
+struct AttachmentCheck {
+  private let attachments: Attachments
+  private let named: [NamedPhoto]
+  /// The names in the folder that no row has.
+  let strays: [String]
+
+  init(of attachments: Attachments, in db: Database) throws {
+    self.attachments = attachments
+    // The folder first: what is put there later may be named by rows read later.
+    let files = try? FileManager.default.contentsOfDirectory(atPath: attachments.folder)
+    named = try Self.photos(in: db)
+    let known = Set(named.map(\.fileName))
+    strays = (files ?? []).filter { !known.contains($0) }.sorted(by: NaturalOrder.precedes)
+  }
+
+  /// Without what a damaged register would name.
+  init(ofNothingIn attachments: Attachments) {
+    self.attachments = attachments
+    (named, strays) = ([], [])
+  }
+
+  private static func photos(in db: Database) throws -> [NamedPhoto] {
+    guard try db.tableExists("photo") else { return [] }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT caseFile.year, caseFile.running, photo.notice, board.place, photo.moment,
+          photo.takenOn, photo.hash, photo.format
+        FROM photo
+        JOIN caseFile ON caseFile.id = photo.caseFile
+        JOIN board ON board.caseFile = photo.caseFile AND board.notice = photo.notice
+          AND board.position = photo.board
+        ORDER BY caseFile.year, caseFile.running, photo.notice, photo.board, photo.position
+        """
+    )
+    var photos: [NamedPhoto] = []
+    while let row = try rows.next() {
+      photos.append(
+        NamedPhoto(
+          notice: CaseNumber(year: try row.value("year"), running: try row.value("running"))
+            .item(try row.value("notice")),
+          place: try row.value("place"),
+          photo: Board.Photo(
+            moment: try row.value("moment"),
+            takenOn: try row.value("takenOn"),
+            hash: try row.value("hash"),
+            format: try row.value("format")
+          )
+        )
+      )
+    }
+    return photos
+  }
+
+  /// Reads every file that is named, each once, and tells what is wrong with it at
+  /// each place that names it.
+  func run(progress: (_ done: Int, _ of: Int) -> Void) -> (read: Int, findings: [JournalFinding]) {
+    var states: [String: Attachments.State] = [:]
+    let files = Set(named.map(\.fileName)).count
+    var findings: [JournalFinding] = []
+    for one in named {
+      let state: Attachments.State
+      if let known = states[one.fileName] {
+        state = known
+      } else {
+        progress(states.count, files)
+        state = attachments.state(of: one.photo.hash, format: one.photo.format)
+        states[one.fileName] = state
+      }
+      switch state {
+      case .whole: continue
+      case .missing: findings.append(.photoMissing(one))
+      case .changed: findings.append(.photoChanged(one))
+      case .unreadable: findings.append(.photoUnreadable(one))
+      }
+    }
+    return (states.count, findings)
+  }
+}
