@@ -15,7 +15,7 @@ package struct Agreement: Hashable, Sendable, Codable {
   /// The doors that are asked to sign, where not all of the part are: of a lift
   /// those that pay.
   package let asked: [Door]?
-  package let signatures: [Signature]
+  package internal(set) var signatures: [Signature]
 
   package init(
     key: String,

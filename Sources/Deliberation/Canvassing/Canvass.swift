@@ -3,7 +3,7 @@ package struct Canvass: Hashable, Sendable, Codable {
   /// The number of the round, from 1.
   package let round: Int
   package let question: String
-  package let visits: [Visit]
+  package internal(set) var visits: [Visit]
 
   package init(round: Int, question: String, visits: [Visit]) {
     self.round = round

@@ -33,8 +33,8 @@ package struct CaseFile: Hashable, Sendable, Codable {
   package let summary: String
   /// Where its true facts come from: `[report 003]`.
   package let sources: [String]
-  package let counts: [DatedCount]
-  package let council: Council?
+  package internal(set) var counts: [DatedCount]
+  package internal(set) var council: Council?
   package let sections: [Section]
   package let premises: [Premises]
   package internal(set) var canvasses: [Canvass] = []

@@ -7,7 +7,7 @@ package struct Council: Hashable, Sendable, Codable {
   /// When it was founded, as exact as the source is: `2019-05`.
   package let founded: String
   package let charter: Charter
-  package let seats: [Seat]
+  package internal(set) var seats: [Seat]
 
   package init(name: String, founded: String, charter: Charter, seats: [Seat]) {
     self.name = name
@@ -22,7 +22,7 @@ package struct Council: Hashable, Sendable, Codable {
     package let title: String
     /// The door it comes from, where it is a resident's.
     package let door: Door?
-    package let since: Day?
+    package internal(set) var since: Day?
 
     package init(title: String, door: Door? = nil, since: Day? = nil) {
       self.title = title

@@ -21,10 +21,10 @@ package struct Meeting: Hashable, Sendable, Codable {
   package let agenda: [String]
   package let attendance: Attendance
   package let motions: [Motion]
-  package let actions: [ActionItem]
+  package internal(set) var actions: [ActionItem]
   /// The minutes (会议纪要) in Markdown, below the head.
   package let minutes: String
-  package let approval: Approval?
+  package internal(set) var approval: Approval?
 
   package init(
     key: String,
@@ -139,7 +139,7 @@ package struct ActionItem: Hashable, Sendable, Codable {
   package let what: String
   package let who: String
   package let by: Day?
-  package let doneOn: Day?
+  package internal(set) var doneOn: Day?
 
   package init(what: String, who: String, by: Day? = nil, doneOn: Day? = nil) {
     self.what = what

@@ -20,7 +20,7 @@ package struct Poll: Hashable, Sendable, Codable {
   /// Whether a later ballot of an owner replaces the earlier.
   package let laterReplaces: Bool
   package let roll: VotingRoll
-  package let ballots: [Ballot]
+  package internal(set) var ballots: [Ballot]
   /// Who counted (计票人), by office.
   package let counter: String
   /// Who watched the count (监票人), by office.

@@ -95,7 +95,7 @@ extension CalendarEvent {
       + [
         language.matterLine(file.title, number),
         language.meetingLine(meeting),
-        language.chairLine(meeting.chair),
+        meeting.chair.isEmpty ? nil : language.chairLine(meeting.chair),
         language.agendaLine(meeting.agenda),
       ].compactMap(\.self)
     category = language(Label.meetings.term)

@@ -15,8 +15,8 @@ package struct Site: Sendable {
   private let seal: @Sendable (Subject) -> Seal?
 
   /// - Parameters:
-  ///   - cases: The case files to show; one without a number, or opened after the
-  ///     press's day, is left out.
+  ///   - cases: The case files, of which the site shows what was known on the
+  ///     press's day; one without a number is left out.
   ///   - grounds: The register's number of each courtyard and street; one without
   ///     a number has no page.
   ///   - press: The language, the day the pages are true on, and the templates.
@@ -34,7 +34,7 @@ package struct Site: Sendable {
     founding: Seal? = nil,
     seal: @escaping @Sendable (Subject) -> Seal?
   ) {
-    matters = cases.filter { $0.openedOn <= press.day }
+    matters = cases.compactMap { $0.known(on: press.day) }
       .compactMap { file in file.number.map { Matter(file: file, number: $0) } }
       .sorted { $0.number < $1.number }
     self.grounds = Ground.all(of: matters, numbered: grounds)

@@ -54,8 +54,8 @@ struct MeetingPage: Page {
     return [
       .init(language(.time), language.time(of: meeting)),
       .init(language(.place), meeting.room),
-      .init(language(.chair), meeting.chair),
-      .init(language(.recorder), meeting.recorder),
+      .init(language(.chair), meeting.chair.isEmpty ? nil : meeting.chair),
+      .init(language(.recorder), meeting.recorder.isEmpty ? nil : meeting.recorder),
     ].compactMap(\.self) + (came ?? [])
   }
 
