@@ -28,6 +28,18 @@ package enum SiteProblem: Hashable, Sendable {
   case tooHeavy(bytes: Int, limit: Int)
   /// Made from made-up data, and does not say so at its top.
   case notMarkedSynthetic
+  /// It cannot be made: its text is not read.
+  case textRefused(MarkdownRefusal)
+  /// It cannot be made: its cost is not shared.
+  case costRefused(CostSharingRefusal)
+
+  /// Whether the page cannot be made at all.
+  package var isUnmade: Bool {
+    switch self {
+    case .textRefused, .costRefused: true
+    default: false
+    }
+  }
 
   /// The sort of fault, by which programs tell it (`publish --check --json`).
   package var kind: String {
@@ -38,6 +50,8 @@ package enum SiteProblem: Hashable, Sendable {
     case .absoluteLink: "absolute-link"
     case .tooHeavy: "too-heavy"
     case .notMarkedSynthetic: "not-marked-synthetic"
+    case .textRefused: "text-refused"
+    case .costRefused: "cost-refused"
     }
   }
 }

@@ -48,6 +48,38 @@ package struct BaseAddress: Hashable, Sendable {
     url(of: page) + (seal.map { "#\($0.whole)" } ?? "")
   }
 
+  /// What of a link stands below this address, as a link from the front page; nil
+  /// where it leads elsewhere.
+  ///
+  /// Scheme and host are read in any case, and with either scheme: whoever typed
+  /// `http` meant the same site.
+  func path(in link: String) -> String? {
+    guard let own = Self.withoutScheme(text), let rest = Self.withoutScheme(link) else {
+      return nil
+    }
+    let host = rest.prefix { !"/?#".contains($0) }
+    let whole = host.lowercased() + rest.dropFirst(host.count)
+    // The folder without its last stroke is its front page too.
+    let path =
+      whole.hasPrefix(own)
+      ? whole.dropFirst(own.count)
+      : whole.prefix { !"?#".contains($0) } + "/" == own
+        ? whole.dropFirst(own.count - 1) : nil
+    return path.map { path in
+      let page = path.prefix { !"?#".contains($0) }
+      let isFolder = page.isEmpty || page.hasSuffix("/")
+      return page + (isFolder ? Address.front.path : "") + path.dropFirst(page.count)
+    }
+  }
+
+  private static func withoutScheme(_ address: String) -> Substring? {
+    let scheme = address.prefix { $0 != ":" }
+    guard ["http", "https"].contains(scheme.lowercased()),
+      address.dropFirst(scheme.count).hasPrefix("://")
+    else { return nil }
+    return address.dropFirst(scheme.count + 3)
+  }
+
   /// A character of RFC 3986; what stands in none of its rules is no part of any address.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -22,14 +22,21 @@ package struct Publication {
     case unwritable(path: String)
     /// Private values stand on pages: all of them, page by page.
     case leaks([SiteFinding])
+    /// Pages cannot be made: all of them, and what leaks on the others.
+    case unmade([SiteFinding])
   }
 
   private let target: URL
   private let trees: [URL]
+  private let program: String
 
-  package init(to target: URL) {
+  /// - Parameters:
+  ///   - target: Where residents read the site.
+  ///   - program: The version of the program: another one makes every page anew.
+  package init(to target: URL, by program: String = "") {
     let target = target.standardizedFileURL
     self.target = target
+    self.program = program
     let parent = target.deletingLastPathComponent()
     trees = [1, 2].map {
       parent.appendingPathComponent(".\(target.lastPathComponent).\($0)", isDirectory: true)
@@ -44,7 +51,7 @@ package struct Publication {
   ///   - allowed: Words of ordinary use that are private values too.
   ///   - progress: Called with the pages done and their number.
   /// - Returns: How many pages changed.
-  /// - Throws: ``Refusal``; why a text or a cost of the record cannot be shown.
+  /// - Throws: ``Refusal``.
   package func publish(
     _ site: Site,
     without values: () throws -> PrivateValues,
@@ -55,10 +62,10 @@ package struct Publication {
     defer { close(queue) }
     let live = try liveTree()
     let published = live.flatMap(PublishedState.init(readingFrom:))
-    var next = PublishedState(edition: site.edition)
+    var next = PublishedState(edition: site.edition(of: program))
     var made: [String: Data] = [:]
     var guarding: LeakGuard?
-    var leaks: [SiteFinding] = []
+    var findings: [SiteFinding] = []
     let pages = site.pages(keeping: published.map { Array($0.pages.keys) } ?? [])
     for (index, page) in pages.enumerated() {
       progress(index, pages.count)
@@ -68,18 +75,29 @@ package struct Publication {
       {
         next.pages[page.path] = earlier
       } else {
-        let html = try page.html()
         let guarded = try guarding ?? LeakGuard(site, values(), allowing: allowed)
         guarding = guarded
-        leaks += guarded.findings(in: PageReading(html, at: page.path), at: page.path)
+        let html: String
+        do {
+          html = try page.html()
+        } catch {
+          let source = guarded.origin(of: page.path).source
+          guard let finding = SiteFinding(error, on: page.path, from: source) else { throw error }
+          findings.append(finding)
+          continue
+        }
+        findings += guarded.findings(in: PageReading(html, at: page.path), at: page.path)
         let bytes = Data(html.utf8)
         next.pages[page.path] = .init(seal: seal, hash: PublishedState.hash(of: bytes))
         made[page.path] = bytes
       }
     }
-    guard leaks.isEmpty else { throw Refusal.leaks(leaks) }
+    guard findings.isEmpty else {
+      throw findings.contains { $0.problem.isUnmade }
+        ? Refusal.unmade(findings) : Refusal.leaks(findings)
+    }
     let changed = next.pages.count { published?.pages[$0.key]?.hash != $0.value.hash }
-    if changed > 0 || published == nil {
+    if changed > 0 || published?.edition != next.edition {
       try write(next, made: made, from: live)
     }
     return Outcome(changed: changed, unchanged: next.pages.count - changed)
@@ -151,12 +169,18 @@ package struct Publication {
 
 extension Site {
   /// What every page is made with; another edition makes every page anew.
-  fileprivate var edition: String {
-    "\(Self.program) \(press.language.rawValue) \(press.day) \(press.base?.text ?? "-") \(name)"
+  ///
+  /// It stands in one line, whatever a name holds.
+  fileprivate func edition(of program: String) -> String {
+    [
+      program, ShippedTemplates.fingerprint, press.language.rawValue, "\(press.day)",
+      press.base?.text ?? "-", name,
+    ]
+    .map { part in
+      String(part.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    }
+    .joined(separator: "\t")
   }
-
-  /// Changed with the templates and with what pages show.
-  private static let program = ShippedTemplates.fingerprint
 
   /// Every page, calendar and feed, and at each address that was published before
   /// and has none now, one that says so: an address never vanishes.

@@ -9,8 +9,8 @@ extension Site {
   ///   - values: What may stand on none of them.
   ///   - allowed: Words of ordinary use that are private values too.
   ///   - progress: Called with the pages done and their number.
-  /// - Returns: Every finding, and how much was read.
-  /// - Throws: why a text or a cost of the record cannot be shown.
+  /// - Returns: Every finding, pages that cannot be made among them, and how much was read.
+  /// - Throws: What says nothing about the record.
   package func check(
     against values: PrivateValues,
     allowing allowed: [String] = [],
@@ -29,17 +29,27 @@ extension Site {
     let guarding = LeakGuard(self, values, allowing: allowed)
     var findings: [SiteFinding] = []
     var links: [(page: String, links: [String])] = []
-    var anchors: [String: Set<String>] = [:]
+    // Of a page that cannot be made nobody knows the places.
+    var anchors: [String: Set<String>?] = [:]
     for (index, page) in pages.enumerated() {
       progress(index, pages.count)
-      let html = try page.html()
+      let html: String
+      do {
+        html = try page.html()
+      } catch {
+        let source = guarding.origin(of: page.path).source
+        guard let finding = SiteFinding(error, on: page.path, from: source) else { throw error }
+        findings.append(finding)
+        anchors[page.path] = .some(nil)
+        continue
+      }
       let reading = PageReading(html, at: page.path)
       findings += guarding.findings(in: reading, at: page.path)
       findings += look(at: html, page.path, guarding.origin(of: page.path))
       anchors[page.path] = reading.anchors
-      links.append((page.path, page.path.hasSuffix(".html") ? reading.links : []))
+      links.append((page.path, reading.links))
     }
-    let followed = Self.follow(links, among: anchors, guarding)
+    let followed = follow(links, among: anchors, guarding)
     return SiteReport(
       findings: (findings + followed.findings).sorted {
         NaturalOrder.precedes($0.page, $1.page)
@@ -71,9 +81,9 @@ extension Site {
     return press.language.syntheticLines.contains { reading.text.contains(SearchText($0)) }
   }
 
-  private static func follow(
+  private func follow(
     _ pages: [(page: String, links: [String])],
-    among anchors: [String: Set<String>],
+    among anchors: [String: Set<String>?],
     _ guarding: LeakGuard
   ) -> (findings: [SiteFinding], external: Int) {
     var findings: [SiteFinding] = []
@@ -82,14 +92,14 @@ extension Site {
       var seen: Set<String> = []
       for link in links where seen.insert(link).inserted {
         let problem: SiteProblem?
-        switch LinkTarget(link, from: page) {
+        switch LinkTarget(link, from: page, in: press.base) {
         case .external:
           external += 1
           problem = nil
         case .absolute: problem = .absoluteLink(guarding.shown(link))
         case .page(let path, let anchor):
           if let known = anchors[path] {
-            let isThere = anchor.isEmpty || known.contains(anchor)
+            let isThere = anchor.isEmpty || known?.contains(anchor) ?? true
             problem = isThere ? nil : .missingAnchor(guarding.shown(link))
           } else {
             problem = .deadLink(guarding.shown(link))
@@ -114,7 +124,12 @@ enum LinkTarget: Equatable {
   /// Out of the site: `https://…`, `tel:…`.
   case external
 
-  init(_ link: String, from page: String) {
+  /// An address that begins with the site's own, `base`, is a page of it.
+  init(_ link: String, from page: String, in base: BaseAddress? = nil) {
+    if let own = base?.path(in: link) {
+      self.init(relative: own, from: "")
+      return
+    }
     if link.hasPrefix("/") {
       self = .absolute
       return
@@ -124,6 +139,10 @@ enum LinkTarget: Equatable {
       self = .external
       return
     }
+    self.init(relative: link, from: page)
+  }
+
+  private init(relative link: String, from page: String) {
     let halves = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = halves[0].prefix { $0 != "?" }
     var steps = page.split(separator: "/").dropLast()
@@ -134,6 +153,18 @@ enum LinkTarget: Equatable {
       path.isEmpty ? page : PageReading.withoutPercents(steps.joined(separator: "/")),
       anchor: halves.count > 1 ? PageReading.withoutPercents(String(halves[1])) : ""
     )
+  }
+}
+
+extension SiteFinding {
+  /// That a page cannot be made; nil for an error that says nothing about the record.
+  init?(_ error: any Error, on page: String, from source: SourcePlace?) {
+    switch error {
+    case let refusal as MarkdownRefusal: self.init(.textRefused(refusal), on: page, from: source)
+    case let refusal as CostSharingRefusal:
+      self.init(.costRefused(refusal), on: page, from: source)
+    default: return nil
+    }
   }
 }
 

@@ -43,6 +43,10 @@ extension Language {
         "内容是演示数据，页首却没有“演示数据：……”一行，请检查网页模板。",
         "the data are made up, and the page does not say so at its top; check its template."
       )
+    case .textRefused(let refusal):
+      pick("正文排不出网页：\(say(refusal))", "the page cannot be made from its text: \(say(refusal))")
+    case .costRefused(let refusal):
+      pick("费用算不出网页：\(say(refusal))", "the page cannot be made from its cost: \(say(refusal))")
     }
   }
 
@@ -84,6 +88,21 @@ extension Language {
           + "全部检查一遍：yishi publish --check",
         "If it is a word of ordinary use and nobody's: yishi publish --allow WORD (may be repeated). "
           + "To check everything: yishi publish --check"
+      )
+    ]
+  }
+
+  /// Why nothing was published where pages cannot be made: every finding a line.
+  package func refusal(ofUnmade findings: [SiteFinding]) -> [String] {
+    [
+      pick(
+        "有网页做不出来，没有发布，原网站未变：",
+        "pages cannot be made; nothing was published, and the site is as before:"
+      )
+    ] + findings.map { say($0) } + [
+      pick(
+        "改好后先检查一遍：yishi publish --check",
+        "Once mended, look at everything: yishi publish --check"
       )
     ]
   }

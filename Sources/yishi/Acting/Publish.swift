@@ -58,7 +58,8 @@ struct Publish: ParsableCommand {
       rmdir(target.path)
     }
     var line = ProgressLine()
-    let done = try Publication(to: target).publish(
+    let program = Yishi.configuration.version
+    let done = try Publication(to: target, by: program).publish(
       site,
       without: { try privateValues(of: cases, in: register) },
       allowing: allow,

@@ -40,6 +40,7 @@ struct Complaint {
     case let misreading as SealMisreading: [language.say(misreading)]
     case let failure as RegisterFailure: [language.say(failure)]
     case Publication.Refusal.leaks(let findings): language.refusal(of: findings)
+    case Publication.Refusal.unmade(let findings): language.refusal(ofUnmade: findings)
     case let refusal as Publication.Refusal: [language.say(refusal)]
     case let refusal as CaseFolder.WritingRefusal: [language.say(refusal)]
     case let refusal as MarkdownRefusal: [language.say(refusal)]
@@ -114,6 +115,7 @@ extension Language {
   func say(_ refusal: Publication.Refusal) -> String {
     switch refusal {
     case .leaks(let findings): self.refusal(of: findings).joined(separator: "\n")
+    case .unmade(let findings): self.refusal(ofUnmade: findings).joined(separator: "\n")
     case .notOurs(let path):
       pick(
         "“\(path)”已有别的内容，没有改动。换一个还没有的文件夹：yishi publish --to 文件夹",

@@ -68,6 +68,86 @@ struct PublicationTests {
     }
   }
 
+  @Test(arguments: [
+    ("0.1.0", "https://example.org/", "议事", 0), ("0.2.0", "https://example.org/", "议事", 1),
+    ("0.1.0", "https://example.com/", "议事", 1), ("0.1.0", nil, "议事", 1),
+    ("0.1.0", "https://example.org/", "议事 甲", 1),
+    ("0.1.0", "https://example.org/", "议事\n甲\t乙", 1),
+  ])
+  func `another program, address or name of the site makes every page anew`(
+    program: String,
+    base: String?,
+    name: String,
+    isAnew: Int
+  ) throws {
+    func site(_ base: String?, _ name: String) throws -> Site {
+      let seal = Seal(sequence: 400, hash: String(repeating: "ab", count: 32))
+      return Site(
+        cases: [SampleCases.council],
+        press: Press(
+          language: .chinese,
+          day: SampleCases.day,
+          base: try base.map { written throws(BaseAddressRefusal) in try BaseAddress(written) }
+        ),
+        name: name,
+        head: seal,
+        seal: { _ in seal }
+      )
+    }
+    try Self.inFolder { folder in
+      let target = folder.appending(path: "site")
+      _ = try Publication(to: target, by: "0.1.0")
+        .publish(site("https://example.org/", "议事"))
+      // A page that is not made again keeps the hash it is said to have.
+      let state = target.appending(path: ".yishi-site")
+      let page = "cases/2020-001/council.html\t"
+      var lines = try String(contentsOf: state, encoding: .utf8).split(separator: "\n").map(
+        String.init
+      )
+      let index = try #require(lines.firstIndex { $0.hasPrefix(page) })
+      lines[index] =
+        lines[index].prefix { $0 != "\t" } + "\t"
+        + lines[index].dropFirst(page.count).prefix { $0 != "\t" } + "\tanother"
+      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: state)
+      let publication = Publication(to: target, by: program)
+      let second = try publication.publish(site(base, name))
+      #expect((second.changed > 0) == (isAnew == 1))
+      // And then it knows what it was made with.
+      #expect(try publication.publish(site(base, name)).changed == 0)
+      let tree = try FileManager.default.destinationOfSymbolicLink(atPath: target.path)
+      #expect(try publication.publish(site(base, name)).changed == 0)
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: target.path) == tree)
+    }
+  }
+
+  @Test func `where pages cannot be made all are told, and the site stays as it was`() throws {
+    let deep = String(repeating: "> ", count: 500) + "深"
+    let notices = ["甲", "乙"].map { name in
+      SampleNotices.notice(
+        name,
+        wording: SampleNotices.wording("关于\(name)的公示", body: deep)
+      )
+    }
+    var file = SampleNotices.lift(with: notices[0])
+    #expect(file.enter([.notice(notices[1])]).isEmpty)
+    _ = file.number(as: CaseNumber(year: 2020, running: 2), meetingsAfter: 20)
+    try Self.inFolder { folder in
+      let target = folder.appending(path: "site")
+      let day = SampleCases.day("2020-06-20")
+      _ = try Publication(to: target).publish(Self.site(day: day))
+      let before = try Self.files(in: target)
+      let error = #expect(throws: Publication.Refusal.self) {
+        try Publication(to: target).publish(Self.site([file], day: day, act: 401))
+      }
+      guard case .unmade(let findings)? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(findings.count { $0.page.contains("/notice-") } == 2, "\(findings)")
+      #expect(try Self.files(in: target) == before)
+    }
+  }
+
   @Test func `after any number of changes the target is what one publication makes`() throws {
     try Self.inFolder { folder in
       let target = folder.appending(path: "site")

@@ -108,6 +108,75 @@ struct SiteCheckTests {
     #expect(LinkTarget("#c", from: "x/y.html") == .page("x/y.html", anchor: "c"))
   }
 
+  @Test func `a link by the site's own address is followed within it`() throws {
+    let base = try BaseAddress("https://example.org/yishi/")
+    for (link, target) in [
+      ("https://example.org/yishi/", LinkTarget.page("index.html", anchor: "")),
+      ("https://example.org/yishi", .page("index.html", anchor: "")),
+      ("https://example.org/yishi#a", .page("index.html", anchor: "a")),
+      (
+        "HTTPS://Example.ORG/yishi/cases/2020-002/#a",
+        .page("cases/2020-002/index.html", anchor: "a")
+      ),
+      ("http://example.org/yishi/guide.html?x=1#a", .page("guide.html", anchor: "a")),
+      ("https://example.org/yishi/a%20b.html", .page("a b.html", anchor: "")),
+      ("https://example.org/yishi/../guide.html", .page("guide.html", anchor: "")),
+      ("https://example.org/yishi2/", .external), ("https://example.org/", .external),
+      ("https://example.org/Yishi/", .external), ("https://example.org.cn/yishi/", .external),
+      ("mailto:a@example.org", .external),
+    ] {
+      #expect(LinkTarget(link, from: "x/y.html", in: base) == target, "\(link)")
+    }
+    #expect(LinkTarget("https://example.org/yishi/", from: "index.html") == .external)
+
+    let site = Site(
+      cases: SampleCases.all,
+      press: Press(language: .chinese, day: SampleCases.day, base: base),
+      head: nil,
+      seal: SampleCases.seal
+    )
+    let page = SitePage(
+      address: Address(path: "cases/2020-002/notice-3.html"),
+      seal: nil,
+      basis: nil
+    ) {
+      Self.line + "<a href=\"https://example.org/yishi/gone.html\">去</a>"
+        + "<a href=\"https://example.org/other/\">外</a>"
+    }
+    let report = try site.check([page], against: PrivateValues(of: SampleCases.all, contacts: []))
+    #expect(report.findings.map(\.problem) == [.deadLink("https://example.org/yishi/gone.html")])
+    #expect(report.externalLinks == 1)
+    let whole = try site.check(against: PrivateValues(of: SampleCases.all, contacts: []))
+    #expect(whole.findings.isEmpty, "\(whole.findings)")
+    #expect(whole.externalLinks == 0, "calendars and feed lead into the site")
+  }
+
+  @Test func `every page that cannot be made is found, and the others are looked at`() throws {
+    let text = MarkdownRefusal.nestedTooDeep(line: 3, limit: 100)
+    func page(_ path: String, _ make: @escaping @Sendable () throws -> String) -> SitePage {
+      SitePage(address: Address(path: path), seal: nil, basis: nil, make: make)
+    }
+    let pages = [
+      page("cases/2020-002/notice-3.html") { throw text },
+      page("cases/2020-002/bill-5.html") { throw CostSharingRefusal.weightsSumToZero },
+      page("cases/2020-002/notice-7.html") {
+        Self.line + "<a href=\"notice-3.html#x\">去</a><a href=\"nowhere.html\">去</a>"
+      },
+    ]
+    let report = try Self.site().check(
+      pages,
+      against: PrivateValues(of: SampleCases.all, contacts: [])
+    )
+    #expect(
+      report.findings.map { [$0.page, $0.problem.kind] } == [
+        ["cases/2020-002/bill-5.html", "cost-refused"],
+        ["cases/2020-002/notice-3.html", "text-refused"],
+        ["cases/2020-002/notice-7.html", "dead-link"],
+      ]
+    )
+    #expect(report.pages == 3)
+  }
+
   @Test func `a dead link that is itself private is not printed`() throws {
     let problems = try Self.problems(of: Self.line + "<a href=\"13800001234.html\">表</a>")
     #expect(problems.contains(.deadLink("***")))
