@@ -137,6 +137,51 @@ struct ClumsyFolderTests {
     )
   }
 
+  @Test func `a folder with more files than any case has is not passed over`() throws {
+    let folder = try TemporaryFolder(Self.files)
+    let heap = folder.url.appendingPathComponent("照片")
+    try FileManager.default.createDirectory(at: heap, withIntermediateDirectories: false)
+    for number in 1...FolderFiles.mostFiles {
+      let file = heap.appendingPathComponent("\(number).jpg").path
+      #expect(FileManager.default.createFile(atPath: file, contents: nil))
+    }
+    let told = Finding(.tooManyFiles(limit: FolderFiles.mostFiles), at: SourcePlace("."))
+    #expect(folder.read().findings.contains(told))
+    #expect(folder.read().findings.count < 10, "the rest is not listed file by file")
+    #expect(folder.read().caseFile == nil)
+    let head = folder.url.appendingPathComponent("case.yaml")
+    try FileManager.default.removeItem(at: head)
+    #expect(folder.read().findings == [told])
+  }
+
+  @Test(arguments: [
+    ("case.yaml", "事项: 示例事项", "事项"), ("meetings/talk.md", "名称: 座谈会", "名称"),
+    ("case.yaml", "议题: 加装电梯", "议题"),
+  ])
+  func `a title over two lines, or with a tab or a control, is refused at its line`(
+    file: String,
+    line: String,
+    key: String
+  ) throws {
+    let text = try #require(Self.files[file])
+    let number = try #require(
+      text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+        $0.drop { $0 == " " } == line
+      }
+    )
+    let place = SourcePlace(file, line: number + 1)
+    for (value, problem) in [
+      ("\"甲\\n乙\"", Problem.severalLines(key)), ("\"甲\\r乙\"", .severalLines(key)),
+      ("\"甲\\t乙\"", .forbiddenCharacter("U+0009")),
+      ("\"甲\\u0007乙\"", .forbiddenCharacter("U+0007")),
+      ("\"甲\\u2028乙\"", .forbiddenCharacter("U+2028")),
+      ("\"甲\\e[2J乙\"", .forbiddenCharacter("U+001B")),
+    ] {
+      let folder = try Self.changed(file, line, "\(key): \(value)")
+      #expect(folder.read().findings == [Finding(problem, at: place)], "\(value)")
+    }
+  }
+
   @Test func `a file name with a line break or a turn of direction is refused`() throws {
     for (name, code) in [("a\nb.csv", "U+000A"), ("a\u{202E}b.csv", "U+202E")] {
       let folder = try TemporaryFolder(Self.files)

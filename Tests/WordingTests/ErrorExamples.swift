@@ -44,6 +44,7 @@ extension ExampleFacts {
       ("Nothing stands in the file.", .emptyFile, nil),
       ("A file that nothing names.", .unexpectedFile(near: "premises.csv"), nil),
       ("A name or link that leads outside.", .leadsOutside("../roster.csv"), nil),
+      ("More files than any case has.", .tooManyFiles(limit: 20_000), nil),
       (
         "The YAML does not parse.",
         .yamlSyntax("mapping values are not allowed in this context"), nil
@@ -160,6 +161,10 @@ extension ExampleFacts {
       ("No notice of that number.", .unknownNotice(9), nil),
       ("A notice that shows a bill the case does not have.", .unknownBill("2-02"), nil),
       (
+        "A notice that shows a bill of a later day.",
+        .billAfterNotice("2-02", drawnUp: later, posted: earlier), nil
+      ),
+      (
         "An objection discussed at a meeting nobody recorded.",
         .unknownMeeting("2020-06-09-site"), nil
       ),
@@ -228,6 +233,11 @@ extension ExampleFacts {
       ("A link from the root of a server.", .absoluteLink("/index.html"), nil),
       ("More than fits the first packets.", .tooHeavy(bytes: 20_480, limit: 14_336), nil),
       ("Made-up data without its line.", .notMarkedSynthetic, nil),
+      (
+        "A text that is not read.",
+        .textRefused(.nestedTooDeep(line: 12, limit: 100)), nil
+      ),
+      ("A cost that is not shared.", .costRefused(.weightsSumToZero), nil),
     ]
   }
 
@@ -311,6 +321,31 @@ extension ExampleFacts {
         "A row nobody entered.",
         .rowUnexplained(table: "poll", row: "2020-014-1", act: nil), nil
       ),
+      (
+        "A photo is gone.",
+        .photoMissing(photo("一号楼入口")), .photoMissing(photo("the gate"))
+      ),
+      (
+        "A photo was exchanged.",
+        .photoChanged(photo("一号楼入口")), .photoChanged(photo("the gate"))
+      ),
+      (
+        "A photo cannot be read.",
+        .photoUnreadable(photo("一号楼入口")), .photoUnreadable(photo("the gate"))
+      ),
     ]
+  }
+
+  private func photo(_ place: String) -> NamedPhoto {
+    NamedPhoto(
+      notice: "2020-014-3",
+      place: place,
+      photo: Board.Photo(
+        moment: .start,
+        takenOn: earlier,
+        hash: String(repeating: "9f3a", count: 16),
+        format: "jpg"
+      )
+    )
   }
 }

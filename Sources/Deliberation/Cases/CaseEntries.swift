@@ -67,10 +67,25 @@ extension CaseFile {
       do throws(CaseRefusal) {
         try enter(entries[index])
       } catch {
-        refusals.append((index, error))
+        refusals.append((index, Self.told(error, of: entries[index], among: entries)))
       }
     }
     return refusals.sorted { $0.index < $1.index }
+  }
+
+  /// A bill that comes later than the notice showing it is no unknown one.
+  private static func told(
+    _ refusal: CaseRefusal,
+    of entry: CaseEntry,
+    among entries: [CaseEntry]
+  ) -> CaseRefusal {
+    guard case .unknownBill(let key) = refusal, case .notice(let notice) = entry else {
+      return refusal
+    }
+    for case .bill(let bill) in entries where bill.key == key && bill.drawnUpOn > notice.postedOn {
+      return .billAfterNotice(key, drawnUp: bill.drawnUpOn, posted: notice.postedOn)
+    }
+    return refusal
   }
 
   /// The indices of entries by day, stage and rank; those that serve no stage

@@ -12,7 +12,7 @@ extension CaseFile {
     var later = notice
     later.number = notices[index].number
     try checkPart(later.part)
-    try check(bill: later.bill)
+    try check(bill: later.bill, by: nil)
     notices[index] = later
   }
 
@@ -30,6 +30,7 @@ extension CaseFile {
       var posted = notices[index]
       try posted.taking(step, on: day, by: office)
       try checkLists(posted)
+      try check(bill: posted.bill, by: posted.postedOn)
       try checkOrder(.notice(posted))
     }
     if case .objected(let objection) = step, let door = objection.door,
@@ -49,7 +50,7 @@ extension CaseFile {
   mutating func post(_ notice: Notice) throws(CaseRefusal) {
     guard !notices.contains(where: { $0.key == notice.key }) else { throw .keyTaken(notice.key) }
     try checkPart(notice.part)
-    try check(bill: notice.bill)
+    try check(bill: notice.bill, by: notice.isDraft ? nil : notice.postedOn)
     if notice.kind == .publicReview, notice.term == nil { throw .periodMissing }
     if !notice.isDraft { try checkLists(notice) }
     for objection in notice.objections {
@@ -79,9 +80,13 @@ extension CaseFile {
     }
   }
 
-  private func check(bill key: String?) throws(CaseRefusal) {
+  /// The bill it shows is on record; drawn up by the day it was posted, where it was.
+  private func check(bill key: String?, by posted: Day?) throws(CaseRefusal) {
     guard let key else { return }
-    guard bills.contains(where: { $0.key == key }) else { throw .unknownBill(key) }
+    guard let bill = bills.first(where: { $0.key == key }) else { throw .unknownBill(key) }
+    if let posted, bill.drawnUpOn > posted {
+      throw .billAfterNotice(key, drawnUp: bill.drawnUpOn, posted: posted)
+    }
   }
 }
 

@@ -29,6 +29,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case periodMissing
   case unknownNotice(Int)
   case unknownBill(String)
+  /// A notice cannot show a bill that was not drawn up yet.
+  case billAfterNotice(String, drawnUp: Day, posted: Day)
   case unknownMeeting(String)
   case noticeRefused(key: String, NoticeRefusal)
 }

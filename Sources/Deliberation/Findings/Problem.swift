@@ -13,6 +13,8 @@ package enum Problem: Hashable, Sendable {
   case unexpectedFile(near: String?)
   /// A name or a link that leads out of the folder.
   case leadsOutside(String)
+  /// More files than any case has: the rest of them were not looked at.
+  case tooManyFiles(limit: Int)
   // YAML heads
   case yamlSyntax(String)
   /// An anchor or alias (`&name`, `*name`): every value is written out.

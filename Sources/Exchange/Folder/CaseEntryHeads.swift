@@ -63,7 +63,7 @@ struct CaseEntryHeads {
     _ reading: inout FileReading
   ) -> CaseEntry? {
     let round = head.neededNumber(RoundKey.round, from: 1, &reading)
-    let question = head.neededText(RoundKey.question, &reading)
+    let question = head.neededText(RoundKey.question, oneLine: true, &reading)
     let doors = Set(roster.lines.keys)
     _ = head.needed(RoundKey.file, &reading)
     let visits = table(RoundKey.file, of: head, &entry, &reading) {
@@ -78,15 +78,15 @@ struct CaseEntryHeads {
     _ entry: inout FolderEntry,
     _ reading: inout FileReading
   ) -> CaseEntry? {
-    let key = head.neededText(BillKey.key, &reading)
+    let key = head.neededText(BillKey.key, oneLine: true, &reading)
     entry.key = key.map(FolderEntry.Key.bill)
-    let title = head.neededText(BillKey.title, &reading)
+    let title = head.neededText(BillKey.title, oneLine: true, &reading)
     let part = part(BillKey.part, of: head, &entry, &reading)
     let day = head.neededDay(BillKey.day, &reading)
     _ = head.needed(BillKey.lines, &reading)
     let lines = head.mappings(BillKey.lines, knows: LineKey.all, &reading)
       .compactMap { line -> CostLine? in
-        let what = line.neededText(LineKey.what, &reading)
+        let what = line.neededText(LineKey.what, oneLine: true, &reading)
         let amount =
           line.needed(LineKey.amount, &reading) == nil
           ? nil : line.amount(LineKey.amount, &reading)
@@ -129,11 +129,11 @@ struct CaseEntryHeads {
     _ entry: inout FolderEntry,
     _ reading: inout FileReading
   ) -> CaseEntry? {
-    let key = head.neededText(AgreementKey.key, &reading)
+    let key = head.neededText(AgreementKey.key, oneLine: true, &reading)
     entry.key = key.map(FolderEntry.Key.agreement)
-    let title = head.neededText(AgreementKey.title, &reading)
+    let title = head.neededText(AgreementKey.title, oneLine: true, &reading)
     let part = part(AgreementKey.part, of: head, &entry, &reading)
-    let version = head.neededText(AgreementKey.version, &reading)
+    let version = head.neededText(AgreementKey.version, oneLine: true, &reading)
     let asked: [Door]? =
       head[AgreementKey.asked] == nil
       ? nil : doors(AgreementKey.asked, of: head, &entry, &reading)
@@ -158,12 +158,12 @@ struct CaseEntryHeads {
   }
 
   private func document(_ head: HeadMapping, _ reading: inout FileReading) -> CaseEntry? {
-    let kind = head.neededText(DocumentKey.kind, &reading)
-    let title = head.neededText(DocumentKey.title, &reading)
+    let kind = head.neededText(DocumentKey.kind, oneLine: true, &reading)
+    let title = head.neededText(DocumentKey.title, oneLine: true, &reading)
     let day = head.neededDay(DocumentKey.day, &reading)
-    let issuer = head.neededText(DocumentKey.issuer, &reading)
-    let reference = head.text(DocumentKey.reference, &reading)
-    let source = head.text(DocumentKey.source, &reading)
+    let issuer = head.neededText(DocumentKey.issuer, oneLine: true, &reading)
+    let reference = head.text(DocumentKey.reference, oneLine: true, &reading)
+    let source = head.text(DocumentKey.source, oneLine: true, &reading)
     guard let kind, let title, let day, let issuer else { return nil }
     return .document(
       Document(
@@ -179,7 +179,7 @@ struct CaseEntryHeads {
 
   private func skip(_ head: HeadMapping, _ reading: inout FileReading) -> CaseEntry? {
     let stage = head.neededText(SkipKey.stage, &reading)
-    let office = head.neededText(SkipKey.office, &reading)
+    let office = head.neededText(SkipKey.office, oneLine: true, &reading)
     let reason = head.neededText(SkipKey.reason, &reading)
     let on = head.neededDay(SkipKey.on, &reading)
     guard let stage, let office, let reason, let on else { return nil }
@@ -193,7 +193,7 @@ struct CaseEntryHeads {
     _ entry: inout FolderEntry,
     _ reading: inout FileReading
   ) -> String? {
-    let part = head.text(key, &reading)
+    let part = head.text(key, oneLine: true, &reading)
     if let part { entry.lines[part] = head.line(of: key) }
     return part
   }

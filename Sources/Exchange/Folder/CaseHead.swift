@@ -24,10 +24,10 @@ struct CaseHead {
   let sections: [CaseFile.Section]
 
   init(_ head: HeadMapping, _ reading: inout FileReading) {
-    title = head.neededText(CaseKey.title, &reading) ?? ""
-    let community = head.neededText(CaseKey.community, &reading) ?? ""
+    title = head.neededText(CaseKey.title, oneLine: true, &reading) ?? ""
+    let community = head.neededText(CaseKey.community, oneLine: true, &reading) ?? ""
     place = Self.place(head, community: community, &reading)
-    let parts = head.texts(CaseKey.parts, &reading)
+    let parts = head.texts(CaseKey.parts, oneLine: true, &reading)
     self.parts = parts.map(\.text)
     partLines = Dictionary(parts.map { ($0.text, $0.line) }) { first, _ in first }
     procedure = head.value(
@@ -43,24 +43,24 @@ struct CaseHead {
       read: Procedure.named
     )
     openedOn = head.neededDay(CaseKey.opened, &reading)
-    office = head.neededText(CaseKey.office, &reading) ?? ""
+    office = head.neededText(CaseKey.office, oneLine: true, &reading) ?? ""
     isSynthetic = head.word(CaseKey.synthetic, .yesOrNo, &reading) ?? false
     summary = (head.text(CaseKey.summary, &reading) ?? "").trimmedLines
     summaryLine = head[CaseKey.summary]?.firstLineOfText ?? head.line(of: CaseKey.summary)
-    sources = head.texts(CaseKey.sources, &reading).map(\.text)
+    sources = head.texts(CaseKey.sources, oneLine: true, &reading).map(\.text)
     counts = head.mappings(CaseKey.counts, knows: CountKey.all, &reading).compactMap { count in
-      let what = count.neededText(CountKey.what, &reading)
+      let what = count.neededText(CountKey.what, oneLine: true, &reading)
       let number = count.neededNumber(CountKey.count, &reading)
-      let unit = count.neededText(CountKey.unit, &reading)
-      let asOf = count.neededText(CountKey.asOf, &reading)
-      let source = count.neededText(CountKey.source, &reading)
+      let unit = count.neededText(CountKey.unit, oneLine: true, &reading)
+      let asOf = count.neededText(CountKey.asOf, oneLine: true, &reading)
+      let source = count.neededText(CountKey.source, oneLine: true, &reading)
       guard let what, let number, let unit, let asOf, let source else { return nil }
       return DatedCount(what: what, count: number, unit: unit, asOf: asOf, source: source)
     }
     sections = head.mappings(CaseKey.sections, knows: SectionKey.all, &reading)
       .compactMap { section in
-        let name = section.neededText(SectionKey.name, &reading)
-        let responsible = section.neededText(SectionKey.responsible, &reading)
+        let name = section.neededText(SectionKey.name, oneLine: true, &reading)
+        let responsible = section.neededText(SectionKey.responsible, oneLine: true, &reading)
         guard let name, let responsible else { return nil }
         return .init(name: name, responsible: responsible)
       }
@@ -79,7 +79,7 @@ struct CaseHead {
       let mapping = head.mapping(CaseKey.place, knows: keys, &reading)
     else { return nowhere }
     let steps = zip(kinds, keys).compactMap { kind, key in
-      mapping.text(key, &reading).map { Place.Step(kind, $0) }
+      mapping.text(key, oneLine: true, &reading).map { Place.Step(kind, $0) }
     }
     guard let ground = steps.first, ground.kind == .courtyard || ground.kind == .street else {
       reading.find(.missingKey(mapping.name(keys[0])), line: mapping.line)
@@ -95,8 +95,8 @@ struct CaseHead {
     guard let mapping = head.mapping(CaseKey.council, knows: CouncilKey.all, &reading) else {
       return (nil, [])
     }
-    let name = mapping.neededText(CouncilKey.name, &reading)
-    let founded = mapping.neededText(CouncilKey.founded, &reading)
+    let name = mapping.neededText(CouncilKey.name, oneLine: true, &reading)
+    let founded = mapping.neededText(CouncilKey.founded, oneLine: true, &reading)
     let charter =
       mapping.needed(CouncilKey.charter, &reading) == nil
       ? nil
@@ -105,7 +105,7 @@ struct CaseHead {
     var lines: [(Door, Int)] = []
     let seats = mapping.mappings(CouncilKey.seats, knows: SeatKey.all, &reading)
       .compactMap { seat -> Council.Seat? in
-        let title = seat.neededText(SeatKey.title, &reading)
+        let title = seat.neededText(SeatKey.title, oneLine: true, &reading)
         let door = seat.door(SeatKey.door, &reading)
         let since = seat.day(SeatKey.since, &reading)
         if let door { lines.append((door, seat.line(of: SeatKey.door))) }
@@ -127,7 +127,7 @@ struct CaseHead {
         read: Threshold.init(written:)
       )
     }
-    let title = head.neededText(CharterKey.title, &reading)
+    let title = head.neededText(CharterKey.title, oneLine: true, &reading)
     let adopted = head.day(CharterKey.adopted, &reading)
     let presence = threshold(CharterKey.presence, &reading)
     let approval = threshold(CharterKey.approval, &reading)

@@ -45,7 +45,7 @@ struct FolderEntry {
     case .unknownStage(let stage): problem = .unknownStage(stage)
     case .keyTaken(let key): problem = .keyTakenBy(key)
     case .costRefused(let refusal): problem = .costRefused(refusal)
-    case .unknownBill:
+    case .unknownBill, .billAfterNotice:
       problem = .refused(refusal)
       line = lines[NoticeLine.bill] ?? line
     case .objectionBeforePosting(let number), .replyBeforeObjection(let number):

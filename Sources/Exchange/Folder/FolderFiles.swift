@@ -20,12 +20,15 @@ struct FolderFiles {
   private init() {
     root = URL(fileURLWithPath: "/")
     names = []
+    isCut = false
   }
 
   /// Larger tables are no case folder's.
   private static let largestTable = 256_000_000
   private static let deepest = 4
-  private static let mostFiles = 20_000
+  static let mostFiles = 20_000
+  /// Whether there are more, which nobody looked at.
+  private let isCut: Bool
 
   init?(_ folder: URL) {
     let root = folder.resolvingSymlinksInPath().standardizedFileURL
@@ -36,7 +39,11 @@ struct FolderFiles {
     var names: [String] = []
     var findings: [Finding] = []
     Self.list(root, below: "", root: root, into: &names, &findings, depth: 0)
-    self.names = names.sorted(by: NaturalOrder.precedes)
+    isCut = names.count > Self.mostFiles
+    self.names = names.prefix(Self.mostFiles).sorted(by: NaturalOrder.precedes)
+    if isCut {
+      findings.append(Finding(.tooManyFiles(limit: Self.mostFiles), at: SourcePlace(".")))
+    }
     self.findings = findings
   }
 
@@ -52,7 +59,8 @@ struct FolderFiles {
       findings.append(Finding(.fileUnreadable, at: SourcePlace(prefix.isEmpty ? "." : prefix)))
       return
     }
-    for child in children.sorted() where !isLeftBehind(child) && names.count < mostFiles {
+    // One more than may be, by which it is known that there are more.
+    for child in children.sorted() where !isLeftBehind(child) && names.count <= mostFiles {
       let url = folder.appendingPathComponent(child)
       let name = prefix + child
       if let character = InvisibleCharacters.firstInLine(child) {
@@ -132,8 +140,11 @@ struct FolderFiles {
   }
 
   /// Every file nothing asked for, as a finding with the name that was meant.
+  ///
+  /// Nothing is said of a folder with too many: that is said.
   func unexpected(among expected: [String]) -> [Finding] {
-    names.filter { !asked.contains($0) }.map { name in
+    if isCut { return [] }
+    return names.filter { !asked.contains($0) }.map { name in
       let near = NearestName.of(name, among: expected.filter { $0 != name })
       return Finding(.unexpectedFile(near: near), at: SourcePlace(name))
     }

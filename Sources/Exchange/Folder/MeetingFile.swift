@@ -102,16 +102,18 @@ package enum MeetingFile {
     else { return entry }
     entry.bodies = [(file.body, file.bodyLine)]
     let kind = head.neededWord(Key.kind, .meetingKinds, &reading)
-    let title = head.neededText(Key.title, &reading)
+    let title = head.neededText(Key.title, oneLine: true, &reading)
     let day = head.neededDay(Key.day, &reading)
-    let room = head.neededText(Key.room, &reading)
-    let chair = head.neededText(Key.chair, &reading)
-    let recorder = head.neededText(Key.recorder, &reading)
-    let agenda = head.needed(Key.agenda, &reading) == nil ? [] : head.texts(Key.agenda, &reading)
+    let room = head.neededText(Key.room, oneLine: true, &reading)
+    let chair = head.neededText(Key.chair, oneLine: true, &reading)
+    let recorder = head.neededText(Key.recorder, oneLine: true, &reading)
+    let agenda =
+      head.needed(Key.agenda, &reading) == nil
+      ? [] : head.texts(Key.agenda, oneLine: true, &reading)
     let attendance = whoCame(head, &entry, &reading)
-    let part = head.text(Key.part, &reading)
+    let part = head.text(Key.part, oneLine: true, &reading)
     if let part { entry.lines[part] = head.line(of: Key.part) }
-    let hours = head.text(Key.hours, &reading)
+    let hours = head.text(Key.hours, oneLine: true, &reading)
     let noticeOn = head.day(Key.noticeOn, &reading)
     let motions = head.mappings(Key.motions, knows: MotionKey.all, &reading)
       .compactMap { motion($0, &reading) }
@@ -158,18 +160,18 @@ package enum MeetingFile {
       if node.scalar != nil {
         count = head.number(Key.present, &reading)
       } else {
-        present = head.texts(Key.present, &reading)
+        present = head.texts(Key.present, oneLine: true, &reading)
         count = present.count
       }
     }
     let excused = head.mappings(Key.excused, knows: ExcuseKey.all, &reading)
       .compactMap { excuse -> (Attendance.Excuse, Int)? in
-        let seat = excuse.neededText(ExcuseKey.seat, &reading)
+        let seat = excuse.neededText(ExcuseKey.seat, oneLine: true, &reading)
         let reason = excuse.neededText(ExcuseKey.reason, &reading)
         guard let seat, let reason else { return nil }
         return (.init(seat: seat, reason: reason), excuse.line)
       }
-    let observers = head.texts(Key.observers, &reading).map(\.text)
+    let observers = head.texts(Key.observers, oneLine: true, &reading).map(\.text)
     for (seat, line) in present { entry.lines[seat] = line }
     for (excuse, line) in excused { entry.lines[excuse.seat] = line }
     guard let due, let count else { return nil }
@@ -200,7 +202,7 @@ package enum MeetingFile {
 
   private static func action(_ head: HeadMapping, _ reading: inout FileReading) -> ActionItem? {
     let what = head.neededText(ActionKey.what, &reading)
-    let who = head.neededText(ActionKey.who, &reading)
+    let who = head.neededText(ActionKey.who, oneLine: true, &reading)
     let by = head.day(ActionKey.by, &reading)
     let done = head.day(ActionKey.done, &reading)
     guard let what, let who else { return nil }
@@ -211,7 +213,7 @@ package enum MeetingFile {
     _ head: HeadMapping,
     _ reading: inout FileReading
   ) -> Meeting.Approval? {
-    let by = head.neededText(ApprovalKey.by, &reading)
+    let by = head.neededText(ApprovalKey.by, oneLine: true, &reading)
     let on = head.neededDay(ApprovalKey.on, &reading)
     guard let by, let on else { return nil }
     return .init(by: by, on: on)

@@ -9,18 +9,18 @@ extension CaseEntryHeads {
     _ entry: inout FolderEntry,
     _ reading: inout FileReading
   ) -> CaseEntry? {
-    let key = head.neededText(PollKey.key, &reading)
+    let key = head.neededText(PollKey.key, oneLine: true, &reading)
     entry.key = key.map(FolderEntry.Key.poll)
-    let question = head.neededText(PollKey.question, &reading)
+    let question = head.neededText(PollKey.question, oneLine: true, &reading)
     let kind = head.neededWord(PollKey.kind, .decisionKinds, &reading)
     let part = part(PollKey.part, of: head, &entry, &reading)
     let circle = circle(head, &reading)
     let opens = head.neededDay(PollKey.opens, &reading)
     let closes = head.neededDay(PollKey.closes, &reading)
     let laterReplaces = head.word(PollKey.laterReplaces, .allowed, &reading) ?? false
-    let counter = head.neededText(PollKey.counter, &reading)
-    let scrutineer = head.neededText(PollKey.scrutineer, &reading)
-    let witness = head.text(PollKey.witness, &reading)
+    let counter = head.neededText(PollKey.counter, oneLine: true, &reading)
+    let scrutineer = head.neededText(PollKey.scrutineer, oneLine: true, &reading)
+    let witness = head.text(PollKey.witness, oneLine: true, &reading)
     let rule = rule(head, kind: kind, closes: closes, &reading)
     let roll = roll(head, part: part, &entry, &reading)
     let owners = Dictionary(roll.entries.map { ($0.door, $0.owner) }) { first, _ in first }
@@ -72,8 +72,8 @@ extension CaseEntryHeads {
     guard head.needed(PollKey.circle, &reading) != nil,
       let mapping = head.mapping(PollKey.circle, knows: CircleKey.all, &reading)
     else { return nil }
-    let name = mapping.neededText(CircleKey.name, &reading)
-    let source = mapping.neededText(CircleKey.source, &reading)
+    let name = mapping.neededText(CircleKey.name, oneLine: true, &reading)
+    let source = mapping.neededText(CircleKey.source, oneLine: true, &reading)
     guard let name, let source else { return nil }
     return .init(name: name, source: source)
   }

@@ -45,6 +45,10 @@ extension HeadMapping {
       reading.find(.severalLines(name(key)), line: node.line)
       return nil
     }
+    if oneLine, let character = InvisibleCharacters.firstInLine(text) {
+      reading.find(.forbiddenCharacter(character), line: node.line)
+      return nil
+    }
     return text
   }
 

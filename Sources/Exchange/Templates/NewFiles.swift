@@ -50,8 +50,10 @@ package struct NewFiles: Sendable {
   package static func isFileName(_ name: String) -> Bool {
     !name.isEmpty && !name.hasPrefix(".") && name.utf8.count <= 120
       && !name.unicodeScalars.contains {
-        $0 == "/" || $0 == "\\" || $0.properties.generalCategory == .control
-          || $0.properties.generalCategory == .format
+        $0 == "/" || $0 == "\\"
+          || [
+            .control, .format, .lineSeparator, .paragraphSeparator,
+          ].contains($0.properties.generalCategory)
       }
   }
 

@@ -40,6 +40,12 @@ extension Language {
         "“\(path)”指向文件夹以外，请把文件放进事项文件夹。",
         "“\(path)” leads outside the case folder; put the file inside."
       )
+    case .tooManyFiles(let limit):
+      pick(
+        "文件夹里的文件多于\(number(limit))个，其余没有检查；事项文件夹只放本事项的文件，请把别的移出去。",
+        "the folder holds more than \(number(limit)) files, and the rest were not looked at; keep "
+          + "only the files of the case in it."
+      )
     // YAML heads
     case .yamlSyntax(let detail):
       pick(

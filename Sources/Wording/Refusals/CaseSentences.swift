@@ -119,6 +119,12 @@ extension Language {
         "“费用”中没有编号“\(key)”，请核对公示的“费用”一行。",
         "there is no bill “\(key)”; check the notice's bill."
       )
+    case .billAfterNotice(let key, let drawnUp, let posted):
+      pick(
+        "费用“\(key)”是\(drawnUp)才编制的，\(posted)张贴的公示不能引用；请核对两处日期。",
+        "the bill “\(key)” was drawn up on \(drawnUp), so a notice posted on \(posted) cannot show "
+          + "it; check both days."
+      )
     case .unknownMeeting(let key):
       pick(
         "没有“\(key)”这次会议的纪要，请核对，或者先记会议。",

@@ -88,6 +88,50 @@ struct ListSeriesTests {
     #expect(try file.changes(of: file.notices[0]) == nil)
   }
 
+  /// The bill is drawn up on 20 May; the notice that shows it hangs from a day about it.
+  @Test(arguments: [(19, false), (20, true), (21, true)])
+  func `a notice shows no bill that is drawn up after it`(posted: Int, isTaken: Bool) throws {
+    let (drawnUp, day) = (noticeDay(2020, 5, 20), noticeDay(2020, 5, posted))
+    let refusal = CaseRefusal.billAfterNotice("三", drawnUp: drawnUp, posted: day)
+    func notice(_ key: String, drafted: Bool = false) -> Notice {
+      Notice(
+        key: key,
+        number: 9,
+        kind: .announcement,
+        purpose: .other,
+        bill: "三",
+        wording: NoticeWording(title: "公告", addressee: "业主", body: "正文", issuers: ["居委会"]),
+        postedOn: day,
+        boards: [Board("单元入口")],
+        drafted: drafted ? Handling(on: noticeDay(2020, 5, 2), by: "居委会") : nil
+      )
+    }
+    let doors = try Self.file().premises.map(\.door)
+    let bill = Self.bill("三", doors, on: drawnUp)
+    // From a folder, where both come at once.
+    var folder = try Self.file()
+    let refusals = folder.enter([.notice(notice("一次")), .bill(bill)]).map(\.refusal)
+    #expect(refusals == (isTaken ? [] : [refusal]))
+    // On record already.
+    var file = try Self.file()
+    try file.enter(.bill(bill))
+    if isTaken {
+      try file.enter(.notice(notice("二次")))
+    } else {
+      #expect(throws: refusal) { try file.enter(.notice(notice("二次"))) }
+    }
+    // A draft may be planned for any day; what counts is the day it hangs.
+    var office = try Self.file()
+    try office.enter(.bill(bill))
+    try office.draft(notice("草稿", drafted: true))
+    let step = NoticeStep.posted(places: [], copies: 1, witnesses: [])
+    if isTaken {
+      try office.take(step, withNotice: 9, on: day, by: "居委会")
+    } else {
+      #expect(throws: refusal) { try office.take(step, withNotice: 9, on: day, by: "居委会") }
+    }
+  }
+
   @Test func `a bill that nobody knows, and a door that is not of the roster, are refused`() throws
   {
     var file = try Self.file()
