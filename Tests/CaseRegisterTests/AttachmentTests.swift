@@ -66,6 +66,32 @@ import Testing
     try trial.enter("101", 1)
     #expect(try trial.register.verify().findings == [])
   }
+
+  @Test(arguments: [(64_000_000, true), (64_000_001, false)])
+  func `a file of more than 64 MB is refused, and nothing of it stays`(
+    size: Int,
+    isTaken: Bool
+  ) throws {
+    let trial = try TrialRegister()
+    let film = try file("film.jpg", "", trial)
+    // A sparse file: nothing of that size is written but by the register.
+    let handle = try FileHandle(forWritingTo: film)
+    try handle.truncate(atOffset: UInt64(size))
+    try handle.close()
+    let attachments = trial.folder.appendingPathComponent("attachments").path
+    if isTaken {
+      let kept = try trial.register.attach(film)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: attachments)
+          == ["\(kept.hash).jpg"]
+      )
+    } else {
+      #expect(throws: AttachmentRefusal.tooLarge("film.jpg", limitInMegabytes: 64)) {
+        try trial.register.attach(film)
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: attachments) == [])
+    }
+  }
 }
 
 /// What `verify` says of photos that a notice names.

@@ -103,4 +103,27 @@ struct CaseComparisonTests {
     #expect(now != before)
     #expect(CaseComparison.differences(between: before, and: now) == [])
   }
+
+  @Test func `what is private is told masked, alone and within what was added whole`() throws {
+    func notice(_ objections: String) throws -> CaseFile {
+      try folder { files in
+        files["notices/list.md"] = NoticeRecordTests.notice
+          .replacing("照片:\n      - {时点: 张贴时, 日期: 2020-06-01, 文件: 照片/a.PNG}\n    ", with: "")
+          .replacing("原文: 原话, 户号: 示例101", with: objections)
+      }
+    }
+    let before = try notice("原文: 原来的话, 户号: 示例3-101")
+    for (now, paths) in [
+      (try notice("原文: 另外的话, 户号: 示例3-102"), 2), (try notice("户号: 示例3-101"), 1),
+      (try folder { _ in }, 1),
+    ] {
+      let told =
+        CaseComparison.differences(between: before, and: now)
+        + CaseComparison.differences(between: now, and: before)
+      #expect(told.count == 2 * paths, "\(told)")
+      for word in ["原来的话", "另外的话", "示例3-101", "示例3-102"] {
+        #expect(!"\(told)".contains(word), "\(told)")
+      }
+    }
+  }
 }

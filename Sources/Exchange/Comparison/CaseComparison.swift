@@ -5,7 +5,8 @@ package enum CaseComparison {
   /// The first differences: where, what stood there and what stands there now.
   ///
   /// Nothing where the two say the same; numbers and the wording of rules do not
-  /// count. A path reads `premises[示例2-301].area`.
+  /// count. A path reads `premises[示例2-301].area`. What is private is told masked:
+  /// a message may be kept where the register is not.
   package static func differences(
     between before: CaseFile,
     and now: CaseFile,
@@ -16,7 +17,7 @@ package enum CaseComparison {
       return [.changedSinceImport(path: "", before: before.title, now: now.title)]
     }
     var found: [Problem] = []
-    compare(left, right, at: "", limit: limit, into: &found)
+    compare(left, right, at: "", as: PrivateField(), limit: limit, into: &found)
     return found
   }
 
@@ -29,6 +30,7 @@ package enum CaseComparison {
     _ before: CanonicalTree?,
     _ now: CanonicalTree?,
     at path: String,
+    as field: PrivateField,
     limit: Int,
     into found: inout [Problem]
   ) {
@@ -38,16 +40,34 @@ package enum CaseComparison {
       for key in Set(left.keys).union(right.keys).sorted() where !(path.isEmpty && key == "folder")
       {
         let inner = path.isEmpty ? key : "\(path).\(key)"
-        compare(left[key], right[key], at: inner, limit: limit, into: &found)
+        compare(
+          left[key],
+          right[key],
+          at: inner,
+          as: field.property(key),
+          limit: limit,
+          into: &found
+        )
       }
     case (.list(let left)?, .list(let right)?):
       for pair in paired(left, right) {
         let inner = "\(path)[\(pair.name)]"
-        compare(pair.before, pair.now, at: inner, limit: limit, into: &found)
+        compare(
+          pair.before,
+          pair.now,
+          at: inner,
+          as: field.item,
+          limit: limit,
+          into: &found
+        )
       }
     default:
       found.append(
-        .changedSinceImport(path: path, before: brief(before), now: brief(now))
+        .changedSinceImport(
+          path: path,
+          before: brief(before, as: field),
+          now: brief(now, as: field)
+        )
       )
     }
   }
@@ -101,8 +121,8 @@ package enum CaseComparison {
     return nil
   }
 
-  private static func brief(_ tree: CanonicalTree?) -> String {
-    guard let text = tree?.text, !text.isEmpty else { return "—" }
+  private static func brief(_ tree: CanonicalTree?, as field: PrivateField) -> String {
+    guard let text = tree?.masked(as: field).text, !text.isEmpty else { return "—" }
     return text.count > 60 ? "\(text.prefix(60))…" : text
   }
 }

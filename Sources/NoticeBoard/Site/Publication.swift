@@ -64,13 +64,17 @@ package struct Publication {
     let published = live.flatMap(PublishedState.init(readingFrom:))
     var next = PublishedState(edition: site.edition(of: program))
     var made: [String: Data] = [:]
+    // What was taken out of the tree that is read is put back.
+    var lost: Set<String> = []
     var guarding: LeakGuard?
     var findings: [SiteFinding] = []
     let pages = site.pages(keeping: published.map { Array($0.pages.keys) } ?? [])
     for (index, page) in pages.enumerated() {
       progress(index, pages.count)
       let seal = page.basis?.whole ?? ""
-      if let earlier = published?.pages[page.path], published?.edition == next.edition,
+      let stands = live.map { PublishedTree.holds(page.path, in: $0) } ?? false
+      if !stands { lost.insert(page.path) }
+      if stands, let earlier = published?.pages[page.path], published?.edition == next.edition,
         !seal.isEmpty, earlier.seal == seal
       {
         next.pages[page.path] = earlier
@@ -96,9 +100,11 @@ package struct Publication {
       throw findings.contains { $0.problem.isUnmade }
         ? Refusal.unmade(findings) : Refusal.leaks(findings)
     }
-    let changed = next.pages.count { published?.pages[$0.key]?.hash != $0.value.hash }
+    let changed = next.pages.count { path, page in
+      published?.pages[path]?.hash != page.hash || lost.contains(path)
+    }
     if changed > 0 || published?.edition != next.edition {
-      try write(next, made: made, from: live)
+      try write(next, pages, made: made, from: live)
     }
     return Outcome(changed: changed, unchanged: next.pages.count - changed)
   }
@@ -133,17 +139,31 @@ package struct Publication {
   }
 
   /// Brings the tree that nobody reads to the new state, and shows it.
-  private func write(_ next: PublishedState, made: [String: Data], from live: URL?) throws {
+  ///
+  /// Who opened that tree before the last publication may still be reading it: a
+  /// page there is changed by one rename, and none is taken away.
+  private func write(
+    _ next: PublishedState,
+    _ pages: [SitePage],
+    made: [String: Data],
+    from live: URL?
+  ) throws {
     let tree = trees.first { $0 != live } ?? trees[0]
     let folder = try PublishedTree(tree)
     let standing = folder.state
     // Whatever happens from here on, a tree without its state is begun anew.
     try folder.forgetState(keepingPages: standing != nil)
-    for (path, page) in next.pages where standing?.pages[path]?.hash != page.hash {
-      if let bytes = made[path] ?? live.flatMap({ PublishedTree.page(path, in: $0) }) {
-        try folder.put(bytes, at: path)
+    for page in pages {
+      guard let wanted = next.pages[page.path] else { continue }
+      let stands = PublishedTree.holds(page.path, in: tree)
+      if stands, standing?.pages[page.path]?.hash == wanted.hash { continue }
+      let kept = live.flatMap { PublishedTree.page(page.path, in: $0) }.flatMap {
+        PublishedState.hash(of: $0) == wanted.hash ? $0 : nil
       }
+      try folder.put(made[page.path] ?? kept ?? Data(page.html().utf8), at: page.path)
     }
+    // The state tells of pages, so they are on disk before it, and it before it is shown.
+    folder.reachDisk()
     try folder.put(Data(next.text.utf8), at: PublishedState.fileName)
     folder.reachDisk()
     try show(tree)

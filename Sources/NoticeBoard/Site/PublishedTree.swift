@@ -57,9 +57,16 @@ struct PublishedTree {
     }
   }
 
-  /// Waits until what was written is on disk: once for all pages, since a flush a
+  /// Waits until what was written is on disk: for all pages at once, since a flush a
   /// page would take longer than making them.
   func reachDisk() { sync() }
+
+  /// Whether a page is in a tree, as a file of its own.
+  static func holds(_ path: String, in tree: URL) -> Bool {
+    var status = stat()
+    return lstat(tree.appendingPathComponent(path).path, &status) == 0
+      && status.st_mode & S_IFMT == S_IFREG
+  }
 
   /// A page of a tree that is read now.
   static func page(_ path: String, in tree: URL) -> Data? {

@@ -1,49 +1,52 @@
 import Deliberation
 
 /// A small case with one text in every field that people write.
+///
+/// `HostileTextTests` holds it to that: a new field of any value of a case must be
+/// filled here.
 enum HostileCase {
-  private static let street = Procedure(
-    key: "street",
-    title: Term("", ""),
-    stages: [
-      Stage(
-        "one",
-        Term("", ""),
-        gates: [.noticeRan(.other, list: 1)],
-        owes: Term("", ""),
-        basis: Term("", "")
-      ),
-      Stage(
-        "two",
-        Term("", ""),
-        gates: [.documentOnFile(Term("报告", ""))],
-        owes: Term("", ""),
-        basis: Term("", "")
-      ),
-    ]
-  )
+  private static func procedure(_ text: String) -> Procedure {
+    let term = Term(text, text)
+    return Procedure(
+      key: "street",
+      title: term,
+      stages: [
+        Stage("one", term, gates: [.noticeRan(.other, list: 1)], owes: term, basis: term),
+        Stage(
+          "two",
+          term,
+          gates: [.documentOnFile(Term(text + "二", text + "二"))],
+          owes: term,
+          basis: term
+        ),
+      ]
+    )
+  }
 
-  static func file(saying text: String) -> CaseFile {
+  /// With `markdown` where Markdown is written.
+  static func file(saying text: String, markdown: String = "") -> CaseFile {
     let day = SampleCases.day("2020-03-02")
     var file = CaseFile(
-      folder: "hostile",
+      folder: text,
       title: text,
       place: Place(community: text, steps: [.init(.courtyard, text)]),
-      procedure: street,
+      parts: [text],
+      procedure: procedure(text),
       openedOn: day,
       office: text,
+      summary: markdown,
       sources: [text],
       counts: [DatedCount(what: text, count: 1, unit: text, asOf: text, source: text)],
       council: Council(
         name: text,
         founded: text,
         charter: Charter(title: text),
-        seats: [.init(title: text)]
+        seats: [.init(title: text), .init(title: text + "二")]
       ),
       sections: [.init(name: text, responsible: text), .init(name: text + "二", responsible: text)],
       premises: premises(text)
     )
-    let refusals = file.enter(entries(text, on: day))
+    let refusals = file.enter(entries(text, markdown, on: day))
     precondition(refusals.isEmpty, "\(refusals)")
     _ = file.number(as: CaseNumber(year: 2020, running: 1), meetingsAfter: 0)
     return file
@@ -55,6 +58,8 @@ enum HostileCase {
         Premises(
           door: door,
           kind: .shop,
+          building: text,
+          stairwell: text,
           section: index > 6 ? text + "二" : text,
           storey: 1,
           area: FloorArea(hundredths: 1000),
@@ -65,7 +70,11 @@ enum HostileCase {
     }
   }
 
-  private static func entries(_ text: String, on day: Day) -> [CaseEntry] {
+  private static func entries(
+    _ text: String,
+    _ markdown: String,
+    on day: Day
+  ) -> [CaseEntry] {
     let doors = premises(text)
     return [
       .canvass(
@@ -78,28 +87,35 @@ enum HostileCase {
       .skip(Skip(stage: "two", office: text, reason: text, on: day + 30)),
       .meeting(
         Meeting(
-          key: "meeting",
+          key: text,
           kind: .council,
           title: text,
           day: day,
           hours: text,
           room: text,
+          part: text,
           chair: text,
           recorder: text,
           agenda: [text],
-          attendance: Attendance(due: 1, present: [text], observers: [text]),
+          attendance: Attendance(
+            due: 2,
+            present: [text],
+            excused: [.init(seat: text + "二", reason: text)],
+            observers: [text]
+          ),
           motions: [Motion(text: text, item: 1, inFavour: 1, against: 0, abstaining: 0)],
           actions: [ActionItem(what: text, who: text)],
-          minutes: "",
+          minutes: markdown,
           approval: .init(by: text, on: day)
         )
       ),
       .poll(poll(text, doors, on: day)),
       .bill(
         Bill(
-          key: "bill",
+          key: text,
           title: text,
           drawnUpOn: day,
+          part: text,
           lines: [CostLine(what: text, amount: Fen(10_000))],
           subsidy: .zero,
           rule: SharingRule(
@@ -114,14 +130,25 @@ enum HostileCase {
       ),
       .agreement(
         Agreement(
-          key: "agreement",
+          key: text,
           title: text,
+          part: text,
           version: text,
           signatures: [.init(door: doors[0].door, on: day, by: .both)]
         )
       ),
       .notice(notice(text, on: day)),
-      .document(Document(kind: "报告", title: text, day: day + 20, issuer: text, reference: text)),
+      .notice(course(text, markdown, on: day)),
+      .document(
+        Document(
+          kind: text,
+          title: text,
+          day: day + 20,
+          issuer: text,
+          reference: text,
+          source: text
+        )
+      ),
     ]
   }
 
@@ -134,20 +161,15 @@ enum HostileCase {
       }
     )
     return Poll(
-      key: "poll",
+      key: text,
       question: text,
       kind: .otherMajor,
+      part: text,
       circle: .init(name: text, source: text),
       opensOn: day,
       closesOn: day + 1,
-      rule: VotingRule(
-        name: "rule",
-        citation: Term(text, text),
-        measures: [.headcount],
-        participation: nil,
-        approval: .moreThan(Ratio(1, over: 2)),
-        base: .entitled
-      ),
+      rule: rule(text),
+      rulesBeside: [rule(text)],
       roll: roll,
       ballots: roll.entries.enumerated().map {
         Ballot(
@@ -164,9 +186,21 @@ enum HostileCase {
     )
   }
 
+  private static func rule(_ text: String) -> VotingRule {
+    VotingRule(
+      name: "rule",
+      citation: Term(text, text),
+      inclusion: Term(text, text),
+      measures: [.headcount],
+      participation: nil,
+      approval: .moreThan(Ratio(1, over: 2)),
+      base: .entitled
+    )
+  }
+
   private static func notice(_ text: String, on day: Day) -> Notice {
     Notice(
-      key: "notice",
+      key: text,
       kind: .publicReview,
       purpose: .other,
       list: 1,

@@ -36,6 +36,84 @@ struct HostileTextTests {
     }
   }
 
+  /// The fields of a case that hold no hostile text, with the reason.
+  private static let exempt = [
+    "Door.text": "a door is read strictly, and stands on no web page",
+    "Owner.key": "stands on no page and no sheet",
+    "Procedure.key": "a word of ours", "Stage.key": "a word of ours",
+    "Skip.stage": "a word of ours",
+    "VotingRule.name": "a word of ours", "SharingRule.name": "a word of ours",
+    "Board.Photo.hash": "read strictly",
+    "CaseFile.summary": "Markdown: see below", "Meeting.minutes": "Markdown: see below",
+    "NoticeWording.body": "Markdown: see below",
+  ]
+
+  @Test func `every field of every value of a case holds the text`() {
+    let fields = TextFields(of: HostileCase.file(saying: "<敌>"))
+    let free = Set(fields.texts.filter { !$0.value.contains { $0.contains("<敌>") } }.keys)
+    #expect(free.symmetricDifference(Self.exempt.keys).isEmpty, "\(free)")
+    // A value left out might hide a text; these hold days, doors, words and figures.
+    #expect(fields.unfilled == Self.textless, "\(fields.unfilled)")
+  }
+
+  private static let textless: Set<String> = [
+    "ActionItem.by", "ActionItem.doneOn", "Agreement.asked", "Ballot.castOn", "Ballot.door",
+    "Charter.adoptedOn", "Council.Seat.door", "Council.Seat.since", "Meeting.noticeOn",
+    "Premises.areaSource", "SharingRule.storeys", "VotingRoll.Entry.areaSource",
+    "VotingRoll.Entry.storey", "VotingRule.checkedOn", "VotingRule.inForceFrom",
+    "VotingRule.inForceTo", "VotingRule.participation",
+  ]
+
+  /// Where Markdown is written, the text may become Markdown, and nothing else.
+  @Test func `in Markdown nothing of any text lives`() throws {
+    let known = try Self.markdown("寻常文字").flatMap(Tag.all).map(\.shape)
+    let ours = Set(known).union(Tag.markdown)
+    var refused = 0
+    for text in Self.texts {
+      let pages: [String]
+      do { pages = try Self.markdown(text) } catch is MarkdownRefusal {
+        refused += 1
+        continue
+      }
+      for tag in pages.flatMap(Tag.all) where !ours.contains(tag.shape) || !tag.leadsNowhereBad {
+        Issue.record("\(tag.text) of \(text)")
+        return
+      }
+    }
+    #expect(refused < Self.texts.count / 10, "\(refused)")
+  }
+
+  /// The contents of the pages with Markdown in them.
+  private static func markdown(_ text: String) throws -> [String] {
+    let file = HostileCase.file(saying: "寻常", markdown: text)
+    let press = Press(language: .chinese, day: SampleCases.day("2020-12-01"))
+    let number = CaseNumber(year: 2020, running: 1)
+    let notice = try #require(file.notices.last)
+    return [
+      press.html(try CasePage(file, number, press: press)).markup,
+      press.html(try MeetingPage(file.meetings[0], of: file, press: press)).markup,
+      press.html(try NoticePage(notice, 6, of: file, number, press: press)).markup,
+    ]
+  }
+
+  @Test func `an address of the site is refused, or does no harm`() throws {
+    let file = HostileCase.file(saying: "寻常文字")
+    let number = file.notices[0].number ?? 0
+    func sheet(_ base: BaseAddress) throws -> String {
+      let press = Press(language: .chinese, day: SampleCases.day("2020-12-01"), base: base)
+      let site = Site(cases: [file], press: press, head: nil, seal: { _ in nil })
+      return try NoticeSheet(file.notices[0], of: file, seal: nil, press: press)
+        .document(press: press) + site.feeds.map { try $0.html() }.joined()
+    }
+    #expect(number > 0)
+    let plain = Tag.all(in: try sheet(try BaseAddress("https://example.org/")))
+    for text in Self.texts {
+      guard let base = try? BaseAddress("https://example.org/" + text) else { continue }
+      let tags = Tag.all(in: try sheet(base))
+      #expect(tags.map(\.shape) == plain.map(\.shape), "\(base.text)")
+    }
+  }
+
   @Test func `the text stands on every page and sheet but those without one`() throws {
     for (name, html) in try Self.everything(with: "寻常文字")
     where !["404.html", "guide.html"].contains(name) {
@@ -46,11 +124,21 @@ struct HostileTextTests {
   private static func everything(with text: String) throws -> [(name: String, html: String)] {
     let file = HostileCase.file(saying: text)
     let press = Press(language: .chinese, day: SampleCases.day("2020-12-01"))
-    let site = Site(cases: [file], press: press, head: nil, seal: { _ in nil })
+    let ground = Place(community: text, steps: [.init(.courtyard, text)])
+    let site = Site(
+      cases: [file],
+      grounds: [ground: 1],
+      press: press,
+      name: text,
+      head: nil,
+      seal: { _ in nil }
+    )
     var all = try site.pages.map { (name: $0.path, html: try $0.html()) }
     for notice in file.notices {
       let sheet = try NoticeSheet(notice, of: file, seal: nil, press: press)
-      all.append((notice.key, sheet.document(press: press)))
+      let record = PostingRecord(notice, of: file, seal: nil, press: press)
+      all.append(("notice", sheet.document(press: press)))
+      all.append(("posting record", record.document(press: press)))
     }
     for poll in file.polls {
       let sheet = try #require(ResultSheet(poll, of: file, seal: nil, press: press))

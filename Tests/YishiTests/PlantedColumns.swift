@@ -1,0 +1,257 @@
+/// What may happen to the text of one column of the register (列的去向).
+///
+/// Every column of every table has its line in ``PlantedColumns``; a new one fails a
+/// test until somebody has decided.
+enum ColumnFate {
+  /// Private: this value is planted in it, and found nowhere outside the office.
+  case kept(String)
+  /// Typed by the office for residents to read: a private value typed there stops
+  /// the publication.
+  case shown
+  /// Private in one part, typed for residents in another.
+  case keptAndShown(String)
+  /// Typed, and on no page at all.
+  case office(String)
+  /// It cannot hold a private value, for this reason.
+  case never(String)
+}
+
+/// Every column of the register with its fate (各列去向).
+enum PlantedColumns {
+  private static let tables: [String: [String: ColumnFate]] = [
+    "numbering": [
+      "series": .never("a name of ours: `case 2020`"), "last": .never("a number"),
+    ],
+    "journal": [
+      "sequence": .never("a number"), "instant": .never("a moment"), "day": .never("a day"),
+      "actor": .office("the office that acted, which no page names"),
+      "act": .never("a word of ours"), "subjects": .never("kinds and numbers"),
+      "facts": .never("titles, offices and numbers; held by its own test"),
+      "hash": .never("a hash"),
+    ],
+    "journalPart": [
+      "sequence": .never("a number"), "part": .never("a number"),
+      "changeset": .never("what the other columns hold, kept in the office"),
+    ],
+    "journalSubject": [
+      "subject": .never("a kind and a number"), "sequence": .never("a number"),
+    ],
+    "community": ["id": .never("a number"), "name": .shown],
+    "place": [
+      "id": .never("a number"), "community": .never("a number"), "parent": .never("a number"),
+      "kind": .never("a word of ours"), "name": .shown,
+    ],
+    "party": [
+      "id": .never("a number"), "ground": .never("a number"), "key": .kept("种下的业主甲"),
+      "contactDigest": .never("a digest with 32 random bytes"),
+    ],
+    "contact": [
+      "party": .never("a number"), "nonce": .never("random bytes"), "name": .kept("种下之名"),
+      "telephone": .kept("0371-60001234"),
+    ],
+    "caseFile": [
+      "id": .never("a number"), "year": .never("a number"), "running": .never("a number"),
+      "folder": .office("the office's own name of a folder"), "title": .shown,
+      "place": .never("a number"), "parts": .shown, "procedure": .shown,
+      "openedOn": .never("a day"), "office": .shown, "isSynthetic": .never("yes or no"),
+      "summary": .shown, "sources": .shown,
+    ],
+    "datedCount": [
+      "caseFile": .never("a number"), "position": .never("a number"), "what": .shown,
+      "count": .never("a number"), "unit": .shown, "asOf": .shown, "source": .shown,
+    ],
+    "section": [
+      "caseFile": .never("a number"), "position": .never("a number"), "name": .shown,
+      "responsible": .shown,
+    ],
+    "premises": [
+      "caseFile": .never("a number"), "position": .never("a number"), "door": .kept("11-7-701"),
+      "kind": .never("a word of ours"), "building": .shown, "stairwell": .shown,
+      "section": .shown, "storey": .never("a number"), "area": .never("a number"),
+      "areaSource": .never("a word of ours"), "owner": .never("a number"), "trade": .shown,
+    ],
+    "council": [
+      "caseFile": .never("a number"), "name": .shown, "founded": .shown, "charter": .shown,
+    ],
+    "seat": [
+      "caseFile": .never("a number"), "position": .never("a number"), "title": .shown,
+      "door": .kept("11-7-702"), "since": .never("a day"),
+    ],
+    "canvass": [
+      "caseFile": .never("a number"), "position": .never("a number"), "round": .never("a number"),
+      "question": .shown,
+    ],
+    "visit": [
+      "caseFile": .never("a number"), "canvass": .never("a number"), "position": .never("a number"),
+      "door": .kept("11-7-703"), "day": .never("a day"),
+      "visitor": .office("who went is not told"), "outcome": .never("a word of ours"),
+      "note": .kept("种下的走访备注"),
+    ],
+    "meeting": [
+      "id": .never("a number"), "caseFile": .never("a number"),
+      "key": .office("the name of a file"), "kind": .never("a word of ours"), "title": .shown,
+      "day": .never("a day"), "hours": .shown, "room": .shown,
+      "part": .never("the name of a stairwell, a building or a section"), "chair": .shown,
+      "recorder": .shown, "noticeOn": .never("a day"), "agenda": .shown,
+      "attendance": .keptAndShown("种下的请假原因"), "minutes": .shown, "approvedBy": .shown,
+      "approvedOn": .never("a day"),
+    ],
+    "motion": [
+      "meeting": .never("a number"), "position": .never("a number"), "item": .never("a number"),
+      "text": .shown, "inFavour": .never("a number"), "against": .never("a number"),
+      "abstaining": .never("a number"),
+    ],
+    "actionItem": [
+      "meeting": .never("a number"), "position": .never("a number"), "what": .shown,
+      "who": .shown, "dueOn": .never("a day"), "doneOn": .never("a day"),
+    ],
+    "poll": [
+      "caseFile": .never("a number"), "number": .never("a number"),
+      "key": .office("a name within the folder"), "question": .shown,
+      "kind": .never("a word of ours"),
+      "part": .never("the name of a stairwell, a building or a section"), "circle": .shown,
+      "circleSource": .shown,
+      "opensOn": .never("a day"), "closesOn": .never("a day"), "rule": .shown,
+      "rulesBeside": .shown, "laterReplaces": .never("yes or no"), "counter": .shown,
+      "scrutineer": .shown, "witness": .shown,
+    ],
+    "rollEntry": [
+      "caseFile": .never("a number"), "poll": .never("a number"), "position": .never("a number"),
+      "door": .kept("11-7-704"), "storey": .never("a number"), "owner": .never("a number"),
+      "area": .never("a number"), "areaSource": .never("a word of ours"),
+    ],
+    "ballot": [
+      "caseFile": .never("a number"), "poll": .never("a number"), "position": .never("a number"),
+      "number": .never("a number"), "owner": .never("a number"), "door": .kept("11-7-705"),
+      "choice": .never("a word of ours"), "voidReason": .never("a word of ours"),
+      "castOn": .never("a day"), "channel": .never("a word of ours"),
+      "collectedBy": .office("who fetched a ballot is not told"), "proxy": .kept("种下的委托书文字"),
+    ],
+    "bill": [
+      "caseFile": .never("a number"), "number": .never("a number"),
+      "key": .office("a name within the folder"), "title": .shown, "drawnUpOn": .never("a day"),
+      "part": .never("the name of a stairwell, a building or a section"),
+      "subsidy": .never("an amount"), "rule": .shown, "runningCosts": .shown,
+    ],
+    "costLine": [
+      "caseFile": .never("a number"), "bill": .never("a number"), "position": .never("a number"),
+      "what": .shown, "amount": .never("an amount"),
+    ],
+    "billDoor": [
+      "caseFile": .never("a number"), "bill": .never("a number"), "position": .never("a number"),
+      "door": .kept("11-7-706"),
+    ],
+    "agreement": [
+      "caseFile": .never("a number"), "number": .never("a number"),
+      "key": .office("a name within the folder"), "title": .shown,
+      "part": .never("the name of a stairwell, a building or a section"),
+      "version": .shown, "asked": .kept("11-7-707"),
+    ],
+    "signature": [
+      "caseFile": .never("a number"), "agreement": .never("a number"),
+      "position": .never("a number"), "door": .kept("11-7-708"), "day": .never("a day"),
+      "signer": .never("a word of ours"),
+    ],
+    "notice": [
+      "caseFile": .never("a number"), "number": .never("a number"),
+      "key": .office("the name of a file"), "kind": .never("a word of ours"),
+      "purpose": .never("a word of ours"), "list": .never("a number"),
+      "part": .never("the name of a stairwell, a building or a section"),
+      "bill": .never("the key of a bill"), "title": .shown, "addressee": .shown,
+      "body": .shown, "effect": .shown, "reception": .shown, "issuers": .shown,
+      "witnesses": .shown, "enclosures": .shown, "postedOn": .never("a day"), "term": .shown,
+      "answerWithin": .never("a number"), "draftedOn": .never("a day"),
+      "draftedBy": .office("who drafted it is not told"), "withdrawnOn": .never("a day"),
+      "withdrawnBy": .shown, "withdrawalReason": .shown, "finalOn": .never("a day"),
+      "finalBy": .shown,
+    ],
+    "board": [
+      "caseFile": .never("a number"), "notice": .never("a number"), "position": .never("a number"),
+      "place": .shown, "copies": .never("a number"), "putUpOn": .never("a day"),
+      "putUpBy": .office("on the proof of posting alone"),
+      "witnesses": .office("on the proof of posting alone"), "takenDownOn": .never("a day"),
+      "takenDownBy": .office("on the proof of posting alone"),
+    ],
+    "photo": [
+      "caseFile": .never("a number"), "notice": .never("a number"), "board": .never("a number"),
+      "position": .never("a number"), "moment": .never("a word of ours"),
+      "takenOn": .never("a day"), "hash": .never("a hash; the name of the file is not kept"),
+      "format": .never("one of a few endings"),
+    ],
+    "damage": [
+      "caseFile": .never("a number"), "notice": .never("a number"), "board": .never("a number"),
+      "position": .never("a number"), "foundOn": .never("a day"),
+      "what": .office("on the proof of posting alone"), "repostedOn": .never("a day"),
+      "repostedBy": .office("on the proof of posting alone"),
+    ],
+    "extension": [
+      "caseFile": .never("a number"), "notice": .never("a number"), "position": .never("a number"),
+      "day": .never("a day"), "office": .shown, "days": .never("a number"), "reason": .shown,
+    ],
+    "correction": [
+      "caseFile": .never("a number"), "notice": .never("a number"), "position": .never("a number"),
+      "day": .never("a day"), "office": .shown, "reason": .shown, "earlier": .shown,
+    ],
+    "objection": [
+      "caseFile": .never("a number"), "notice": .never("a number"), "position": .never("a number"),
+      "number": .never("a number"), "receivedOn": .never("a day"),
+      "receivedBy": .office("who received it is not told"), "channel": .never("a word of ours"),
+      "category": .shown, "original": .kept("种下的异议原文"), "door": .kept("11-7-709"),
+      "wording": .shown, "answerer": .shown, "answerBy": .never("a day"),
+      "repliedOn": .never("a day"), "reply": .shown,
+      "discussedIn": .never("the key of a meeting"), "outcome": .shown,
+    ],
+    "document": [
+      "caseFile": .never("a number"), "position": .never("a number"),
+      "kind": .office("its title is shown"),
+      "title": .shown, "day": .never("a day"), "issuer": .shown, "reference": .shown,
+      "source": .office("where the office has it from"),
+    ],
+    "skip": [
+      "caseFile": .never("a number"), "position": .never("a number"),
+      "stage": .never("the key of a stage"), "office": .shown, "reason": .shown,
+      "day": .never("a day"),
+    ],
+  ]
+
+  /// The fate of each column by its name: `notice.title`.
+  static let fates: [String: ColumnFate] = tables.reduce(into: [:]) { fates, table in
+    for (column, fate) in table.value { fates["\(table.key).\(column)"] = fate }
+  }
+
+  /// The private values by their columns.
+  static let kept: [String: String] = fates.compactMapValues {
+    switch $0 {
+    case .kept(let value), .keptAndShown(let value): value
+    case .shown, .office, .never: nil
+    }
+  }
+
+  /// The columns that people type into.
+  static let typed: [String] = fates.filter {
+    switch $0.value {
+    case .shown, .keptAndShown, .office: true
+    case .kept, .never: false
+    }
+  }.keys.sorted()
+
+  /// The columns that people type into for residents to read.
+  static let shown: Set<String> = Set(
+    fates.filter {
+      switch $0.value {
+      case .shown, .keptAndShown: true
+      case .kept, .office, .never: false
+      }
+    }.keys
+  )
+
+  /// A telephone of its own for each column that people type into.
+  static func telephone(in column: String) -> String {
+    "1380001" + String(10_000 + (typed.firstIndex(of: column) ?? 0)).dropFirst()
+  }
+
+  /// What a finding prints of it.
+  static func masked(in column: String) -> String {
+    "138****" + telephone(in: column).suffix(4)
+  }
+}
