@@ -65,7 +65,7 @@ extension CalendarEvent {
         language.matterLine(file.title, number),
         language.period(period, hour: term.hour),
         notice.reception.map { language.objections(to: $0, answerWithin: notice.answerWithin) },
-        language.numberLine(ofNotice: number.item(item)),
+        language.number(of: notice.kind, number.item(item)),
       ].compactMap(\.self)
     category = language.name(notice.kind)
     revisedOn = revision.day

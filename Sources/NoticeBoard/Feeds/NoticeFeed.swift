@@ -114,7 +114,7 @@ extension NoticeFeed.Entry {
     content =
       (synthetic + changes).reduce(HTML.empty) { $0 + .paragraph($1) }
       + press.html(text).withoutDrawings
-      + .paragraph(language.numberLine(ofNotice: number.item(item)))
+      + .paragraph(language.number(of: notice.kind, number.item(item)))
   }
 }
 

@@ -12,6 +12,8 @@ struct Grid: Page {
   static let names: [String: ReadableName<Grid>] = [
     "name": .text(\.name),
     "caption": .text { $0.hasCaption ? $0.name : nil },
+    // So many columns that a telephone needs smaller letters for them.
+    "isWide": .flag { $0.headings.count >= 5 },
     "headings": .parts(\.headings),
     "rows": .parts(\.rows),
     "total": .part(\.total),

@@ -8,6 +8,8 @@ import Wording
 /// The body is rendered by the caller, who decides what its facts may tell.
 struct NoticeText: Readable {
   let title: String
+  /// The title with the place where it breaks into two lines.
+  let heading: HTML
   let list: String?
   /// The days it was corrected on, under the title.
   let corrected: [String]
@@ -20,11 +22,12 @@ struct NoticeText: Readable {
   let enclosures: [String]
   let issuers: [String]
   let date: String
-  /// Where whoever a letter is for signs for it.
-  let receipt: String?
+  /// Where whoever a letter is for signs for it; none on another notice.
+  let receipt: [String]
 
   init(_ notice: Notice, body: HTML, changes: HTML = .empty, in language: Language) {
     title = notice.title
+    heading = TitleBreak.markup(notice.title)
     list = notice.list.flatMap { number in
       notice.title.contains(language.list(numbered: number))
         ? nil : language.subtitle(list: number)
@@ -37,7 +40,7 @@ struct NoticeText: Readable {
     closing =
       language.periodSentences(of: notice)
       + [
-        notice.places.isEmpty ? nil : language.places(notice.places),
+        notice.places.isEmpty || !notice.hangs ? nil : language.places(notice.places),
         notice.reception.map {
           language.objections(
             to: $0,
@@ -52,11 +55,12 @@ struct NoticeText: Readable {
     enclosures = language.enclosures(notice.enclosures)
     issuers = notice.issuers + notice.witnesses.map(language.witness)
     date = language.plainDay(notice.postedOn)
-    receipt = notice.kind == .delivery ? language.receiptLine : nil
+    receipt = notice.hangs ? [] : language.receiptLines
   }
 
   static let names: [String: ReadableName<NoticeText>] = [
     "title": .text(\.title),
+    "heading": .markup(\.heading),
     "list": .text(\.list),
     "corrected": .texts(\.corrected),
     "addressee": .text(\.addressee),
@@ -67,6 +71,12 @@ struct NoticeText: Readable {
     "enclosures": .texts(\.enclosures),
     "issuers": .texts(\.issuers),
     "date": .text(\.date),
-    "receipt": .text(\.receipt),
+    "receipt": .texts(\.receipt),
   ]
+}
+
+extension Notice {
+  /// Whether it is for everybody to read: a letter is handed to one person, and hangs
+  /// nowhere and stands on no page.
+  var hangs: Bool { kind != .delivery }
 }

@@ -13,7 +13,7 @@ package struct MinutesSheet: Page {
   let minutes: HTML
   let motions: MeetingPage.Motions?
   let actions: Grid?
-  let approval: String
+  let approval: [String]
   private let file: CaseFile
   private let foot: [String?]
   private let code: PageCode?
@@ -26,7 +26,7 @@ package struct MinutesSheet: Page {
     "minutes": .markup(\.minutes),
     "motions": .part(\.motions),
     "actions": .part(\.actions),
-    "approval": .text(\.approval),
+    "approval": .texts(\.approval),
   ]
 
   /// - Throws: why the text cannot be read.
@@ -49,7 +49,7 @@ package struct MinutesSheet: Page {
       ? nil : language(Label.minutes.term)
     minutes = try press.prose(meeting.minutes, facts: wall.facts, below: 1)
     motions = MeetingPage.Motions(meeting, of: file, in: language)
-    actions = Grid(meeting.actions, in: language)
+    actions = Grid(actionsOf: meeting, in: language)
     approval = language.approval(of: meeting)
     self.file = file
     code = PageCode(to: meeting.number.map(Address.meeting), sealed: seal, press: press)

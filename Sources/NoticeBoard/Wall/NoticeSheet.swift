@@ -45,17 +45,17 @@ package struct NoticeSheet: Page {
     )
     corrections = try WordingChanges.all(of: notice, press: press)
     self.file = file
-    // A draft has no page yet.
+    // A draft has no page yet, a letter never has one.
     code = PageCode(
-      to: notice.isDraft ? nil : file.page(ofItem: notice.number, Address.notice),
+      to: notice.isDraft || !notice.hangs ? nil : file.page(ofItem: notice.number, Address.notice),
       sealed: seal,
       press: press
     )
-    let hangs = !notice.isDraft && notice.withdrawal == nil
+    let hangs = notice.hangs && !notice.isDraft && notice.withdrawal == nil
     foot = [
       hangs ? notice.period.map { language.comesDown($0, hour: notice.term?.hour ?? "") } : nil,
       language.foot(
-        .noticeNumber,
+        notice.kind,
         file.number(ofItem: notice.number),
         notice.isDraft ? nil : seal
       ),

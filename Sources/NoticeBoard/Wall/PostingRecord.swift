@@ -37,7 +37,7 @@ package struct PostingRecord: Page {
       .init(
         language.recordPeriod,
         notice.period.flatMap { period in
-          period.last.map { language.span(from: period.first, to: $0) }
+          period.last.map { language.span(period.first, $0) }
         }
       ),
       .init(
@@ -54,7 +54,7 @@ package struct PostingRecord: Page {
     self.file = file
     foot = [
       language.foot(
-        .noticeNumber,
+        notice.kind,
         file.number(ofItem: notice.number),
         notice.isDraft ? nil : seal
       )

@@ -24,9 +24,8 @@ package struct SignInSheet: Page {
     title = language(Label.signInTitle.term)
     facts = [
       language.told(.meeting, meeting?.title ?? file.title),
-      language.told(.time, meeting.map { language.time(of: $0) } ?? language(Label.blank.term))
-        + language.pick("　　", "   ")
-        + language.told(.place, meeting?.room ?? language(Label.blank.term)),
+      language.told(.time, meeting.map { language.time(of: $0) } ?? language(Label.blank.term)),
+      language.told(.place, meeting?.room ?? language(Label.blank.term)),
     ]
     let people = file.expected(at: meeting)
     headings = [

@@ -20,6 +20,7 @@ struct AgreementPage: Page {
     "sum": .text(\.sum),
     "facts": .part(\.facts),
     "drawing": .markup(\.drawing),
+    "hasSquares": .flag { !$0.drawing.isEmpty },
     "sections": .part(\.sections),
     "trades": .part(\.trades),
   ]
@@ -37,11 +38,10 @@ struct AgreementPage: Page {
     title = agreement.title
     sum = language.sentence(
       SmallTotal.mayBreakDown(signing.progress.of)
-        ? language.list([
-          signing.sentence(in: language), language.unsigned(signing.progress, kind: signing.kind),
-        ]) : signing.sentence(in: language)
+        ? signing.sentence(in: language) + language.pick("，", ", ")
+          + language.unsigned(signing.progress, kind: signing.kind) : signing.sentence(in: language)
     )
-    facts = FactList([.init(language(.version), agreement.version)])
+    facts = FactList([.init(language(.version), agreement.version), file.contactFact(press)])
     drawing = signing.drawing(file.place.ground.name, in: language)
     sections = signing.bySection(in: language)
     trades = signing.byTrade(in: language)

@@ -51,6 +51,7 @@ struct BillPage: Page {
         )
       ),
       .init(language(.runningCosts), bill.runningCosts),
+      file.contactFact(press),
     ])
     lines = Grid(costsOf: bill, table, in: language)
     tariff = table.tariff(bill.title, in: language, hasCaption: false)

@@ -52,10 +52,11 @@ struct CasePage: Page {
     kicker = [number.description, file.place.community, file.place.name]
       .joined(separator: " · ")
     title = file.title
-    self.standing = standing.map { StandingBlock($0, in: language) }
+    let contact = file.contact(on: press.day)
+    self.standing = standing.map { StandingBlock($0, asking: contact, in: language) }
     running = EntryList(web.notices.filter(\.isRunning).map(\.entry))
     facts = FactList([
-      .init(language(.office), file.office),
+      .init(language(.contact), standing == nil ? contact : nil),
       .init(language(.opened), language.plainDay(file.openedOn)),
       .init(language(Label.seats.term), file.council?.name),
     ])
@@ -103,19 +104,21 @@ extension CasePage {
     let position: String
     let gates: [GateLine]
     let owes: String?
+    let ask: String
 
-    init(_ standing: Standing, in language: Language) {
+    init(_ standing: Standing, asking contact: String, in language: Language) {
       let current = standing.current.map { standing.steps[$0] }
       tone = current == nil ? .met : .now
       line = language.standingLine(standing)
       position = language.position(in: standing)
       gates = (current?.gates ?? []).map { GateLine($0, in: language) }
       owes = current.map { language($0.stage.owes) }
+      ask = language.ask(contact)
     }
 
     static let names: [String: ReadableName<StandingBlock>] = [
       "tone": .text(\.tone.rawValue), "line": .text(\.line), "position": .text(\.position),
-      "gates": .parts(\.gates), "owes": .text(\.owes),
+      "gates": .parts(\.gates), "owes": .text(\.owes), "ask": .text(\.ask),
     ]
   }
 

@@ -29,6 +29,7 @@ struct CouncilPage: Page {
     facts = FactList([
       .init(language(.founded), language.when(council.founded)),
       .init(language(Label.seats.term), language.seats(council.seats.count)),
+      file.contactFact(press),
     ])
     self.charter = FactList([
       .init(language(.title), charter.title),

@@ -8,6 +8,7 @@ struct FrontPage: Page {
 
   let title: String
   let asOf: String
+  let contacts: [String]
   let current: EntryList?
   let nothingCurrent: String?
   let meetings: EntryList?
@@ -17,6 +18,7 @@ struct FrontPage: Page {
   static let names: [String: ReadableName<FrontPage>] = [
     "title": .text(\.title),
     "asOf": .text(\.asOf),
+    "contacts": .texts(\.contacts),
     "current": .part(\.current),
     "nothingCurrent": .text(\.nothingCurrent),
     "meetings": .part(\.meetings),
@@ -28,6 +30,10 @@ struct FrontPage: Page {
     let language = press.language
     title = name
     asOf = language.asOf(press.day)
+    // Where many offices carry matters, each page names its own.
+    let asked = matters.contacts(press)
+    contacts =
+      asked.count <= 2 ? asked.map(language.ask) : [language.ask(language.list(matters.offices))]
     current = matters.runningNotices(on: .front, press)
     nothingCurrent = current == nil ? language.noNotice(last: matters.lastNotice(press)) : nil
     meetings = matters.meetingsToCome(on: .front, press)

@@ -50,7 +50,11 @@ struct Matter: Sendable {
 
 extension CaseFile {
   /// What was posted by a day; a draft or a notice of tomorrow is nobody's business yet.
-  func notices(postedBy day: Day) -> [Notice] { notices.filter { $0.isPosted(by: day) } }
+  ///
+  /// A letter to one person (告知书) is never anybody else's.
+  func notices(postedBy day: Day) -> [Notice] {
+    notices.filter { $0.hangs && $0.isPosted(by: day) }
+  }
 
   /// The votes that had opened by a day.
   func polls(openedBy day: Day) -> [Poll] { polls.filter { $0.opensOn <= day } }
@@ -129,9 +133,7 @@ extension Meeting {
       .init(
         title,
         at: page.link(to: .meeting(number)),
-        notes: [
-          [press.language.longDay(day), hours, room].compactMap(\.self).joined(separator: " · ")
-        ]
+        notes: [press.language.time(of: self), room]
       )
     }
   }

@@ -14,7 +14,7 @@ struct MeetingPage: Page {
   let minutes: HTML
   let motions: Motions?
   let actions: Grid?
-  let approval: String?
+  let approval: [String]
 
   static let names: [String: ReadableName<MeetingPage>] = [
     "kicker": .text(\.kicker),
@@ -25,14 +25,14 @@ struct MeetingPage: Page {
     "minutes": .markup(\.minutes),
     "motions": .part(\.motions),
     "actions": .part(\.actions),
-    "approval": .text(\.approval),
+    "approval": .texts(\.approval),
   ]
 
   init(_ meeting: Meeting, of file: CaseFile, press: Press) throws(MarkdownRefusal) {
     let language = press.language
     kicker = language.name(meeting.kind)
     title = meeting.title
-    facts = FactList(Self.facts(of: meeting, press))
+    facts = FactList(Self.facts(of: meeting, press) + [file.contactFact(press)])
     agenda = Agenda(meeting.agenda)
     let web = WebFacts(file: file, meeting: meeting, press: press)
     minutesTitle =
@@ -40,8 +40,8 @@ struct MeetingPage: Page {
       ? nil : language(Label.minutes.term)
     minutes = try press.prose(meeting.minutes, facts: web.facts, below: 1)
     motions = Motions(meeting, of: file, in: language)
-    actions = Grid(meeting.actions, in: language)
-    approval = meeting.day > press.day ? nil : language.approval(of: meeting)
+    actions = Grid(actionsOf: meeting, in: language)
+    approval = meeting.day > press.day ? [] : language.approval(of: meeting)
   }
 
   /// When, where, who led it; once it is held, who came.
@@ -107,23 +107,26 @@ struct MeetingPage: Page {
 
 extension Grid {
   /// What a meeting left to do; nil where nothing.
-  init?(_ actions: [ActionItem], in language: Language) {
-    guard !actions.isEmpty else { return nil }
+  init?(actionsOf meeting: Meeting, in language: Language) {
+    guard !meeting.actions.isEmpty else { return nil }
+    // A day of the meeting's own year is told without it, so that it stays on one line.
+    func day(_ day: Day?) -> Cell {
+      .figure(
+        day.map {
+          $0.parts.year == meeting.day.parts.year
+            ? language.plainMonthDay($0) : language.plainDay($0)
+        } ?? "—"
+      )
+    }
     self.init(
       language(Label.actions.term),
       hasCaption: false,
       headings: [
-        .text(language(.what)), .text(language(.who)), .text(language(.until)),
-        .text(language(.done)),
+        .text(language(.what)), .text(language(.who)), .figure(language(.until)),
+        .figure(language(.done)),
       ],
-      rows: actions.map { action in
-        Row(
-          action.what,
-          [
-            .text(action.who), .text(action.by.map(language.plainDay) ?? "—"),
-            .text(action.doneOn.map(language.plainDay) ?? "—"),
-          ]
-        )
+      rows: meeting.actions.map { action in
+        Row(action.what, [.text(action.who), day(action.by), day(action.doneOn)])
       }
     )
   }

@@ -8,6 +8,8 @@ struct NoticePage: Page {
 
   let kicker: String
   let state: String
+  /// Whom to ask, before the text that says it again in its place.
+  let ask: String
   let tone: Tone
   let withdrawn: String?
   let text: NoticeText
@@ -18,6 +20,7 @@ struct NoticePage: Page {
   static let names: [String: ReadableName<NoticePage>] = [
     "kicker": .text(\.kicker),
     "state": .text(\.state),
+    "ask": .text(\.ask),
     "tone": .text(\.tone.rawValue),
     "withdrawn": .text(\.withdrawn),
     "text": .part(\.text),
@@ -36,10 +39,11 @@ struct NoticePage: Page {
     let language = press.language
     let isRunning = notice.isRunning(on: press.day)
     kicker = language.name(notice.kind)
+    let word = language.state(of: notice, on: press.day)
     state =
-      isRunning
-      ? language.state(of: notice, on: press.day) + " · " + notice.until(in: language)
-      : language.state(of: notice, on: press.day)
+      notice.isWithdrawn(by: press.day)
+      ? word : word + language.pick("，", ", ") + notice.until(in: language)
+    ask = language.ask(notice.reception ?? file.contact(on: press.day))
     tone = isRunning ? .now : .plain
     withdrawn = notice.withdrawal.map(language.withdrawn)
     let web = WebFacts(file: file, meeting: nil, notice: notice, press: press)
@@ -51,8 +55,7 @@ struct NoticePage: Page {
       } ?? .empty,
       in: language
     )
-    self.number =
-      language(Label.noticeNumber.term) + language(Label.colon.term) + number.item(item)
+    self.number = language.number(of: notice.kind, number.item(item))
     course = try Course(notice, press: press)
     let page = Address.notice(item, of: number)
     objections = Objections(notice, of: file, on: page, in: language)

@@ -55,7 +55,7 @@ struct PlacePage: Page {
     current = matters.runningNotices(on: page, press)
     nothingCurrent = language.nothingHangs(at: ground.place)
     soon = matters.meetingsToCome(on: page, press)
-    facts = FactList([.init(language(.office), language.list(matters.map(\.file.office).unique))])
+    facts = FactList(matters.contacts(press).map { .init(language(.contact), $0) })
     signing =
       ground.place.ground.kind == .street
       ? CasePage.AgreementDigests(matters, on: page, press) : nil

@@ -46,14 +46,15 @@ struct PollPage: Page {
     facts = FactList([
       .init(language(.circle), poll.circle.name, detail: poll.circle.source),
       .init(language(.window), language.span(poll.opensOn, poll.closesOn)),
+      .init(
+        language(.next),
+        isClosed ? file.stageAhead(after: poll, on: press.day).map { language($0.title) } : nil
+      ),
+      file.contactFact(press),
       .init(language(.rule), language(poll.rule.citation)),
       .init(language(Label.counter.term), poll.counter),
       .init(language(Label.scrutineer.term), poll.scrutineer),
       .init(language(Label.witness.term), poll.witness),
-      .init(
-        language(.next),
-        isClosed ? file.stage(after: poll).map { language($0.title) } : nil
-      ),
     ])
     result =
       isClosed && isTold
@@ -80,5 +81,15 @@ struct PollPage: Page {
       "table": .part(\.vote.table), "plain": .texts(\.vote.sentences),
       "drawing": .markup(\.drawing),
     ]
+  }
+}
+
+extension CaseFile {
+  /// The step that comes next after a vote that carried; nil once it is behind.
+  fileprivate func stageAhead(after poll: Poll, on day: Day) -> Stage? {
+    guard let next = stage(after: poll), let standing = standing(on: day) else { return nil }
+    return standing.steps.contains { step in
+      step.stage == next && (step.state == .current || step.state == .ahead)
+    } ? next : nil
   }
 }

@@ -20,7 +20,7 @@ package enum Label: String, CaseIterable, Sendable {
   // A meeting and a council
   case agenda, minutes, motions, actions, charter, seats, councilLimits
   // Sheets and forms
-  case noticeNumber, pollNumber, billNumber, meetingNumber, arithmetic, blank, gap, counter,
+  case pollNumber, billNumber, meetingNumber, arithmetic, blank, gap, counter,
     scrutineer,
     witness, witnessSeal, date
   case opinionBoxes, opinionNote, opinionLines, opinionSignature, speeches, votes, resolutions
@@ -97,7 +97,6 @@ package enum Label: String, CaseIterable, Sendable {
         "议事会组织议事、提出建议，不代替法律规定的业主共同决定。",
         "A council organises and advises; it does not replace the owners' joint decision by law."
       )
-    case .noticeNumber: Term("公示编号", "Notice no.")
     case .pollNumber: Term("表决编号", "Vote no.")
     case .billNumber: Term("费用编号", "Bill no.")
     case .meetingNumber: Term("会议编号", "Meeting no.")

@@ -19,15 +19,12 @@ extension Language {
     )
   }
 
-  /// Who approved minutes and when; that nobody has yet.
-  package func approval(of meeting: Meeting) -> String {
+  /// Who approved minutes and when, a line each; that nobody has yet.
+  package func approval(of meeting: Meeting) -> [String] {
     guard let approval = meeting.approval else {
-      return pick("本纪要尚未审定。", "These minutes are not yet approved.")
+      return [pick("本纪要尚未审定。", "These minutes are not yet approved.")]
     }
-    return pick(
-      "\(approval.by)于\(plainDay(approval.on))审定",
-      "Approved by \(approval.by) on \(plainDay(approval.on))"
-    )
+    return [pick("审定：\(approval.by)", "Approved by \(approval.by)"), plainDay(approval.on)]
   }
 
   package func seats(_ count: Int) -> String { pick("\(count)席", counted(count, "seat", "seats")) }

@@ -59,11 +59,6 @@ extension Language {
     pick("事项：\(title)（\(number)）", "Matter: \(title) (\(number))")
   }
 
-  /// Reads `公示编号：2020-014-3`.
-  package func numberLine(ofNotice number: String) -> String {
-    self(Label.noticeNumber.term) + self(Label.colon.term) + number
-  }
-
   /// Reads `会议：居民议事会，2020年6月11日（星期四） 19:30`.
   package func meetingLine(_ meeting: Meeting) -> String {
     pick(

@@ -98,8 +98,9 @@ extension Language {
     pick("表决进行中，\(longDay(day))截止", "Open until \(longDay(day))")
   }
 
-  /// Reads `2020年5月10日至2020年5月24日`.
+  /// Reads `2020年5月10日至5月24日`, with the year again where it is another.
   package func span(_ first: Day, _ last: Day) -> String {
-    pick("\(plainDay(first))至\(plainDay(last))", "\(plainDay(first)) to \(plainDay(last))")
+    let end = first.parts.year == last.parts.year ? plainMonthDay(last) : plainDay(last)
+    return pick("\(plainDay(first))至\(end)", "\(plainDay(first)) to \(plainDay(last))")
   }
 }

@@ -16,6 +16,11 @@ extension Language {
     pick("以下为\(longDay(day))的情况", "As of \(longDay(day))")
   }
 
+  /// Reads `咨询：社区居民委员会（社区党群服务中心，联系电话：…）`.
+  package func ask(_ contact: String) -> String {
+    self(Heading.contact) + self(Label.colon.term) + contact
+  }
+
   /// The front page has no notice to list; the last one is named where there is one.
   package func noNotice(last: (title: String, on: Day)?) -> String {
     let none = pick("目前没有正在公示的事项。", "No notice is open at present.")

@@ -39,11 +39,6 @@ extension Language {
       : pick("\(plainDay(handling.on))，\(handling.by)", "\(plainDay(handling.on)), \(handling.by)")
   }
 
-  /// `2020年6月2日至2020年6月11日`.
-  package func span(from first: Day, to last: Day) -> String {
-    pick("\(plainDay(first))至\(plainDay(last))", "\(plainDay(first)) to \(plainDay(last))")
-  }
-
   /// `收到3件，已答复2件`: for the file, never for the web.
   package func counts(of objections: [Objection]) -> String {
     let answered = objections.count { $0.reply != nil }

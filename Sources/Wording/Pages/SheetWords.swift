@@ -17,6 +17,20 @@ extension Language {
     return parts.isEmpty ? nil : parts.joined(separator: pick("　　", "   "))
   }
 
+  /// The foot of a notice by its kind: `公告编号：2020-014-3　　核验码：412-9f3a …`.
+  package func foot(_ kind: Notice.Kind, _ number: String?, _ seal: Seal?) -> String? {
+    let parts = [
+      number.map { self.number(of: kind, $0) },
+      seal.map { self(Label.seal.term) + self(Label.colon.term) + "\($0)" },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: pick("　　", "   "))
+  }
+
+  /// Reads `公示编号：2020-014-3`, `通告编号：2020-014-4`.
+  package func number(of kind: Notice.Kind, _ number: String) -> String {
+    pick("\(name(kind))编号：\(number)", "Notice no.: \(number)")
+  }
+
   /// Beside the QR code of a sheet.
   package var scanForWebPage: String { pick("扫码看网页版", "Scan for the web page") }
 

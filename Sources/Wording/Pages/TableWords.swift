@@ -7,7 +7,7 @@ package enum Heading: String, CaseIterable, Sendable {
   case open, responsible, seat, since, number, area, remark, time, place, chair, recorder
   case attendance, excused, observers, office, opened, question, circle, window, rule, net, scheme
   case drawnUp, runningCosts, version, founded, adopted, presence, approval, noticeDays
-  case next, present, title, signature, signInTime, other, closes, meeting
+  case contact, next, present, title, signature, signInTime, other, closes, meeting
 
   package var term: Term {
     switch self {
@@ -63,6 +63,7 @@ package enum Heading: String, CaseIterable, Sendable {
     case .presence: Term("到会", "Presence")
     case .approval: Term("通过条件", "To carry")
     case .noticeDays: Term("会前通知", "Notice given")
+    case .contact: Term("咨询", "Ask")
     case .next: Term("下一步", "Next")
     case .present: Term("实到", "Present")
     case .title: Term("名称", "Title")

@@ -101,6 +101,58 @@ struct NoticeSheetTests {
     let text = try Self.sheet(SampleNotices.lift(with: letter))
     #expect(text.contains("签收人：") && !text.contains("特此"))
     #expect(text.contains("受理和咨询：") && !text.contains("公示期内"))
+    #expect(text.contains("送达人：") && text.contains("一式两份"))
+  }
+
+  @Test func `a letter is one person's: it hangs nowhere, and no page and no code tells of it`()
+    throws
+  {
+    let letter = SampleNotices.notice(
+      "letter",
+      kind: .delivery,
+      purpose: .other,
+      wording: SampleNotices.wording("关于答复异议的告知书", body: "独有的正文。", effect: nil),
+      term: nil
+    )
+    let file = SampleNotices.lift(with: letter)
+    let base = try BaseAddress("https://example.org/yishi")
+    let press = Press(language: .chinese, day: SampleCases.day, base: base)
+    let sheet = try Self.sheet(file, press)
+    #expect(sheet.contains("独有的正文") && !sheet.contains("张贴地点"))
+    #expect(!sheet.contains("example.org") && sheet.contains("告知书编号："))
+    let site = Site(cases: [file], press: press, head: nil, seal: SampleCases.seal)
+    for page in site.pages + site.feeds {
+      let text = try page.html()
+      #expect(!text.contains("独有的正文") && !text.contains("告知书</"), "\(page.path)")
+    }
+  }
+
+  @Test(arguments: [
+    (Notice.Kind.publicReview, "公示编号："), (.announcement, "公告编号："), (.notification, "通知编号："),
+    (.circular, "通告编号："), (.delivery, "告知书编号："),
+  ])
+  func `the number at the foot is called after the kind`(kind: Notice.Kind, words: String) throws {
+    let notice = SampleNotices.notice(
+      "n",
+      kind: kind,
+      purpose: .other,
+      wording: SampleNotices.wording("关于某事", body: "正文。"),
+      term: kind == .publicReview ? PostingTerm(days: 10) : nil
+    )
+    #expect(try Self.sheet(SampleNotices.lift(with: notice)).contains(words))
+  }
+
+  /// Chromium breaks before the foot where the block above it may not break inside.
+  @Test func `nothing of the signature may begin a sheet of its own`() throws {
+    let style = StyleSheet.print.markup.markup
+    let printed = try #require(style.firstRange(of: "@media print"))
+    let rules = style[printed.lowerBound...].split(separator: "}")
+    let kept = try #require(rules.first { $0.contains(".signature") })
+    #expect(kept.hasSuffix("break-before:avoid"))
+    for part in [".farewell", ".enclosure", ".signature", ".signed", ".sign", ".receipt", ".foot"] {
+      #expect(kept.contains(part), "\(part)")
+    }
+    #expect(!rules.contains { $0.contains(".signature") && $0.contains("break-inside:avoid") })
   }
 
   @Test
