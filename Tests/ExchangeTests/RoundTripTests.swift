@@ -104,6 +104,14 @@ struct RoundTripTests {
     let day = try #require(Day(2026, 3, 2))
     let door = try #require(Door("示例1-101"))
     let owner = Owner(text)
+    let space = Premises(
+      door: door.next,
+      kind: .parking,
+      stairwell: "1单元",
+      area: FloorArea(hundredths: 1200),
+      owner: Owner("买受人"),
+      handover: .undelivered
+    )
     let premises = Premises(
       door: door,
       kind: .shop,
@@ -144,7 +152,7 @@ struct RoundTripTests {
         seats: [.init(title: line, door: door, since: day)]
       ),
       sections: [.init(name: line, responsible: line)],
-      premises: [premises]
+      premises: [premises, space]
     )
     let refusals = file.enter(entries(with: text, day: day, door: door, owner: owner, premises))
     #expect(refusals.isEmpty)
@@ -187,37 +195,7 @@ struct RoundTripTests {
           approval: .init(by: line, on: day)
         )
       ),
-      .poll(
-        Poll(
-          key: line,
-          question: line,
-          kind: .changingUse,
-          part: "1单元",
-          circle: .init(name: line, source: line),
-          opensOn: day,
-          closesOn: day + 10,
-          rule: RulePacks.civilCodeOrdinary,
-          laterReplaces: true,
-          roll: VotingRoll([
-            .init(door: door, storey: 3, owner: owner, area: nil, areaSource: .survey)
-          ]),
-          ballots: [
-            Ballot(
-              number: 7,
-              owner: owner,
-              door: door,
-              marking: .void(.wrongSigner),
-              castOn: day + 1,
-              channel: .proxy,
-              collectedBy: text,
-              proxy: text
-            )
-          ],
-          counter: line,
-          scrutineer: line,
-          witness: line
-        )
-      ),
+      .poll(poll(with: text, day: day, door: door, owner: owner)),
       .bill(
         Bill(
           key: line,
@@ -253,6 +231,103 @@ struct RoundTripTests {
         )
       ),
     ]
+  }
+
+  /// A vote with everything that may happen to one.
+  private static func poll(with text: String, day: Day, door: Door, owner: Owner) -> Poll {
+    // What is printed in one line is read as one.
+    let line = text.contains { $0.isNewline } ? "一行" : text
+    let photo = String(repeating: "0f", count: 32) + ".jpg"
+    return Poll(
+      key: line,
+      question: line,
+      kind: .changingUse,
+      part: "1单元",
+      circle: .init(name: line, source: line),
+      opensOn: day,
+      closesOn: day + 10,
+      rule: RulePacks.civilCodeOrdinary,
+      readings: CountingReadings(
+        participation: .delivered(bylaw: line),
+        voidBallots: .takePart(bylaw: line),
+        silence: .withMajority(bylaw: line)
+      ),
+      terms: PollTerms(
+        laterReplaces: true,
+        proxyLimit: 2,
+        accessoriesBylaw: line,
+        keysTwice: true
+      ),
+      roll: VotingRoll([
+        .init(door: door, kind: .shop, storey: 3, owner: owner, area: nil, areaSource: .survey),
+        .init(
+          door: door.next,
+          kind: .parking,
+          owner: Owner("建设单位"),
+          handover: .undelivered,
+          area: FloorArea(hundredths: 1200)
+        ),
+      ]),
+      issues: [
+        BallotIssue(number: 7, door: door),
+        BallotIssue(
+          number: 8,
+          door: door.next,
+          delivery: Delivery(
+            on: day,
+            by: line,
+            recipient: .tenant,
+            way: .left,
+            isReceipted: true,
+            witness: line,
+            photo: photo
+          )
+        ),
+      ],
+      ballots: [
+        Ballot(
+          number: 7,
+          owner: owner,
+          door: door,
+          marking: .void(.wrongSigner),
+          castOn: day + 1,
+          channel: .proxy,
+          collectedBy: line,
+          keyedBy: line + "甲",
+          signature: .signed,
+          voter: line,
+          proxy: line
+        )
+      ],
+      proxies: [
+        Proxy(
+          key: line,
+          principal: Owner("建设单位"),
+          agent: line,
+          scope: line,
+          from: day,
+          to: day + 3,
+          scan: photo,
+          revokedOn: day + 2
+        )
+      ],
+      secondEntries: [
+        SecondEntry(number: 7, marking: .void(.wrongSigner), on: day + 2, by: line + "乙")
+      ],
+      corrections: [
+        BallotCorrection(
+          number: 7,
+          on: day + 2,
+          by: line,
+          reason: line,
+          earlier: .choice(.abstaining)
+        )
+      ],
+      closure: Handling(on: day + 10, by: line),
+      counter: line,
+      scrutineer: line,
+      witness: line
+    )
   }
 
   /// A notice with everything that may happen to one.
@@ -342,9 +417,7 @@ struct RoundTripTests {
   }
 }
 
-extension String {
-  /// The text itself, or another where it could not stand in one line, as names and titles do.
-  fileprivate var inOneLine: String {
-    contains { $0.isNewline || $0 == "\t" } ? "一行" : self
-  }
+extension Door {
+  /// The door 示例1-102 beside 示例1-101.
+  fileprivate var next: Door { Door(text.dropLast() + "2") ?? self }
 }

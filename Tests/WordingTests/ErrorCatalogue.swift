@@ -39,8 +39,20 @@ struct ErrorCatalogue {
       Section(
         "BallotRefusal",
         "Why a ballot is not taken",
-        in: "Cases/CaseRefusal.swift",
+        in: "Voting/BallotRefusal.swift",
         facts.ballotRefusals
+      ) { $0.say($1) },
+      Section(
+        "PollRefusal",
+        "Why a vote does not take a step",
+        in: "Voting/PollStep.swift",
+        facts.pollRefusals
+      ) { $0.say($1) },
+      Section(
+        "RollRefusal",
+        "Why a door cannot be put on a roll",
+        in: "Voting/Heads.swift",
+        facts.rollRefusals
       ) { $0.say($1) },
       Section(
         "CostSharingRefusal",

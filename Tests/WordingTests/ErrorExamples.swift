@@ -168,6 +168,9 @@ extension ExampleFacts {
         "An objection discussed at a meeting nobody recorded.",
         .unknownMeeting("2020-06-09-site"), nil
       ),
+      ("A door that nobody votes for.", .rollRefused(.developerMissing(door)), nil),
+      ("There is no such vote.", .unknownPoll(4), nil),
+      ("A step the vote does not allow.", .pollRefused(key: "3单元", .runsUntil(later)), nil),
       (
         "A step the notice does not allow.",
         .noticeRefused(key: "first-list-3", .objectionsOpen([1])), nil
@@ -185,6 +188,53 @@ extension ExampleFacts {
         .outsideWindow(earlier, opens: later, closes: later + 7), nil
       ),
       ("The door is another's.", .doorNotOwners(door, owner), nil),
+      ("The number was issued to another door.", .issuedElsewhere(number: 9, door), nil),
+      ("A voter is named for one who owns alone.", .voterOfSoleOwner(owner), nil),
+      ("A paper without a signature.", .unsigned, nil),
+      ("A proxy without a paper.", .authorityMissing, nil),
+      ("An authority that is not on file.", .unknownAuthority("授权委托书3"), nil),
+      ("An authority of another owner.", .authorityOfAnother("授权委托书3", coOwners), nil),
+      ("An authority that has run out.", .authorityDoesNotCover("授权委托书3", later), nil),
+      (
+        "An agent who stands for too many.",
+        .agentOverLimit(agent: "示例2-501业主", limit: 1), nil
+      ),
+    ]
+  }
+
+  private var coOwners: Owner { Owner("示例2-401业主、示例2-401共有人") }
+
+  var pollRefusals: Examples<PollRefusal> {
+    [
+      ("The vote is closed.", .closed(on: later), nil),
+      ("The vote has not opened.", .notYetOpen(opens: later), nil),
+      ("Counted before the closing day.", .runsUntil(later), nil),
+      ("A ballot is refused.", .ballotRefused(number: 9, .unsigned), nil),
+      ("No ballot has the number.", .unknownNumber(9), nil),
+      ("The door is not on the roll.", .unknownDoor(door), nil),
+      ("The number belongs to another door.", .issueNumberTaken(9, door), nil),
+      ("The ballot was delivered.", .delivered(number: 9, on: earlier), nil),
+      ("A correction that changes nothing.", .nothingCorrected(number: 9), nil),
+      ("Two authorities of one key.", .proxyKeyTaken("授权委托书3"), nil),
+      ("An authority that is not on file.", .unknownProxy("授权委托书3"), nil),
+      ("An authority taken back twice.", .proxyRevoked("授权委托书3", on: earlier), nil),
+      ("A principal who is not on the roll.", .principalNotOnRoll(owner), nil),
+      ("Who owns alone names no voter.", .notCoOwned(owner), nil),
+      (
+        "A voter who is no co-owner.",
+        .notAmongCoOwners("示例2-402业主", coOwners), nil
+      ),
+      ("The second typist is the first.", .sameTypist("（演示）社区工作人员甲"), nil),
+      ("Keyed a third time.", .keyedAgainAlready(number: 9), nil),
+      ("Two entries differ.", .entriesDiffer([3, 7]), nil),
+      ("Papers keyed once.", .notKeyedTwice([9]), nil),
+    ]
+  }
+
+  var rollRefusals: Examples<RollRefusal> {
+    [
+      ("A door without an owner.", .ownerMissing(door), nil),
+      ("An unsold door, and no developer.", .developerMissing(door), nil),
     ]
   }
 

@@ -30,7 +30,7 @@ struct NameTests {
     names += Festival.allCases.map { language.name(.holiday($0)) }
     names += PeriodCitation.allCases.map { language.name($0) }
     names += Place.Kind.allCases.map { language.name($0) }
-    names += Premises.Kind.allCases.map { language.name($0) }
+    names += PremisesKind.allCases.map { language.name($0) }
     names += AreaSource.allCases.map { language.name($0) }
     names += SharingRule.Standing.allCases.map { language.name($0) }
     names += StoreyScale.Measure.allCases.map { language.name($0) }

@@ -2,50 +2,68 @@ import Deliberation
 import GRDB
 
 extension Poll {
-  /// Writes the poll with its frozen roll and its ballots.
+  /// Writes the poll with its frozen roll and its record.
+  ///
+  /// - Precondition: The poll has a number.
   func insert(_ writer: CaseWriter) throws {
-    let caseFile = writer.caseFile
-    try writer.insert(
-      "poll",
-      """
-      caseFile, number, key, question, kind, part, circle, circleSource, opensOn, closesOn, rule, \
-      rulesBeside, laterReplaces, counter, scrutineer, witness
-      """,
-      [
-        caseFile, number, key, question, kind, part, circle.name, circle.source, opensOn,
-        closesOn, Whole(rule), Whole(rulesBeside), laterReplaces, counter, scrutineer, witness,
-      ]
-    )
-    for (position, entry) in roll.entries.enumerated() {
+    try writer.insert(row(of: writer.caseFile))
+    // Rosters and ballots come in by the hundred thousand: one prepared statement each.
+    for (position, entry) in (roll.entries + roll.leftOut).enumerated() {
       try writer.insert(
         "rollEntry",
-        "caseFile, poll, position, door, storey, owner, area, areaSource",
+        "caseFile, poll, position, door, kind, storey, owner, handover, area, areaSource, isLeftOut",
         [
-          caseFile, number, position, entry.door, entry.storey,
-          try writer.party(of: entry.owner), entry.area, entry.areaSource,
+          writer.caseFile, number, position, entry.door, entry.kind, entry.storey,
+          try writer.party(of: entry.owner), entry.handover, entry.area, entry.areaSource,
+          position >= roll.entries.count,
         ]
       )
     }
     for (position, ballot) in ballots.enumerated() {
-      let choice: Choice?
-      let void: VoidReason?
-      switch ballot.marking {
-      case .choice(let made): (choice, void) = (made, nil)
-      case .void(let reason): (choice, void) = (nil, reason)
-      }
       try writer.insert(
         "ballot",
         """
         caseFile, poll, position, number, owner, door, choice, voidReason, castOn, channel, \
-        collectedBy, proxy
+        collectedBy, keyedBy, signature, voter, proxy
         """,
         [
-          caseFile, number, position, ballot.number, try writer.party(of: ballot.owner),
-          ballot.door, choice, void, ballot.castOn, ballot.channel, ballot.collectedBy,
+          writer.caseFile, number, position, ballot.number, try writer.party(of: ballot.owner),
+          ballot.door, ballot.marking.choice, ballot.marking.voidReason, ballot.castOn,
+          ballot.channel, ballot.collectedBy, ballot.keyedBy, ballot.signature, ballot.voter,
           ballot.proxy,
         ]
       )
     }
+    try PollRecordRows(self, writer).write(after: nil)
+  }
+
+  /// Writes what a step changed.
+  ///
+  /// - Precondition: Both are the poll of one number, a step apart.
+  func update(from before: Poll, _ writer: CaseWriter) throws {
+    try writer.replace([before.row(of: writer.caseFile)], by: [row(of: writer.caseFile)])
+    let rows = PollRecordRows(self, writer)
+    try rows.write(ballots, after: before.ballots, rows.row)
+    try rows.write(after: before)
+  }
+
+  /// The row of the poll itself.
+  private func row(of caseFile: Int64) -> TableRow {
+    guard let number else { preconditionFailure("a poll is numbered before it is stored") }
+    return TableRow(
+      "poll",
+      key: ["caseFile": caseFile, "number": number],
+      [
+        "key": key, "question": question, "kind": kind, "part": part, "circle": circle.name,
+        "circleSource": circle.source, "opensOn": opensOn, "closesOn": closesOn,
+        "rule": Whole(rule), "rulesBeside": Whole(rulesBeside),
+        "readings": readings == .plain ? nil : Whole(readings),
+        "laterReplaces": terms.laterReplaces, "proxyLimit": terms.proxyLimit,
+        "accessoriesBylaw": terms.accessoriesBylaw, "keysTwice": terms.keysTwice,
+        "closedOn": closure?.on, "closedBy": closure?.by, "counter": counter,
+        "scrutineer": scrutineer, "witness": witness,
+      ]
+    )
   }
 }
 
@@ -53,6 +71,7 @@ extension CaseReader {
   func polls() throws -> [Poll] {
     try rows("poll", order: "number") { row in
       let number: Int = try row.value("number")
+      let record = PollRecordReader(reader: self, poll: number)
       return Poll(
         key: try row.value("key"),
         number: number,
@@ -67,47 +86,24 @@ extension CaseReader {
         closesOn: try row.value("closesOn"),
         rule: try row.whole("rule"),
         rulesBeside: try row.whole("rulesBeside"),
-        laterReplaces: try row.value("laterReplaces"),
-        roll: try roll(of: number),
-        ballots: try ballots(of: number),
+        readings: try row.wholeIfPresent("readings") ?? .plain,
+        terms: PollTerms(
+          laterReplaces: try row.value("laterReplaces"),
+          proxyLimit: try row.valueIfPresent("proxyLimit"),
+          accessoriesBylaw: try row.valueIfPresent("accessoriesBylaw"),
+          keysTwice: try row.value("keysTwice")
+        ),
+        roll: try record.roll(),
+        issues: try record.issues(),
+        ballots: try record.ballots(),
+        proxies: try record.proxies(),
+        voters: try record.voters(),
+        secondEntries: try record.secondEntries(),
+        corrections: try record.corrections(),
+        closure: try row.handling("closedOn", "closedBy"),
         counter: try row.value("counter"),
         scrutineer: try row.value("scrutineer"),
         witness: try row.valueIfPresent("witness")
-      )
-    }
-  }
-
-  private func roll(of poll: Int) throws -> VotingRoll {
-    VotingRoll(
-      try rows("rollEntry", where: "caseFile = ? AND poll = ?", [caseFile, poll]) {
-        VotingRoll.Entry(
-          door: try $0.value("door"),
-          storey: try $0.valueIfPresent("storey"),
-          owner: try owner($0.value("owner")),
-          area: try $0.valueIfPresent("area"),
-          areaSource: try $0.valueIfPresent("areaSource")
-        )
-      }
-    )
-  }
-
-  private func ballots(of poll: Int) throws -> [Ballot] {
-    try rows("ballot", where: "caseFile = ? AND poll = ?", [caseFile, poll]) { row in
-      let marking: Ballot.Marking =
-        if let choice = try row.valueIfPresent("choice", as: Choice.self) {
-          .choice(choice)
-        } else {
-          .void(try row.value("voidReason"))
-        }
-      return Ballot(
-        number: try row.value("number"),
-        owner: try owner(row.value("owner")),
-        door: try row.valueIfPresent("door"),
-        marking: marking,
-        castOn: try row.valueIfPresent("castOn"),
-        channel: try row.value("channel"),
-        collectedBy: try row.valueIfPresent("collectedBy"),
-        proxy: try row.valueIfPresent("proxy")
       )
     }
   }

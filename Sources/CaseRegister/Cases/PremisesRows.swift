@@ -8,12 +8,13 @@ extension CaseFile {
         "premises",
         """
         caseFile, position, door, kind, building, stairwell, section, storey, area, areaSource, \
-        owner, trade
+        owner, handover, trade
         """,
         [
           writer.caseFile, position, premises.door, premises.kind, premises.building,
           premises.stairwell, premises.section, premises.storey, premises.area,
-          premises.areaSource, try premises.owner.map(writer.party(of:)), premises.trade,
+          premises.areaSource, try premises.owner.map(writer.party(of:)),
+          premises.handover, premises.trade,
         ]
       )
     }
@@ -33,6 +34,7 @@ extension CaseReader {
         area: try row.valueIfPresent("area"),
         areaSource: try row.valueIfPresent("areaSource"),
         owner: try row.valueIfPresent("owner", as: Int64.self).map(owner),
+        handover: try row.value("handover"),
         trade: try row.valueIfPresent("trade")
       )
     }

@@ -6,15 +6,15 @@ import GRDB
 // doors as text, terms by their raw value.
 
 extension Day: DatabaseValueConvertible {
-  package var databaseValue: DatabaseValue { description.databaseValue }
-  package static func fromDatabaseValue(_ value: DatabaseValue) -> Day? {
+  public var databaseValue: DatabaseValue { description.databaseValue }
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Day? {
     String.fromDatabaseValue(value).flatMap { Day($0) }
   }
 }
 
 extension Door: DatabaseValueConvertible {
-  package var databaseValue: DatabaseValue { text.databaseValue }
-  package static func fromDatabaseValue(_ value: DatabaseValue) -> Door? {
+  public var databaseValue: DatabaseValue { text.databaseValue }
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Door? {
     String.fromDatabaseValue(value).flatMap { Door($0) }
   }
 }
@@ -27,8 +27,8 @@ extension Fen: DatabaseValueConvertible {
 }
 
 extension FloorArea: DatabaseValueConvertible {
-  package var databaseValue: DatabaseValue { hundredths.databaseValue }
-  package static func fromDatabaseValue(_ value: DatabaseValue) -> FloorArea? {
+  public var databaseValue: DatabaseValue { hundredths.databaseValue }
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> FloorArea? {
     Int64.fromDatabaseValue(value).map { FloorArea(hundredths: $0) }
   }
 }
@@ -36,15 +36,19 @@ extension FloorArea: DatabaseValueConvertible {
 extension Agreement.Signer: DatabaseValueConvertible {}
 extension AreaSource: DatabaseValueConvertible {}
 extension Ballot.Channel: DatabaseValueConvertible {}
+extension Ballot.Signature: DatabaseValueConvertible {}
 extension Board.Moment: DatabaseValueConvertible {}
 extension Choice: DatabaseValueConvertible {}
 extension DecisionKind: DatabaseValueConvertible {}
+extension Delivery.Recipient: DatabaseValueConvertible {}
+extension Delivery.Way: DatabaseValueConvertible {}
+extension Handover: DatabaseValueConvertible {}
 extension Meeting.Kind: DatabaseValueConvertible {}
 extension Notice.Kind: DatabaseValueConvertible {}
 extension Notice.Purpose: DatabaseValueConvertible {}
 extension Objection.Channel: DatabaseValueConvertible {}
 extension Place.Kind: DatabaseValueConvertible {}
-extension Premises.Kind: DatabaseValueConvertible {}
+extension PremisesKind: DatabaseValueConvertible {}
 extension Visit.Outcome: DatabaseValueConvertible {}
 extension VoidReason: DatabaseValueConvertible {}
 

@@ -156,6 +156,7 @@ extension CaseFile {
     if let (index, refusal) = poll.faults.first {
       throw .ballotRefused(number: poll.ballots[index].number, refusal)
     }
+    if let refusal = poll.recordRefusals.first { throw .pollRefused(key: poll.key, refusal) }
     polls.append(poll)
   }
 

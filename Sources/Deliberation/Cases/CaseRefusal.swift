@@ -16,9 +16,12 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case approvedBeforeHeld(Day)
   // Votes
   case rollIsEmpty
+  case rollRefused(RollRefusal)
   case closesBeforeOpening
   case noRuleInForce(closing: Day)
   case ballotRefused(number: Int, BallotRefusal)
+  case unknownPoll(Int)
+  case pollRefused(key: String, PollRefusal)
   // Costs and agreements
   case costRefused(CostSharingRefusal)
   case signedTwice(Door)
@@ -33,13 +36,4 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case billAfterNotice(String, drawnUp: Day, posted: Day)
   case unknownMeeting(String)
   case noticeRefused(key: String, NoticeRefusal)
-}
-
-/// Why a ballot is not taken.
-package enum BallotRefusal: Error, Hashable, Sendable {
-  case notOnRoll(Owner)
-  case alreadyVoted(Owner, number: Int)
-  case numberTaken(Int)
-  case outsideWindow(Day, opens: Day, closes: Day)
-  case doorNotOwners(Door, Owner)
 }

@@ -95,6 +95,12 @@ extension Poll {
     guard opensOn <= day else { return nil }
     var poll = self
     poll.ballots = ballots.filter { $0.castOn.map { $0 <= day } ?? true }
+    poll.issues = issues.filter { $0.delivery.map { $0.on <= day } ?? true }
+    poll.proxies = proxies.filter { $0.from <= day }
+    poll.voters = voters.filter { $0.on <= day }
+    poll.secondEntries = secondEntries.filter { $0.on <= day }
+    poll.corrections = corrections.filter { $0.on <= day }
+    if let closure, closure.on > day { poll.closure = nil }
     return poll
   }
 }

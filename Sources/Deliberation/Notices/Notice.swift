@@ -164,15 +164,3 @@ package struct NoticeWording: Hashable, Sendable, Codable {
     self.enclosures = enclosures
   }
 }
-
-/// Who did something, and when (经办): an office and a day.
-package struct Handling: Hashable, Sendable, Codable {
-  package let on: Day
-  /// The office, never a person's name.
-  package let by: String
-
-  package init(on: Day, by: String) {
-    self.on = on
-    self.by = by
-  }
-}

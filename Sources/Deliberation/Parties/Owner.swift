@@ -1,34 +1,32 @@
 /// An owner (业主), told from others by a key and never by a name.
 ///
 /// Rows of a roster with one key are one person and one head (法释〔2009〕7号
-/// art. 9). Co-owners of a door share one key and are one head. Keys are told
-/// apart by their bytes, as the register stores them.
-package struct Owner: Sendable {
-  package let key: String
+/// art. 9). Co-owners of a door share one key, `A、B`, and are one head. Keys are
+/// told apart by their bytes, as the register stores them.
+public struct Owner: Sendable {
+  /// What the roster calls the owner.
+  public let key: String
 
-  package init(_ key: String) { self.key = key }
+  /// An owner of a key; two owners of one key are the same.
+  public init(_ key: String) { self.key = key }
+
+  /// The co-owners (共有人) of a key such as `A、B`; the owner alone where there is one.
+  public var coOwners: [String] {
+    key.split(separator: "、").map(String.init)
+  }
+
+  /// Whether several people own together, who name one voter (共有).
+  public var isCoOwned: Bool { coOwners.count > 1 }
 }
 
 extension Owner: Hashable {
-  package static func == (lhs: Owner, rhs: Owner) -> Bool { ByteText.equal(lhs.key, rhs.key) }
-  package func hash(into hasher: inout Hasher) { ByteText.hash(key, into: &hasher) }
+  public static func == (lhs: Owner, rhs: Owner) -> Bool { ByteText.equal(lhs.key, rhs.key) }
+  public func hash(into hasher: inout Hasher) { ByteText.hash(key, into: &hasher) }
 }
 
 extension Owner: Comparable {
-  package static func < (lhs: Owner, rhs: Owner) -> Bool {
+  /// Natural order of the keys: `2-301业主` before `10-101业主`.
+  public static func < (lhs: Owner, rhs: Owner) -> Bool {
     NaturalOrder.precedes(lhs.key, rhs.key)
-  }
-}
-
-/// Contact details (联系方式): private, kept apart, on internal lists only.
-package struct Contact: Hashable, Sendable {
-  package let owner: Owner
-  package let name: String?
-  package let telephone: String?
-
-  package init(owner: Owner, name: String?, telephone: String?) {
-    self.owner = owner
-    self.name = name
-    self.telephone = telephone
   }
 }

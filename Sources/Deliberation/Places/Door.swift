@@ -3,16 +3,16 @@
 /// `3号楼2单元501`, `3－2－501` and `3-2-501` are one door. Doors sort
 /// naturally: `2-301` before `10-101`. Written forms are told apart by their
 /// bytes.
-package struct Door: Sendable {
+public struct Door: Sendable {
   /// The one written form, which reads as itself.
-  package let text: String
+  public let text: String
 
   /// Reads a door.
   ///
   /// Nil where the text is empty or longer than 64 bytes, or holds a character
   /// that nobody sees: a control, one that turns the direction of reading
   /// round, one without width.
-  package init?(_ written: some StringProtocol) {
+  public init?(_ written: some StringProtocol) {
     if Self.isPlain(written.utf8) {
       text = String(written)
       return
@@ -45,18 +45,18 @@ package struct Door: Sendable {
 }
 
 extension Door: Hashable {
-  package static func == (lhs: Door, rhs: Door) -> Bool { ByteText.equal(lhs.text, rhs.text) }
-  package func hash(into hasher: inout Hasher) { ByteText.hash(text, into: &hasher) }
+  public static func == (lhs: Door, rhs: Door) -> Bool { ByteText.equal(lhs.text, rhs.text) }
+  public func hash(into hasher: inout Hasher) { ByteText.hash(text, into: &hasher) }
 }
 
 extension Door: Comparable {
-  package static func < (lhs: Door, rhs: Door) -> Bool {
+  public static func < (lhs: Door, rhs: Door) -> Bool {
     NaturalOrder.precedes(lhs.text, rhs.text)
   }
 }
 
 extension Door: CustomStringConvertible {
-  package var description: String { text }
+  public var description: String { text }
 }
 
 /// A door as it is read, scalar by scalar.

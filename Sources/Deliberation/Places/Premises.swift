@@ -1,7 +1,7 @@
 /// Premises (房屋与商铺): a dwelling or a shop, with its area and owner.
 package struct Premises: Hashable, Sendable, Codable {
   package let door: Door
-  package let kind: Kind
+  package let kind: PremisesKind
   /// The building (楼栋) where the place holds several.
   package let building: String?
   /// The stairwell (单元), such as `2单元`.
@@ -14,12 +14,14 @@ package struct Premises: Hashable, Sendable, Codable {
   package let areaSource: AreaSource?
   /// Who holds the title; nil where the roster need not say.
   package let owner: Owner?
+  /// Whether it was sold and handed over (交付状态).
+  package let handover: Handover
   /// What a shop trades in (业态).
   package let trade: String?
 
   package init(
     door: Door,
-    kind: Kind,
+    kind: PremisesKind,
     building: String? = nil,
     stairwell: String? = nil,
     section: String? = nil,
@@ -27,6 +29,7 @@ package struct Premises: Hashable, Sendable, Codable {
     area: FloorArea? = nil,
     areaSource: AreaSource? = nil,
     owner: Owner? = nil,
+    handover: Handover = .handedOver,
     trade: String? = nil
   ) {
     self.door = door
@@ -38,14 +41,8 @@ package struct Premises: Hashable, Sendable, Codable {
     self.area = area
     self.areaSource = areaSource
     self.owner = owner
+    self.handover = handover
     self.trade = trade
-  }
-
-  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    /// 住宅.
-    case dwelling
-    /// 商铺.
-    case shop
   }
 
   /// Tells whether the premises belong to a part (部位) of a place: a
@@ -53,16 +50,4 @@ package struct Premises: Hashable, Sendable, Codable {
   package func belongs(to part: String) -> Bool {
     part == stairwell || part == building || part == section
   }
-}
-
-/// Where an area comes from (面积来源), best first (法释〔2009〕7号第八条).
-package enum AreaSource: String, Hashable, Sendable, Codable, CaseIterable {
-  /// 不动产登记.
-  case registry
-  /// 实测.
-  case survey
-  /// 买卖合同.
-  case contract
-  /// 来源待核: the figure counts, and the sheet says so.
-  case unverified
 }

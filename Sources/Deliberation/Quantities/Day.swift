@@ -2,14 +2,14 @@
 ///
 /// Kept as a count of days, so that `day + n − n == day` and comparison is
 /// that of integers.
-package struct Day: Hashable, Sendable {
+public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01.
-  package let number: Int
+  public let number: Int
 
-  package init(number: Int) { self.number = number }
+  public init(number: Int) { self.number = number }
 
   /// Makes a day; nil where the calendar has no such day (2026-02-30).
-  package init?(_ year: Int, _ month: Int, _ day: Int) {
+  public init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.length(ofMonth: month, in: year)).contains(day)
     else { return nil }
@@ -23,7 +23,7 @@ package struct Day: Hashable, Sendable {
   }
 
   /// Reads `2020-05-24`; nil for any other form and for days that do not exist.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }),
@@ -33,7 +33,7 @@ package struct Day: Hashable, Sendable {
   }
 
   /// The number of days of a month.
-  package static func length(ofMonth month: Int, in year: Int) -> Int {
+  public static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
     case 2:
@@ -45,7 +45,7 @@ package struct Day: Hashable, Sendable {
 
 extension Day {
   /// Year, month and day of the month.
-  package var parts: (year: Int, month: Int, day: Int) {
+  public var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -59,26 +59,26 @@ extension Day {
     )
   }
 
-  package var year: Int { parts.year }
+  public var year: Int { parts.year }
 
   /// The day of the week.
-  package var weekday: Weekday {
+  public var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     Weekday.allCases[((number + 3) % 7 + 7) % 7]
   }
 
-  package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
-  package static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
-  package static func - (lhs: Day, rhs: Day) -> Int { lhs.number - rhs.number }
+  public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+  public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+  public static func - (lhs: Day, rhs: Day) -> Int { lhs.number - rhs.number }
 }
 
 extension Day: Comparable {
-  package static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
+  public static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
 }
 
 extension Day: CustomStringConvertible {
   /// `2020-05-24`.
-  package var description: String {
+  public var description: String {
     let (year, month, day) = parts
     func padded(_ value: Int, to width: Int) -> String {
       let digits = String(value)
@@ -89,9 +89,9 @@ extension Day: CustomStringConvertible {
 }
 
 /// A day of the week (星期).
-package enum Weekday: Int, CaseIterable, Hashable, Sendable {
+public enum Weekday: Int, CaseIterable, Hashable, Sendable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
-  package var isWeekend: Bool { self == .saturday || self == .sunday }
+  public var isWeekend: Bool { self == .saturday || self == .sunday }
 }

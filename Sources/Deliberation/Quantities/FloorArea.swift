@@ -1,26 +1,26 @@
 /// A floor area (专有部分面积) in hundredths of a square metre.
 ///
 /// Deeds print m² with two decimals, so that the unit loses nothing.
-package struct FloorArea: Hashable, Sendable {
+public struct FloorArea: Hashable, Sendable {
   /// The number of 0.01 m².
-  package let hundredths: Int64
+  public let hundredths: Int64
 
-  package init(hundredths: Int64) { self.hundredths = hundredths }
+  public init(hundredths: Int64) { self.hundredths = hundredths }
 
-  package static let zero: FloorArea = FloorArea(hundredths: 0)
+  public static let zero: FloorArea = FloorArea(hundredths: 0)
 }
 
 extension FloorArea: Comparable {
-  package static func < (lhs: FloorArea, rhs: FloorArea) -> Bool {
+  public static func < (lhs: FloorArea, rhs: FloorArea) -> Bool {
     lhs.hundredths < rhs.hundredths
   }
 }
 
 extension FloorArea: AdditiveArithmetic {
-  package static func + (lhs: FloorArea, rhs: FloorArea) -> FloorArea {
+  public static func + (lhs: FloorArea, rhs: FloorArea) -> FloorArea {
     FloorArea(hundredths: lhs.hundredths + rhs.hundredths)
   }
-  package static func - (lhs: FloorArea, rhs: FloorArea) -> FloorArea {
+  public static func - (lhs: FloorArea, rhs: FloorArea) -> FloorArea {
     FloorArea(hundredths: lhs.hundredths - rhs.hundredths)
   }
 }
@@ -29,11 +29,11 @@ extension FloorArea {
   /// Reads square metres with at most two decimals, such as `85.2`.
   ///
   /// Returns nil for anything else, a negative or an empty area included.
-  package init?(squareMetres text: some StringProtocol) {
+  public init?(squareMetres text: some StringProtocol) {
     guard let hundredths = DecimalText.hundredths(text), hundredths > 0 else { return nil }
     self.init(hundredths: hundredths)
   }
 
   /// Square metres with two decimals and no separators.
-  package var squareMetres: String { DecimalText.plain(hundredths: hundredths) }
+  public var squareMetres: String { DecimalText.plain(hundredths: hundredths) }
 }

@@ -12,23 +12,23 @@ extension Fen: Codable {
 }
 
 extension FloorArea: Codable {
-  package init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     self = try decoder.single("an area such as 85.20") {
       $0 == "0.00" ? .zero : FloorArea(squareMetres: $0)
     }
   }
-  package func encode(to encoder: any Encoder) throws { try encoder.single(squareMetres) }
+  public func encode(to encoder: any Encoder) throws { try encoder.single(squareMetres) }
 }
 
 extension Day: Codable {
-  package init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     self = try decoder.single("a day such as 2020-05-24") { Day($0) }
   }
-  package func encode(to encoder: any Encoder) throws { try encoder.single(description) }
+  public func encode(to encoder: any Encoder) throws { try encoder.single(description) }
 }
 
 extension Ratio: Codable {
-  package init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     self = try decoder.single("a ratio such as 2/3") { text in
       let parts = text.split(separator: "/")
       guard parts.count == 2, let numerator = Int(parts[0]), let denominator = Int(parts[1]),
@@ -37,29 +37,29 @@ extension Ratio: Codable {
       return Ratio(numerator, over: denominator)
     }
   }
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     try encoder.single("\(numerator)/\(denominator)")
   }
 }
 
 extension Door: Codable {
-  package init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     self = try decoder.single("a door such as 2-301") { Door($0) }
   }
-  package func encode(to encoder: any Encoder) throws { try encoder.single(text) }
+  public func encode(to encoder: any Encoder) throws { try encoder.single(text) }
 }
 
 extension Owner: Codable {
-  package init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     self = try decoder.single("an owner's key") { $0.isEmpty ? nil : Owner($0) }
   }
-  package func encode(to encoder: any Encoder) throws { try encoder.single(key) }
+  public func encode(to encoder: any Encoder) throws { try encoder.single(key) }
 }
 
 extension Threshold: Codable {
   private enum CodingKeys: String, CodingKey { case atLeast, moreThan }
 
-  package init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     if let ratio = try container.decodeIfPresent(Ratio.self, forKey: .atLeast) {
       self = .atLeast(ratio)
@@ -68,7 +68,7 @@ extension Threshold: Codable {
     }
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     switch self {
     case .atLeast(let ratio): try container.encode(ratio, forKey: .atLeast)

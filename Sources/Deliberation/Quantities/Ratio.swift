@@ -2,16 +2,16 @@
 ///
 /// Two ratios are compared by cross-multiplication in `Int128`, so that a
 /// threshold is met or missed exactly (「以上」 of two thirds of 9 is 6).
-package struct Ratio: Hashable, Sendable {
+public struct Ratio: Hashable, Sendable {
   /// The upper part.
-  package let numerator: Int
+  public let numerator: Int
   /// The lower part; always positive.
-  package let denominator: Int
+  public let denominator: Int
 
   /// Makes `numerator ÷ denominator`, in lowest terms.
   ///
   /// - Precondition: `denominator` is positive.
-  package init(_ numerator: Int, over denominator: Int) {
+  public init(_ numerator: Int, over denominator: Int) {
     precondition(denominator > 0, "a ratio's denominator is positive")
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     self.numerator = numerator / Int(divisor)
@@ -26,7 +26,7 @@ package struct Ratio: Hashable, Sendable {
 }
 
 extension Ratio: Comparable {
-  package static func < (lhs: Ratio, rhs: Ratio) -> Bool {
+  public static func < (lhs: Ratio, rhs: Ratio) -> Bool {
     Int128(lhs.numerator) * Int128(rhs.denominator)
       < Int128(rhs.numerator) * Int128(lhs.denominator)
   }

@@ -2,21 +2,21 @@
 ///
 /// The law uses two different words: 「以上」 includes the number itself, while
 /// 「过」 does not (Civil Code art. 1259). The two cases keep that difference.
-package enum Threshold: Hashable, Sendable {
+public enum Threshold: Hashable, Sendable {
   /// 「…以上」: met when the share equals or exceeds the ratio.
   case atLeast(Ratio)
   /// 「过…」: met only when the share exceeds the ratio.
   case moreThan(Ratio)
 
   /// The fraction, without the word that says whether it is included.
-  package var ratio: Ratio {
+  public var ratio: Ratio {
     switch self {
     case .atLeast(let ratio), .moreThan(let ratio): ratio
     }
   }
 
   /// Whether the number itself is not enough: 「过」, not 「以上」.
-  package var excludesItself: Bool {
+  public var excludesItself: Bool {
     switch self {
     case .atLeast: false
     case .moreThan: true
@@ -28,7 +28,7 @@ package enum Threshold: Hashable, Sendable {
   ///
   /// Nothing of nothing never meets a threshold: where nobody took part,
   /// nothing was approved.
-  package func isMet(by part: Int64, of whole: Int64) -> Bool {
+  public func isMet(by part: Int64, of whole: Int64) -> Bool {
     guard whole > 0 else { return false }
     let share = Int128(part) * Int128(ratio.denominator)
     let needed = Int128(whole) * Int128(ratio.numerator)
@@ -41,7 +41,7 @@ package enum Threshold: Hashable, Sendable {
   /// The smallest part of `whole` that meets the threshold; nil where none does.
   ///
   /// More than the whole of anything never is: 「过」 1/1 has no such part.
-  package func leastPart(of whole: Int64) -> Int64? {
+  public func leastPart(of whole: Int64) -> Int64? {
     guard whole > 0 else { return nil }
     let scaled = Int128(whole) * Int128(ratio.numerator)
     let denominator = Int128(ratio.denominator)

@@ -1,21 +1,31 @@
-/// A ballot (表决票): one owner's paper.
+/// A ballot (表决票): one owner's paper, as it came back.
 ///
 /// It is the owner's and counts for all the owner's doors in the circle.
-package struct Ballot: Hashable, Sendable, Codable {
+public struct Ballot: Hashable, Sendable, Codable {
   /// The number printed on the paper (票号).
-  package let number: Int
-  package let owner: Owner
+  public let number: Int
+  public let owner: Owner
   /// The door it was issued to, where that was noted.
-  package let door: Door?
-  package let marking: Marking
-  package let castOn: Day?
-  package let channel: Channel
-  /// The office that collected it.
-  package let collectedBy: String?
-  /// The written authority (授权委托书) a proxy showed.
-  package let proxy: String?
+  public let door: Door?
+  public let marking: Marking
+  public let castOn: Day?
+  public let channel: Channel
+  /// The office that collected it (收票人).
+  public let collectedBy: String?
+  /// The office that keyed it into the register first (录入人); nil where nobody noted it.
+  public let keyedBy: String?
+  /// Whether it bears a signature; nil where nobody noted it.
+  public let signature: Signature?
+  /// Who filled it in for the owner (投票人): one of the co-owners, an heir, a guardian.
+  ///
+  /// Two voters of one owner who disagree leave the head disputed until one of
+  /// them is named.
+  public let voter: String?
+  /// The key of the written authority a proxy showed (授权委托书).
+  public let proxy: String?
 
-  package init(
+  /// A ballot as it was returned.
+  public init(
     number: Int,
     owner: Owner,
     door: Door? = nil,
@@ -23,6 +33,9 @@ package struct Ballot: Hashable, Sendable, Codable {
     castOn: Day? = nil,
     channel: Channel = .paper,
     collectedBy: String? = nil,
+    keyedBy: String? = nil,
+    signature: Signature? = nil,
+    voter: String? = nil,
     proxy: String? = nil
   ) {
     self.number = number
@@ -32,17 +45,25 @@ package struct Ballot: Hashable, Sendable, Codable {
     self.castOn = castOn
     self.channel = channel
     self.collectedBy = collectedBy
+    self.keyedBy = keyedBy
+    self.signature = signature
+    self.voter = voter
     self.proxy = proxy
   }
 
   /// What the paper says: a choice, or nothing that counts.
-  package enum Marking: Hashable, Sendable, Codable {
+  public enum Marking: Hashable, Sendable, Codable {
     case choice(Choice)
     case void(VoidReason)
+
+    /// The choice that counts; nil where the paper is void.
+    public var choice: Choice? {
+      if case .choice(let choice) = self { choice } else { nil }
+    }
   }
 
   /// How the ballot came in (收票方式).
-  package enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
     /// 书面.
     case paper
     /// 入户.
@@ -57,11 +78,22 @@ package struct Ballot: Hashable, Sendable, Codable {
     case post
     /// 委托.
     case proxy
+
+    /// Whether it leaves a paper that can bear a signature.
+    public var isOnPaper: Bool { self != .telephone && self != .message }
+  }
+
+  /// Whether the paper is signed (签名).
+  public enum Signature: String, Hashable, Sendable, Codable, CaseIterable {
+    /// 有签名.
+    case signed
+    /// 无签名.
+    case unsigned
   }
 }
 
 /// A choice (表决意见): every motion offers all three.
-package enum Choice: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Choice: String, Hashable, Sendable, Codable, CaseIterable {
   /// 同意.
   case inFavour
   /// 反对.
@@ -71,7 +103,7 @@ package enum Choice: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// Why a ballot is void (无效原因).
-package enum VoidReason: String, Hashable, Sendable, Codable, CaseIterable {
+public enum VoidReason: String, Hashable, Sendable, Codable, CaseIterable {
   /// 未签名.
   case unsigned
   /// 签名人与产权人不符.
@@ -84,6 +116,8 @@ package enum VoidReason: String, Hashable, Sendable, Codable, CaseIterable {
   case noAuthority
   /// 涂改.
   case altered
+  /// 重复.
+  case duplicate
   /// 未注明原因.
   case unstated
 }

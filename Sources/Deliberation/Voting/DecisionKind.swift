@@ -2,7 +2,7 @@
 ///
 /// The trap: *using* the maintenance fund is ordinary, *raising* it special;
 /// the Property Law (art. 76) treated both as special.
-package enum DecisionKind: String, Hashable, Sendable, Codable, CaseIterable {
+public enum DecisionKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// 制定和修改业主大会议事规则.
   case rulesOfProcedure
   /// 制定和修改管理规约.
@@ -23,7 +23,7 @@ package enum DecisionKind: String, Hashable, Sendable, Codable, CaseIterable {
   case otherMajor
 
   /// The number of the item in article 278 of the Civil Code, from 1.
-  package var itemOfCivilCode: Int {
+  public var itemOfCivilCode: Int {
     switch self {
     case .rulesOfProcedure: 1
     case .managementBylaws: 2
@@ -38,10 +38,10 @@ package enum DecisionKind: String, Hashable, Sendable, Codable, CaseIterable {
   }
 
   /// Special matters under the Civil Code: items 6 to 8.
-  package var isSpecialUnderCivilCode: Bool { (6...8).contains(itemOfCivilCode) }
+  public var isSpecialUnderCivilCode: Bool { (6...8).contains(itemOfCivilCode) }
 
   /// Special matters under the Property Law: items 5 and 6 of its article 76.
-  package var isSpecialUnderPropertyLaw: Bool {
+  public var isSpecialUnderPropertyLaw: Bool {
     switch self {
     case .usingFund, .raisingFund, .rebuilding: true
     default: false

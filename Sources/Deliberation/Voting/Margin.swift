@@ -1,25 +1,25 @@
 /// By how much a test was met or missed (差额).
-package struct Margin: Hashable, Sendable {
-  package let test: Test
-  package let measure: Measure
+public struct Margin: Hashable, Sendable {
+  public let test: Test
+  public let measure: Measure
   /// The share: heads, or hundredths of a square metre.
-  package let part: Int64
-  package let whole: Int64
+  public let part: Int64
+  public let whole: Int64
   /// The least part of the whole that meets the threshold; more than the whole
   /// where no part of it does.
-  package let needed: Int64
-  package let threshold: Threshold
+  public let needed: Int64
+  public let threshold: Threshold
 
-  package enum Test: Hashable, Sendable {
+  public enum Test: Hashable, Sendable {
     case participation
     case approval
   }
 
-  package var isMet: Bool { whole > 0 && part >= needed }
+  public var isMet: Bool { whole > 0 && part >= needed }
   /// What is missing, the whole being what it is; nought where the test is met.
-  package var missing: Int64 { max(0, needed - part) }
+  public var missing: Int64 { max(0, needed - part) }
   /// How much could have been lost without changing the answer.
-  package var toSpare: Int64 { max(0, part - needed) }
+  public var toSpare: Int64 { max(0, part - needed) }
 }
 
 extension Tally {
@@ -27,7 +27,7 @@ extension Tally {
   /// the rule's measures.
   ///
   /// A test by area is left out where an area of its whole is unknown.
-  package var margins: [Margin] {
+  public var margins: [Margin] {
     let participation = rule.participation.map { threshold in
       rule.measures.compactMap {
         margin(.participation, $0, part: participating, whole: entitled, threshold)

@@ -2,7 +2,7 @@
 ///
 /// A vote that closed before 2021-01-01 falls under the Property Law, later
 /// ones under the Civil Code (法释〔2020〕15号 art. 1).
-package enum RulePacks {
+public enum RulePacks {
   private static let half = Ratio(1, over: 2)
   private static let twoThirds = Ratio(2, over: 3)
   private static let threeQuarters = Ratio(3, over: 4)
@@ -32,7 +32,7 @@ package enum RulePacks {
   )
   private static let generalProvisionsFrom = Day(2017, 10, 1)
 
-  package static let civilCodeOrdinary = VotingRule(
+  public static let civilCodeOrdinary = VotingRule(
     name: "civil-code-278-ordinary",
     citation: Term(
       "《民法典》第二百七十八条（一般事项）",
@@ -47,7 +47,7 @@ package enum RulePacks {
     checkedOn: checked
   )
 
-  package static let civilCodeSpecial = VotingRule(
+  public static let civilCodeSpecial = VotingRule(
     name: "civil-code-278-special",
     citation: Term(
       "《民法典》第二百七十八条（特别事项）",
@@ -62,7 +62,7 @@ package enum RulePacks {
     checkedOn: checked
   )
 
-  package static let propertyLawOrdinary = VotingRule(
+  public static let propertyLawOrdinary = VotingRule(
     name: "property-law-76-ordinary",
     citation: Term(
       "《物权法》第七十六条第二款（表决时适用）",
@@ -78,7 +78,7 @@ package enum RulePacks {
     checkedOn: checked
   )
 
-  package static let propertyLawSpecial = VotingRule(
+  public static let propertyLawSpecial = VotingRule(
     name: "property-law-76-special",
     citation: Term(
       "《物权法》第七十六条第一款第五项、第六项、第二款（表决时适用）",
@@ -112,7 +112,7 @@ package enum RulePacks {
   }
 
   /// Two thirds of the stairwell's owners agree to a lift; the text has no test by area.
-  package static let henanLift = VotingRule(
+  public static let henanLift = VotingRule(
     name: "henan-2017-59",
     citation: Term(
       "《河南省物业管理条例》（2017年）第五十九条",
@@ -127,7 +127,7 @@ package enum RulePacks {
     checkedOn: checked
   )
 
-  package static let residentsAssembly = VotingRule(
+  public static let residentsAssembly = VotingRule(
     name: "residents-assembly",
     citation: Term(
       "《城市居民委员会组织法》（2018年修正）第九条、第十条",
@@ -143,7 +143,7 @@ package enum RulePacks {
   )
 
   /// The shipped charter of a council, where none is given.
-  package static let council = VotingRule(
+  public static let council = VotingRule(
     name: "council",
     citation: Term(
       "议事会章程（通用：三分之二以上成员到会，到会成员过半数同意）",
@@ -157,7 +157,7 @@ package enum RulePacks {
   )
 
   /// More for than against; a tie fails, abstentions are left out.
-  package static let nantang = VotingRule(
+  public static let nantang = VotingRule(
     name: "nantang",
     citation: Term(
       "议事规则（南塘十三条）：同意多于反对为通过",
@@ -171,17 +171,17 @@ package enum RulePacks {
   )
 
   /// Every pack, in the order `calc vote` names them.
-  package static let all: [VotingRule] = [
+  public static let all: [VotingRule] = [
     civilCodeOrdinary, civilCodeSpecial, propertyLawOrdinary, propertyLawSpecial, henanLift,
     residentsAssembly, council, nantang,
   ]
 
   /// The pack of a name; nil where there is none.
-  package static func named(_ name: String) -> VotingRule? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> VotingRule? { all.first { $0.name == name } }
 
   /// The owners' rule for a matter, by the day the vote closes; nil before the
   /// Property Law.
-  package static func ownersRule(for kind: DecisionKind, closingOn day: Day) -> VotingRule? {
+  public static func ownersRule(for kind: DecisionKind, closingOn day: Day) -> VotingRule? {
     let candidates =
       (kind.isSpecialUnderPropertyLaw ? [propertyLawSpecial(for: kind)] : [propertyLawOrdinary])
       + (kind.isSpecialUnderCivilCode ? [civilCodeSpecial] : [civilCodeOrdinary])
@@ -193,7 +193,7 @@ package enum RulePacks {
   /// What the Civil Code asks for the same matter, for a vote that closed before it.
   ///
   /// Nil for a vote under it. For staff only: it decides nothing.
-  package static func laterRule(for kind: DecisionKind, closingOn day: Day) -> VotingRule? {
+  public static func laterRule(for kind: DecisionKind, closingOn day: Day) -> VotingRule? {
     guard let civilCodeFrom, day < civilCodeFrom else { return nil }
     return ownersRule(for: kind, closingOn: civilCodeFrom)
   }
@@ -201,14 +201,14 @@ package enum RulePacks {
   /// Local rules to name beside the owners' rule: for a lift in Henan, article 59.
   ///
   /// From the Civil Code on none is: a local threshold of all owners yields to it.
-  package static func rulesBeside(lift: Bool, closingOn day: Day) -> [VotingRule] {
+  public static func rulesBeside(lift: Bool, closingOn day: Day) -> [VotingRule] {
     lift && henanLift.isInForce(on: day) && propertyLawSpecial.isInForce(on: day)
       ? [henanLift] : []
   }
 
   /// The residents' rule of a day; nil from 2026-01-01, since the thresholds of
   /// the rewritten law are not checked (暂不能认定).
-  package static func residentsAssembly(on day: Day) -> VotingRule? {
+  public static func residentsAssembly(on day: Day) -> VotingRule? {
     residentsAssembly.isInForce(on: day) ? residentsAssembly : nil
   }
 }

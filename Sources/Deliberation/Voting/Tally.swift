@@ -2,44 +2,67 @@
 ///
 /// The order of the ballots matters only for an owner with several, where the
 /// later replaces the earlier.
-package struct Tally: Hashable, Sendable {
-  package let rule: VotingRule
+public struct Tally: Hashable, Sendable {
+  public let rule: VotingRule
   /// Everybody on the roll (全体).
-  package let entitled: Count
+  public let entitled: Count
   /// Those who took part (参与表决).
-  package let participating: Count
+  public let participating: Count
   /// Those in favour (同意).
-  package let approving: Count
-  package let against: Count
-  package let abstaining: Count
+  public let approving: Count
+  public let against: Count
+  public let abstaining: Count
   /// Owners whose ballot is void; they take part only where the rule says so.
-  package let void: Count
-  /// Those who handed in nothing (未投票).
-  package let notVoting: Count
+  public let void: Count
+  /// Those who handed in nothing (未投票), silence that counts left out.
+  public let notVoting: Count
+  /// Co-owners who disagree and named no voter (有争议); they do not take part.
+  public let disputed: Count
+  /// Silence that counts by the bylaws (视为表态), within `approving` or `against`,
+  /// or taking part and neither.
+  public let deemed: Deemed?
   /// Owners with a door of unknown area; their known areas are summed.
-  package let unknownArea: Int
+  public let unknownArea: Int
   /// Whether enough took part; nil where the rule has no such test.
-  package let participation: Tests?
+  public let participation: Tests?
   /// Whether enough were in favour.
-  package let approval: Tests
+  public let approval: Tests
   /// The outcome; indeterminate where an unknown area decides.
-  package let verdict: Verdict
+  public let verdict: Verdict
   /// The outcome were every unknown area as favourable as it can be.
-  package let best: Verdict
+  public let best: Verdict
   /// The outcome were every unknown area as unfavourable as it can be.
-  package let worst: Verdict
+  public let worst: Verdict
+  /// The outcomes were the disputed heads settled; nil where none is disputed.
+  public let settled: Settlement?
+
+  /// What silence was taken for, and how much of it there was.
+  public struct Deemed: Hashable, Sendable {
+    public let count: Count
+    /// In favour or against; nil where it only takes part.
+    public let choice: Choice?
+  }
+
+  /// Both outcomes of a dispute among co-owners.
+  public struct Settlement: Hashable, Sendable {
+    /// Were every disputed head to say what favours the motion most, of what its
+    /// ballots say.
+    public let best: Verdict
+    /// Were every disputed head to say what favours it least.
+    public let worst: Verdict
+  }
 
   /// So many heads with so much area; nil where the rule does not count area.
-  package struct Count: Hashable, Sendable {
-    package var heads: Int
+  public struct Count: Hashable, Sendable {
+    public var heads: Int
     /// The sum of the known areas.
-    package var area: FloorArea?
+    public var area: FloorArea?
     /// How many of the heads have a door of unknown area.
-    package var unknown: Int
+    public var unknown: Int
     /// How many doors of unknown area they have, each of at least 0.01 m².
-    package var unknownDoors: Int
+    public var unknownDoors: Int
 
-    package init(heads: Int, area: FloorArea?, unknown: Int = 0, unknownDoors: Int? = nil) {
+    public init(heads: Int, area: FloorArea?, unknown: Int = 0, unknownDoors: Int? = nil) {
       self.heads = heads
       self.area = area
       self.unknown = unknown
@@ -47,7 +70,7 @@ package struct Tally: Hashable, Sendable {
     }
 
     /// The count by one measure: heads, or hundredths of a square metre.
-    package func amount(by measure: Measure) -> Int64 {
+    public func amount(by measure: Measure) -> Int64 {
       switch measure {
       case .headcount: Int64(heads)
       case .floorArea: area?.hundredths ?? 0
@@ -56,22 +79,22 @@ package struct Tally: Hashable, Sendable {
   }
 
   /// One answer a measure; nil where unknown areas decide or nothing is measured.
-  package struct Tests: Hashable, Sendable {
-    package let heads: Bool
-    package let area: Bool?
+  public struct Tests: Hashable, Sendable {
+    public let heads: Bool
+    public let area: Bool?
 
-    package init(heads: Bool, area: Bool?) {
+    public init(heads: Bool, area: Bool?) {
       self.heads = heads
       self.area = area
     }
 
-    package func isMet(by measure: Measure) -> Bool? {
+    public func isMet(by measure: Measure) -> Bool? {
       measure == .headcount ? heads : area
     }
   }
 
   /// The verdict (表决结果).
-  package enum Verdict: String, Hashable, Sendable, Codable {
+  public enum Verdict: String, Hashable, Sendable, Codable {
     case carried
     case lost
     /// Too few took part (未通过，参与不足).
@@ -81,7 +104,7 @@ package struct Tally: Hashable, Sendable {
   }
 
   /// What the approval is a share of.
-  package var base: Count {
+  public var base: Count {
     switch rule.base {
     case .entitled: entitled
     case .participating: participating
@@ -96,42 +119,36 @@ extension Tally {
   /// An owner of several doors is one head with the sum of the areas. A ballot
   /// of an owner who is not on the roll counts nothing; callers report it.
   /// Linear in the roll and the ballots.
-  package init(rule: VotingRule, roll: VotingRoll, ballots: [Ballot]) {
-    let (positions, holdings) = roll.holdings
-    var standing: [StandingBallot?] = Array(repeating: nil, count: holdings.count)
-    for index in ballots.indices {
-      guard let position = positions[ballots[index].owner] else { continue }
-      standing[position].offer(ballots[index], at: index)
-    }
-    let nothing = Count(heads: 0, area: rule.measures.contains(.floorArea) ? .zero : nil)
-    var approving = nothing
-    var against = nothing
-    var abstaining = nothing
-    var void = nothing
-    var notVoting = nothing
-    for position in holdings.indices {
-      switch standing[position].map({ ballots[$0.index].marking }) {
-      case .choice(.inFavour)?: approving.add(holdings[position])
-      case .choice(.against)?: against.add(holdings[position])
-      case .choice(.abstaining)?: abstaining.add(holdings[position])
-      case .void?: void.add(holdings[position])
-      case nil: notVoting.add(holdings[position])
-      }
-    }
-    self.init(
-      rule: rule,
-      approving: approving,
-      against: against,
-      abstaining: abstaining,
-      void: void,
-      notVoting: notVoting
+  ///
+  /// - Parameters:
+  ///   - rule: What must be met; of its thresholds 「以上」 includes the number itself.
+  ///   - roll: Who may vote, with areas in 0.01 m².
+  ///   - ballots: In any order; of one voter the later by the day cast counts.
+  ///   - readings: How the bylaws read what the law leaves open.
+  ///   - voters: The voter whom the co-owners of a door named, by owner.
+  ///   - reached: The owners to whom a ballot was delivered, with proof.
+  public init(
+    rule: VotingRule,
+    roll: VotingRoll,
+    ballots: [Ballot],
+    readings: CountingReadings = .plain,
+    voters: [Owner: String] = [:],
+    reached: Set<Owner> = []
+  ) {
+    let count = BallotCount(
+      roll: roll,
+      ballots: ballots,
+      voters: voters,
+      reached: reached,
+      measuringArea: rule.measures.contains(.floorArea)
     )
+    self.init(rule: rule, count: count, readings: readings)
   }
 
   /// Counts a show of hands by heads: members due, present, for, against.
   ///
   /// Those present who raised no hand abstained.
-  package init(
+  public init(
     rule: VotingRule,
     members: Int,
     present: Int,
@@ -152,7 +169,7 @@ extension Tally {
 
   /// Decides by counts alone, where somebody else has grouped owners by what
   /// their ballots say; each owner stands in one of them.
-  package init(
+  public init(
     rule: VotingRule,
     approving: Count,
     against: Count,
@@ -160,9 +177,27 @@ extension Tally {
     void: Count,
     notVoting: Count
   ) {
+    var count = BallotCount(empty: notVoting.emptied)
+    count.approving = approving
+    count.against = against
+    count.abstaining = abstaining
+    count.void = void
+    count.silent = notVoting
+    self.init(rule: rule, count: count, readings: .plain)
+  }
+
+  /// Decides by what the ballots come to, under the readings of the bylaws.
+  init(rule: VotingRule, count: BallotCount, readings: CountingReadings) {
+    let voidTakesPart = rule.voidTakesPart || readings.voidBallots != .setApart
+    let deemed = readings.deemed(of: count, under: rule)
+    let approving = deemed?.choice == .inFavour ? count.approving + count.reached : count.approving
+    let against = deemed?.choice == .against ? count.against + count.reached : count.against
+    let notVoting = deemed == nil ? count.silent + count.reached : count.silent
     // Neither for nor against, and yet there.
-    let undecided = rule.voidTakesPart ? abstaining + void : abstaining
-    let absent = rule.voidTakesPart ? notVoting : notVoting + void
+    var undecided = voidTakesPart ? count.abstaining + count.void : count.abstaining
+    if let deemed, deemed.choice == nil { undecided = undecided + deemed.count }
+    let apart = notVoting + count.disputed
+    let absent = voidTakesPart ? apart : apart + count.void
     let participating = approving + against + undecided
     let entitled = participating + absent
     let bounds = AreaBounds(
@@ -177,9 +212,11 @@ extension Tally {
     self.participating = participating
     self.approving = approving
     self.against = against
-    self.abstaining = abstaining
-    self.void = void
+    self.abstaining = count.abstaining
+    self.void = count.void
     self.notVoting = notVoting
+    self.disputed = count.disputed
+    self.deemed = deemed
     unknownArea = rule.measures.contains(.floorArea) ? entitled.unknown : 0
 
     let headsPresent = rule.participation?.isMet(
@@ -201,6 +238,13 @@ extension Tally {
     best = bounds?.best(givenHeads: headVerdict) ?? headVerdict
     worst = bounds?.worst(givenHeads: headVerdict) ?? headVerdict
     verdict = best == worst ? best : .indeterminate
+    settled =
+      count.disputed.heads == 0
+      ? nil
+      : Settlement(
+        best: Tally(rule: rule, count: count.settled(at: \.best), readings: readings).best,
+        worst: Tally(rule: rule, count: count.settled(at: \.worst), readings: readings).worst
+      )
   }
 }
 
@@ -208,25 +252,5 @@ extension Tally.Verdict {
   /// The verdict of two answers: a vote too few took part in is not decided.
   init(quorum: Bool, approved: Bool) {
     self = !quorum ? .noQuorum : approved ? .carried : .lost
-  }
-}
-
-extension Tally.Count {
-  /// Adds one owner with all the owner's doors.
-  package mutating func add(_ holding: VotingRoll.Holding) {
-    heads += 1
-    guard area != nil else { return }
-    area? += holding.known
-    if holding.isUnknown { unknown += 1 }
-    unknownDoors += holding.unknownDoors
-  }
-
-  static func + (lhs: Tally.Count, rhs: Tally.Count) -> Tally.Count {
-    Tally.Count(
-      heads: lhs.heads + rhs.heads,
-      area: lhs.area.flatMap { left in rhs.area.map { left + $0 } },
-      unknown: lhs.unknown + rhs.unknown,
-      unknownDoors: lhs.unknownDoors + rhs.unknownDoors
-    )
   }
 }

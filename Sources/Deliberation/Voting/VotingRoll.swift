@@ -1,81 +1,87 @@
 /// A voting roll (表决权名册): who may vote, with which doors and areas.
 ///
 /// Frozen when the poll opens; later changes of ownership do not move a result.
-package struct VotingRoll: Hashable, Sendable, Codable {
+public struct VotingRoll: Hashable, Sendable, Codable {
   /// One entry a door, sorted by storey and door.
-  package let entries: [Entry]
+  public let entries: [Entry]
+  /// Doors within the circle that do not count in this vote: parking and storage
+  /// where neither the matter nor the owners' rules bring them in.
+  public let leftOut: [Entry]
 
-  package init(_ entries: [Entry]) {
-    self.entries = entries.sorted { ($0.storey ?? 0, $0.door) < ($1.storey ?? 0, $1.door) }
+  /// A roll of doors in any order; it sorts them.
+  public init(_ entries: [Entry], leftOut: [Entry] = []) {
+    self.entries = Self.sorted(entries)
+    self.leftOut = Self.sorted(leftOut)
+  }
+
+  private static func sorted(_ entries: [Entry]) -> [Entry] {
+    entries.sorted { ($0.storey ?? 0, $0.door) < ($1.storey ?? 0, $1.door) }
   }
 
   /// A door on the roll.
-  package struct Entry: Hashable, Sendable, Codable {
-    package let door: Door
-    package let storey: Int?
-    package let owner: Owner
+  public struct Entry: Hashable, Sendable, Codable {
+    public let door: Door
+    public let kind: PremisesKind
+    public let storey: Int?
+    /// Who votes for it: the developer for what is unsold or not handed over.
+    public let owner: Owner
+    public let handover: Handover
     /// The exclusive area; nil where it is unknown.
-    package let area: FloorArea?
-    package let areaSource: AreaSource?
+    public let area: FloorArea?
+    /// Where the area comes from; nil where it is unknown.
+    public let areaSource: AreaSource?
 
-    package init(
+    /// A door with its owner; a dwelling that was handed over where nothing else is said.
+    public init(
       door: Door,
+      kind: PremisesKind = .dwelling,
       storey: Int? = nil,
       owner: Owner,
+      handover: Handover = .handedOver,
       area: FloorArea?,
       areaSource: AreaSource? = nil
     ) {
       self.door = door
+      self.kind = kind
       self.storey = storey
       self.owner = owner
+      self.handover = handover
       self.area = area
       self.areaSource = areaSource
     }
   }
 
   /// The number of owners: one of several doors is one head.
-  package var heads: Int { owners.count }
+  public var heads: Int { owners.count }
 
   /// Tells whether an owner is on it; ask `owners` for many.
-  package func contains(_ owner: Owner) -> Bool { entries.contains { $0.owner == owner } }
+  public func contains(_ owner: Owner) -> Bool { entries.contains { $0.owner == owner } }
 
   /// Everybody on it.
-  package var owners: Set<Owner> { Set(entries.map(\.owner)) }
-
-  /// The owners with several doors, each with the doors, in the roll's order.
-  package var ownersOfSeveralDoors: [(owner: Owner, doors: [Door])] {
-    var doors: [Owner: [Door]] = [:]
-    for entry in entries { doors[entry.owner, default: []].append(entry.door) }
-    var seen: Set<Owner> = []
-    return entries.compactMap { entry in
-      guard let all = doors[entry.owner], all.count > 1, seen.insert(entry.owner).inserted
-      else { return nil }
-      return (entry.owner, all)
-    }
-  }
+  public var owners: Set<Owner> { Set(entries.map(\.owner)) }
 
   /// The doors whose area has a figure without a known source (面积来源待核).
-  package var unverifiedAreas: [Door] {
+  public var unverifiedAreas: [Door] {
     entries.filter { $0.area != nil && $0.areaSource == .unverified }.map(\.door)
   }
 }
 
 extension VotingRoll {
   /// What one owner holds: the sum of the known areas, and how many doors have none.
-  package struct Holding: Hashable, Sendable {
-    package var known: FloorArea
-    package var unknownDoors: Int
+  public struct Holding: Hashable, Sendable {
+    public var known: FloorArea
+    public var unknownDoors: Int
 
-    package init(known: FloorArea = .zero, unknownDoors: Int = 0) {
+    public init(known: FloorArea = .zero, unknownDoors: Int = 0) {
       self.known = known
       self.unknownDoors = unknownDoors
     }
 
-    package var isUnknown: Bool { unknownDoors > 0 }
+    public var isUnknown: Bool { unknownDoors > 0 }
   }
 
   /// Every owner on the roll with what the owner holds.
-  package var areaByOwner: [Owner: Holding] {
+  public var areaByOwner: [Owner: Holding] {
     let (positions, holdings) = holdings
     return positions.mapValues { holdings[$0] }
   }

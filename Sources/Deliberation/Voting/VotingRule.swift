@@ -2,28 +2,28 @@
 ///
 /// Data with a citation and the days it is in force. A poll keeps the whole
 /// value, so that an old result recomputes under its own rule.
-package struct VotingRule: Hashable, Sendable, Codable {
+public struct VotingRule: Hashable, Sendable, Codable {
   /// The name commands use: `property-law-76-special`.
-  package let name: String
+  public let name: String
   /// The article, as a sheet prints it.
-  package let citation: Term
+  public let citation: Term
   /// The article that says whether 「以上」 includes the number itself.
-  package let inclusion: Term?
+  public let inclusion: Term?
   /// By which measures it counts; every test is one a measure.
-  package let measures: [Measure]
+  public let measures: [Measure]
   /// How many must take part; nil where the rule has no such test.
-  package let participation: Threshold?
+  public let participation: Threshold?
   /// How many must be in favour, of `base`.
-  package let approval: Threshold
-  package let base: Base
+  public let approval: Threshold
+  public let base: Base
   /// Whether a void ballot takes part: who handed one in at a meeting was there.
-  package let voidTakesPart: Bool
-  package let inForceFrom: Day?
-  package let inForceTo: Day?
+  public let voidTakesPart: Bool
+  public let inForceFrom: Day?
+  public let inForceTo: Day?
   /// The day somebody compared the rule with its source; nil prints 待核.
-  package let checkedOn: Day?
+  public let checkedOn: Day?
 
-  package init(
+  public init(
     name: String,
     citation: Term,
     inclusion: Term? = nil,
@@ -50,7 +50,7 @@ package struct VotingRule: Hashable, Sendable, Codable {
   }
 
   /// Half of whom: the denominator of the approval.
-  package enum Base: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Base: String, Hashable, Sendable, Codable, CaseIterable {
     /// Of all on the roll (全体).
     case entitled
     /// Of those who took part (参与表决).
@@ -76,7 +76,7 @@ package struct VotingRule: Hashable, Sendable, Codable {
   /// The same rule under the article that applies to one matter.
   ///
   /// `inclusion` is the article on 「以上」; the rule's own where none is given.
-  package func citing(_ citation: Term, inclusion: Term? = nil) -> VotingRule {
+  public func citing(_ citation: Term, inclusion: Term? = nil) -> VotingRule {
     VotingRule(
       name: name,
       citation: citation,
@@ -92,13 +92,13 @@ package struct VotingRule: Hashable, Sendable, Codable {
     )
   }
 
-  package func isInForce(on day: Day) -> Bool {
+  public func isInForce(on day: Day) -> Bool {
     (inForceFrom.map { $0 <= day } ?? true) && (inForceTo.map { day <= $0 } ?? true)
   }
 }
 
 /// A measure (计票口径).
-package enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
   /// 专有部分面积.
   case floorArea
   /// 人数.

@@ -37,14 +37,12 @@ enum RollTable {
         needed: [Column.door, Column.owner] + (countsArea ? [Column.area] : []),
         &reading
       )
-      let column = Column.owner.written(in: contents.language)
-      for row in contents.premises where row.owner == nil {
-        reading.find(.emptyCell(column: column), line: contents.lines[row.door])
-      }
+      // Whoever names a parking space in a calculation wants it counted.
+      let roll = contents.roll(of: contents.premises, nil, countsAccessories: true, &reading)
       if contents.premises.isEmpty, !reading.hasErrors {
         reading.find(.refused(.rollIsEmpty), line: 1)
       }
-      return VotingRoll(owning: contents.premises)
+      return roll
     }
   }
 }

@@ -12,9 +12,16 @@ enum BallotsTable {
     static let collectedBy = Term("收票人", "collectedBy")
     static let proxy = Term("委托书", "proxy")
     static let voidReason = Term("无效原因", "voidReason")
-    static let all = [
-      owner, choice, door, number, cast, channel, collectedBy, proxy, voidReason,
+    static let keyedBy = Term("录入人", "keyedBy")
+    static let signature = Term("签名", "signed")
+    static let voter = Term("投票人", "voter")
+    /// What every table of ballots has when we write it.
+    static let usual = [
+      number, owner, door, choice, cast, channel, collectedBy, proxy, voidReason,
     ]
+    /// What is written where a ballot has it.
+    static let further = [signature, voter, keyedBy]
+    static let all = usual + further
   }
 
   struct Contents {
@@ -61,14 +68,12 @@ enum BallotsTable {
     ownerOf: (Door) -> Owner?,
     _ reading: inout FileReading
   ) -> Ballot? {
-    let marking = marking(row, &reading)
+    let marking = marking(of: row, &reading)
     let door = row.door(Column.door, &reading)
-    let number = row.value(Column.number, &reading, else: Problem.badNumber) { written in
-      let text = written.halfWidth
-      return text.utf8.count <= 9 ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
-    }
+    let number = row.number(Column.number, &reading)
     let day = row.day(Column.cast, &reading)
     let channel = row.word(Column.channel, .channels, &reading) ?? .paper
+    let signature = row.word(Column.signature, .signatures, &reading)
     var owner = row.text(Column.owner).map { Owner($0) }
     if owner == nil, let door {
       owner = ownerOf(door)
@@ -85,11 +90,15 @@ enum BallotsTable {
       castOn: day,
       channel: channel,
       collectedBy: row.text(Column.collectedBy),
+      keyedBy: row.text(Column.keyedBy),
+      signature: signature,
+      voter: row.text(Column.voter),
       proxy: row.text(Column.proxy)
     )
   }
 
-  private static func marking(_ row: TableRow, _ reading: inout FileReading) -> Ballot.Marking? {
+  /// What a row says under 表决 and 无效原因; nil where it cannot be read.
+  static func marking(of row: TableRow, _ reading: inout FileReading) -> Ballot.Marking? {
     let reason = row.word(Column.voidReason, .voidReasons, &reading)
     guard row.needed(Column.choice, &reading) != nil,
       let choice = row.value(
@@ -115,26 +124,38 @@ enum BallotsTable {
   }
 
   static func write(_ ballots: [Ballot]) -> String {
-    var table = CSVWriter(heading: Column.all.map(\.chinese))
-    for ballot in ballots {
-      let choice: Choice?
-      var reason: VoidReason?
-      switch ballot.marking {
-      case .choice(let made): choice = made
-      case .void(let why): (choice, reason) = (nil, why)
-      }
-      table.add([
-        .text(ballot.owner.key),
-        .plain(Words.choices.chinese(choice)),
-        .optional(ballot.door?.text),
-        .plain(String(ballot.number)),
-        ballot.castOn.map { .plain($0.description) } ?? .empty,
-        .plain(Words.channels.chinese(ballot.channel)),
-        .optional(ballot.collectedBy),
-        .optional(ballot.proxy),
-        reason.map { .plain(Words.voidReasons.chinese($0)) } ?? .empty,
-      ])
+    let further = Column.further.filter { column in
+      ballots.contains { cell(column, of: $0) != nil }
     }
+    let columns = Column.usual + further
+    var table = CSVWriter(heading: columns.map(\.chinese))
+    for ballot in ballots { table.add(columns.map { cell($0, of: ballot) ?? .empty }) }
     return table.text
+  }
+
+  /// The words of a marking: the choice, and the reason where it is void.
+  static func words(of marking: Ballot.Marking) -> (choice: String, voidReason: String?) {
+    switch marking {
+    case .choice(let choice): (Words.choices.chinese(choice), nil)
+    case .void(let reason): (Words.choices.chinese(nil), Words.voidReasons.chinese(reason))
+    }
+  }
+
+  private static func cell(_ column: Term, of ballot: Ballot) -> CSVWriter.Cell? {
+    switch column {
+    case Column.number: .plain(String(ballot.number))
+    case Column.owner: .text(ballot.owner.key)
+    case Column.door: ballot.door.map { .text($0.text) }
+    case Column.choice: .plain(words(of: ballot.marking).choice)
+    case Column.cast: ballot.castOn.map { .plain($0.description) }
+    case Column.channel: .plain(Words.channels.chinese(ballot.channel))
+    case Column.collectedBy: ballot.collectedBy.map { .text($0) }
+    case Column.proxy: ballot.proxy.map { .text($0) }
+    case Column.voidReason: words(of: ballot.marking).voidReason.map { .plain($0) }
+    case Column.signature: ballot.signature.map { .plain(Words.signatures.chinese($0)) }
+    case Column.voter: ballot.voter.map { .text($0) }
+    case Column.keyedBy: ballot.keyedBy.map { .text($0) }
+    default: nil
+    }
   }
 }

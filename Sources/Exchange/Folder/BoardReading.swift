@@ -40,7 +40,7 @@ extension NoticeFile {
   ) -> Board? {
     let place = head.neededText(BoardKey.place, oneLine: true, &reading)
     let copies = head.number(BoardKey.copies, from: 1, &reading)
-    let putUp = handling(BoardKey.putUp, of: head, &reading)
+    let putUp = head.handling(BoardKey.putUp, &reading)
     let witnesses = head.texts(BoardKey.witnesses, oneLine: true, &reading)
     var photos: [Board.Photo] = []
     for mapping in head.mappings(BoardKey.photos, knows: PhotoKey.all, &reading) {
@@ -48,7 +48,7 @@ extension NoticeFile {
     }
     let damages = head.mappings(BoardKey.damages, knows: DamageKey.all, &reading)
       .compactMap { damage($0, &reading) }
-    let takenDown = handling(BoardKey.takenDown, of: head, &reading)
+    let takenDown = head.handling(BoardKey.takenDown, &reading)
     guard let place else { return nil }
     return Board(
       place,
@@ -64,7 +64,7 @@ extension NoticeFile {
   private static func damage(_ head: HeadMapping, _ reading: inout FileReading) -> Board.Damage? {
     let day = head.neededDay(DamageKey.day, &reading)
     let what = head.neededText(DamageKey.what, &reading)
-    let reposted = handling(DamageKey.reposted, of: head, &reading)
+    let reposted = head.handling(DamageKey.reposted, &reading)
     guard let day, let what else { return nil }
     return .init(foundOn: day, what: what, reposted: reposted)
   }

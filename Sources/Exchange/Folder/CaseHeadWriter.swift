@@ -28,7 +28,7 @@ struct CaseHeadWriter {
     head.add(CaseKey.sections, caseFile.sections.map(write))
     head.add(CaseKey.council, caseFile.council.map(write))
     head.add(CaseKey.rounds, caseFile.canvasses.enumerated().map { write($1, number: $0 + 1) })
-    head.add(CaseKey.polls, caseFile.polls.enumerated().map { write($1, number: $0 + 1) })
+    head.add(CaseKey.polls, polls.map(\.head))
     head.add(CaseKey.bills, caseFile.bills.map(write))
     head.add(
       CaseKey.agreements,
@@ -45,24 +45,7 @@ struct CaseHeadWriter {
     for (index, canvass) in caseFile.canvasses.enumerated() {
       tables.append((Self.visits(index + 1), VisitsTable.write(canvass.visits)))
     }
-    for (index, poll) in caseFile.polls.enumerated() {
-      if !hasRosterRoll(poll) {
-        let rows = poll.roll.entries.map {
-          Premises(
-            door: $0.door,
-            kind: .dwelling,
-            storey: $0.storey,
-            area: $0.area,
-            areaSource: $0.areaSource,
-            owner: $0.owner
-          )
-        }
-        tables.append((Self.roll(index + 1), PremisesTable.write(rows, contacts: [])))
-      }
-      if !poll.ballots.isEmpty {
-        tables.append((Self.ballots(index + 1), BallotsTable.write(poll.ballots)))
-      }
-    }
+    for poll in polls { tables += poll.tables }
     for (index, agreement) in caseFile.agreements.enumerated() where !agreement.signatures.isEmpty {
       tables.append((Self.signatures(index + 1), SignaturesTable.write(agreement.signatures)))
     }
@@ -70,12 +53,12 @@ struct CaseHeadWriter {
   }
 
   private static func visits(_ number: Int) -> String { "visits-\(number).csv" }
-  private static func roll(_ number: Int) -> String { "roll-\(number).csv" }
-  private static func ballots(_ number: Int) -> String { "ballots-\(number).csv" }
   private static func signatures(_ number: Int) -> String { "signatures-\(number).csv" }
 
-  private func hasRosterRoll(_ poll: Poll) -> Bool {
-    poll.roll == VotingRoll(owning: caseFile.premises(of: poll.part))
+  private var polls: [PollHeadWriter] {
+    caseFile.polls.enumerated().map {
+      PollHeadWriter(poll: $1, number: $0 + 1, caseFile: caseFile)
+    }
   }
 
   private func write(_ count: DatedCount) -> HeadWriter {
@@ -125,30 +108,6 @@ struct CaseHeadWriter {
     head.add(RoundKey.round, plain: canvass.round)
     head.add(RoundKey.question, canvass.question)
     head.add(RoundKey.file, Self.visits(number))
-    return head
-  }
-
-  private func write(_ poll: Poll, number: Int) -> HeadWriter {
-    var circle = HeadWriter()
-    circle.add(CircleKey.name, poll.circle.name)
-    circle.add(CircleKey.source, poll.circle.source)
-    var head = HeadWriter()
-    head.add(PollKey.key, poll.key)
-    head.add(PollKey.question, poll.question)
-    head.add(PollKey.kind, plain: Words.decisionKinds.chinese(poll.kind))
-    head.add(PollKey.part, poll.part)
-    head.add(PollKey.circle, circle)
-    head.add(PollKey.opens, plain: poll.opensOn)
-    head.add(PollKey.closes, plain: poll.closesOn)
-    if poll.rule.name != RulePacks.ownersRule(for: poll.kind, closingOn: poll.closesOn)?.name {
-      head.add(PollKey.rule, poll.rule.name)
-    }
-    if poll.laterReplaces { head.add(PollKey.laterReplaces, plain: Words.allowed.chinese(true)) }
-    if !hasRosterRoll(poll) { head.add(PollKey.roll, Self.roll(number)) }
-    if !poll.ballots.isEmpty { head.add(PollKey.ballots, Self.ballots(number)) }
-    head.add(PollKey.counter, poll.counter)
-    head.add(PollKey.scrutineer, poll.scrutineer)
-    head.add(PollKey.witness, poll.witness)
     return head
   }
 

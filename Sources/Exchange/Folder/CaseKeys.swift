@@ -74,33 +74,6 @@ enum RoundKey {
   static let all = [round, question, file]
 }
 
-enum PollKey {
-  static let key = Term("编号", "key")
-  static let question = Term("议题", "question")
-  static let kind = Term("类别", "kind")
-  static let part = Term("部位", "part")
-  static let circle = Term("表决范围", "circle")
-  static let opens = Term("开始", "opens")
-  static let closes = Term("截止", "closes")
-  static let rule = Term("规则", "rule")
-  static let laterReplaces = Term("换票", "laterReplaces")
-  static let roll = Term("名册", "roll")
-  static let ballots = Term("选票", "ballots")
-  static let counter = Term("计票人", "counter")
-  static let scrutineer = Term("监票人", "scrutineer")
-  static let witness = Term("见证", "witness")
-  static let all = [
-    key, question, kind, part, circle, opens, closes, rule, laterReplaces, roll, ballots, counter,
-    scrutineer, witness,
-  ]
-}
-
-enum CircleKey {
-  static let name = Term("范围", "name")
-  static let source = Term("来源", "source")
-  static let all = [name, source]
-}
-
 enum BillKey {
   static let key = Term("编号", "key")
   static let title = Term("名称", "title")

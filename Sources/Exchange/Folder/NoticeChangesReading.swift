@@ -3,22 +3,6 @@ import Deliberation
 // What happened to a notice after its posting, as its head tells it.
 
 extension NoticeFile {
-  /// Who did what stands under a key, and when.
-  static func handling(
-    _ key: Term,
-    of head: HeadMapping,
-    _ reading: inout FileReading
-  ) -> Handling? {
-    head.mapping(key, knows: HandlingKey.handling, &reading).flatMap { handling($0, &reading) }
-  }
-
-  private static func handling(_ head: HeadMapping, _ reading: inout FileReading) -> Handling? {
-    let day = head.neededDay(HandlingKey.day, &reading)
-    let office = head.neededText(HandlingKey.office, oneLine: true, &reading)
-    guard let day, let office else { return nil }
-    return Handling(on: day, by: office)
-  }
-
   static func extensions(
     of head: HeadMapping,
     _ entry: inout FolderEntry,
@@ -27,7 +11,7 @@ extension NoticeFile {
     entry.lines[NoticeLine.extensions] = head.line(of: Key.extensions)
     return head.mappings(Key.extensions, knows: HandlingKey.extension, &reading).compactMap {
       more in
-      let handled = handling(more, &reading)
+      let handled = more.handling(&reading)
       let days =
         more.needed(HandlingKey.days, &reading) == nil ? nil : periodDays(more, &reading)
       let reason = more.neededText(HandlingKey.reason, &reading)
@@ -43,7 +27,7 @@ extension NoticeFile {
   ) -> Notice.Withdrawal? {
     entry.lines[NoticeLine.withdrawal] = head.line(of: Key.withdrawal)
     return head.mapping(Key.withdrawal, knows: HandlingKey.withdrawal, &reading).flatMap { head in
-      let handled = handling(head, &reading)
+      let handled = head.handling(&reading)
       let reason = head.neededText(HandlingKey.reason, &reading)
       guard let handled, let reason else { return nil }
       return .init(on: handled.on, by: handled.by, reason: reason)
@@ -65,7 +49,7 @@ extension NoticeFile {
     var corrections: [Notice.Correction] = []
     for change in head.mappings(Key.corrections, knows: HandlingKey.correction, &reading).reversed()
     {
-      let handled = handling(change, &reading)
+      let handled = change.handling(&reading)
       let reason = change.neededText(HandlingKey.reason, &reading)
       _ = change.needed(HandlingKey.earlier, &reading)
       guard

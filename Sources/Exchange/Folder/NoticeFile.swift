@@ -28,7 +28,7 @@ enum NoticeFile {
     let bill = head.text(Key.bill, &reading)
     if bill != nil { entry.lines[NoticeLine.bill] = head.line(of: Key.bill) }
     let wording = Self.wording(of: head, body: file.body, &reading)
-    let drafted = handling(Key.drafted, of: head, &reading)
+    let drafted = head.handling(Key.drafted, &reading)
     let posted = head.neededDay(Key.posted, &reading)
     let boards =
       head.needed(Key.places, &reading) == nil
@@ -40,7 +40,7 @@ enum NoticeFile {
     let corrections = wording.map { Self.corrections(of: head, to: $0, &entry, &reading) } ?? []
     let objections = Self.objections(of: head, &entry, &reading)
     let withdrawal = Self.withdrawal(of: head, &entry, &reading)
-    let finality = handling(Key.final, of: head, &reading)
+    let finality = head.handling(Key.final, &reading)
     if finality != nil { entry.lines[NoticeLine.finality] = head.line(of: Key.final) }
     guard let kind, let purpose, let wording, let posted else { return entry }
     let notice = Notice(

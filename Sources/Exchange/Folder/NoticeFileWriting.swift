@@ -17,14 +17,14 @@ extension NoticeFile {
     head.add(Key.part, notice.part)
     head.add(Key.bill, notice.bill)
     head.add(Key.addressee, notice.addressee)
-    head.add(Key.drafted, notice.drafted.map(write))
+    head.add(Key.drafted, notice.drafted.map(HeadWriter.init))
     head.add(Key.posted, plain: notice.postedOn)
     head.add(Key.places, items: notice.boards.map { write($0, picture: picture) })
     head.add(Key.period, notice.term.map(write))
     head.add(
       Key.extensions,
       notice.extensions.map { more in
-        var head = write(Handling(on: more.on, by: more.by))
+        var head = HeadWriter(Handling(on: more.on, by: more.by))
         head.add(HandlingKey.days, plain: more.days)
         head.add(HandlingKey.reason, more.reason)
         return head
@@ -39,19 +39,12 @@ extension NoticeFile {
     head.add(Key.corrections, corrections(of: notice))
     head.add(Key.objections, notice.objections.map(write))
     if let withdrawal = notice.withdrawal {
-      var undone = write(Handling(on: withdrawal.on, by: withdrawal.by))
+      var undone = HeadWriter(Handling(on: withdrawal.on, by: withdrawal.by))
       undone.add(HandlingKey.reason, withdrawal.reason)
       head.add(Key.withdrawal, undone)
     }
-    head.add(Key.final, notice.finality.map(write))
+    head.add(Key.final, notice.finality.map(HeadWriter.init))
     return MarkdownFile.write(head: try head.yaml(), body: notice.body)
-  }
-
-  private static func write(_ handling: Handling) -> HeadWriter {
-    var head = HeadWriter()
-    head.add(HandlingKey.day, plain: handling.on)
-    head.add(HandlingKey.office, handling.by)
-    return head
   }
 
   private static func write(_ term: PostingTerm) -> HeadWriter {
@@ -71,7 +64,7 @@ extension NoticeFile {
       let correction = corrections[index]
       let isLast = index == corrections.count - 1
       let later = isLast ? notice.wording : corrections[index + 1].earlier
-      var head = write(Handling(on: correction.on, by: correction.by))
+      var head = HeadWriter(Handling(on: correction.on, by: correction.by))
       head.add(HandlingKey.reason, correction.reason)
       head.add(HandlingKey.earlier, write(correction.earlier, unlike: later))
       return head
@@ -108,11 +101,11 @@ extension NoticeFile {
     var head = HeadWriter()
     head.add(BoardKey.place, board.place)
     head.add(BoardKey.copies, plain: board.copies)
-    head.add(BoardKey.putUp, board.putUp.map(write))
+    head.add(BoardKey.putUp, board.putUp.map(HeadWriter.init))
     head.add(BoardKey.witnesses, texts: board.witnesses)
     head.add(BoardKey.photos, board.photos.map { write($0, picture: picture($0)) })
     head.add(BoardKey.damages, board.damages.map(write))
-    head.add(BoardKey.takenDown, board.takenDown.map(write))
+    head.add(BoardKey.takenDown, board.takenDown.map(HeadWriter.init))
     return .mapping(head)
   }
 
@@ -132,7 +125,7 @@ extension NoticeFile {
     var head = HeadWriter()
     head.add(DamageKey.day, plain: damage.foundOn)
     head.add(DamageKey.what, damage.what)
-    head.add(DamageKey.reposted, damage.reposted.map(write))
+    head.add(DamageKey.reposted, damage.reposted.map(HeadWriter.init))
     return head
   }
 

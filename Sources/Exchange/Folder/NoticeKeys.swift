@@ -42,19 +42,6 @@ extension NoticeFile {
     static let all = [days, unit, counting, rule, hour]
   }
 
-  /// Who did something and when; with more where it needs a reason.
-  enum HandlingKey {
-    static let day = Term("日期", "day")
-    static let office = Term("经办", "office")
-    static let days = Term("天数", "days")
-    static let reason = Term("原因", "reason")
-    static let earlier = Term("原文", "earlier")
-    static let handling = [day, office]
-    static let withdrawal = [day, office, reason]
-    static let `extension` = [day, office, days, reason]
-    static let correction = [day, office, reason, earlier]
-  }
-
   /// What a correction may have changed.
   enum WordingKey {
     static let body = Term("正文", "body")

@@ -1,5 +1,15 @@
 import Deliberation
 
+/// What happened to a vote once it was open, as its head and tables tell it.
+private struct PollRecord {
+  let issues: [BallotIssue]
+  let proxies: [Proxy]
+  let voters: [NamedVoter]
+  let secondEntries: [SecondEntry]
+  let corrections: [BallotCorrection]
+  let closure: Handling?
+}
+
 extension CaseEntryHeads {
   /// A vote with its roll frozen: the premises of its part, as the roster has them.
   ///
@@ -17,16 +27,32 @@ extension CaseEntryHeads {
     let circle = circle(head, &reading)
     let opens = head.neededDay(PollKey.opens, &reading)
     let closes = head.neededDay(PollKey.closes, &reading)
-    let laterReplaces = head.word(PollKey.laterReplaces, .allowed, &reading) ?? false
+    let terms = head.pollTerms(&reading)
+    let readings = head.countingReadings(&reading)
     let counter = head.neededText(PollKey.counter, oneLine: true, &reading)
     let scrutineer = head.neededText(PollKey.scrutineer, oneLine: true, &reading)
     let witness = head.text(PollKey.witness, oneLine: true, &reading)
     let rule = rule(head, kind: kind, closes: closes, &reading)
-    let roll = roll(head, part: part, &entry, &reading)
+    let roll = roll(head, part: part, terms: terms, &entry, &reading)
+    let doors = Set(roll.entries.map(\.door))
+    let issues = table(PollKey.deliveries, of: head, &entry, &reading) {
+      DeliveriesTable.read($0, doors: doors, &$1)
+    }
     let owners = Dictionary(roll.entries.map { ($0.door, $0.owner) }) { first, _ in first }
     let ballots = self.table(PollKey.ballots, of: head, &entry, &reading) {
       BallotsTable.read($0, owners: owners, &$1)
     }
+    let secondEntries = table(PollKey.secondEntries, of: head, &entry, &reading) {
+      SecondEntriesTable.read($0, &$1)
+    }
+    let record = PollRecord(
+      issues: issues ?? [],
+      proxies: head.proxies(&reading),
+      voters: head.namedVoters(&reading),
+      secondEntries: secondEntries ?? [],
+      corrections: head.ballotCorrections(&reading),
+      closure: head.handling(PollKey.closure, &reading)
+    )
     // With stand-ins for what cannot be read, so that ballots are checked all the same.
     func poll(_ ballots: [Ballot]) -> Poll {
       Poll(
@@ -44,9 +70,16 @@ extension CaseEntryHeads {
             closingOn: closes
           )
         } ?? [],
-        laterReplaces: laterReplaces,
+        readings: readings,
+        terms: terms,
         roll: roll,
+        issues: record.issues,
         ballots: ballots,
+        proxies: record.proxies,
+        voters: record.voters,
+        secondEntries: record.secondEntries,
+        corrections: record.corrections,
+        closure: record.closure,
         counter: counter ?? "",
         scrutineer: scrutineer ?? "",
         witness: witness
@@ -107,41 +140,36 @@ extension CaseEntryHeads {
   private mutating func roll(
     _ head: HeadMapping,
     part: String?,
+    terms: PollTerms,
     _ entry: inout FolderEntry,
     _ reading: inout FileReading
   ) -> VotingRoll {
+    let developer = head.text(PollKey.developer, oneLine: true, &reading).map { Owner($0) }
+    let countsAccessories = terms.accessoriesBylaw != nil
     if head[PollKey.roll] != nil {
-      let contents = table(PollKey.roll, of: head, &entry, &reading) {
+      return table(PollKey.roll, of: head, &entry, &reading) {
         let contents = PremisesTable.read($0, &$1)
-        Self.findOwnerless(contents.premises, in: contents, &$1)
-        return contents
-      }
-      return VotingRoll(owning: contents?.premises ?? [])
+        return contents.roll(
+          of: contents.premises,
+          developer,
+          countsAccessories: countsAccessories,
+          &$1
+        )
+      } ?? VotingRoll([])
     }
     let premises = roster.premises.filter { row in part.map(row.belongs(to:)) ?? true }
     var rosterReading = FileReading(rosterFile)
-    Self.findOwnerless(premises, in: roster, &rosterReading)
+    let roll = roster.roll(
+      of: premises,
+      developer,
+      countsAccessories: countsAccessories,
+      &rosterReading
+    )
     for finding in rosterReading.findings where !tableFindings.contains(finding) {
       tableFindings.append(finding)
       entry.isTroubled = true
     }
-    return VotingRoll(owning: premises)
-  }
-
-  /// A door without an owner cannot be on a roll.
-  private static func findOwnerless(
-    _ premises: [Premises],
-    in roster: PremisesTable.Contents,
-    _ reading: inout FileReading
-  ) {
-    let column = PremisesTable.Column.owner.written(in: roster.language)
-    guard roster.namesOwners else {
-      reading.find(.columnMissing(column), line: 1)
-      return
-    }
-    for row in premises where row.owner == nil {
-      reading.find(.emptyCell(column: column), line: roster.lines[row.door])
-    }
+    return roll
   }
 
   /// Puts every ballot that is not taken at its line.
@@ -160,29 +188,10 @@ extension CaseEntryHeads {
         let first = poll.ballots.firstIndex { $0.owner == owner }
         problem = .secondBallot(owner, firstLine: first.map { lines[$0] })
       case .numberTaken(let number): problem = .ballotNumberTwice(number)
-      case .outsideWindow, .doorNotOwners:
+      default:
         problem = .refused(.ballotRefused(number: ballot.number, refusal))
       }
       tableFindings.append(Finding(problem, at: SourcePlace(file, line: lines[index])))
     }
-  }
-}
-
-extension VotingRoll {
-  /// The doors that have an owner.
-  init(owning premises: [Premises]) {
-    self.init(
-      premises.compactMap { row in
-        row.owner.map {
-          .init(
-            door: row.door,
-            storey: row.storey,
-            owner: $0,
-            area: row.area,
-            areaSource: row.areaSource
-          )
-        }
-      }
-    )
   }
 }

@@ -12,11 +12,13 @@ enum PremisesTable {
     static let area = Term("专有面积", "area")
     static let areaSource = Term("面积来源", "areaSource")
     static let owner = Term("业主", "owner")
+    static let handover = Term("交付", "handover")
     static let trade = Term("业态", "trade")
     static let name = Term("姓名", "name")
     static let telephone = Term("电话", "telephone")
     static let all = [
-      door, kind, building, stairwell, section, storey, area, areaSource, owner, trade, name,
+      door, kind, building, stairwell, section, storey, area, areaSource, owner, handover, trade,
+      name,
       telephone,
     ]
   }
@@ -85,6 +87,7 @@ enum PremisesTable {
     let storey = row.storey(Column.storey, &reading)
     let area = row.area(Column.area, &reading)
     let source = row.word(Column.areaSource, .areaSources, &reading)
+    let handover = row.word(Column.handover, .handovers, &reading) ?? .handedOver
     guard let door else { return nil }
     return Premises(
       door: door,
@@ -96,14 +99,21 @@ enum PremisesTable {
       area: area,
       areaSource: source,
       owner: row.text(Column.owner).map { Owner($0) },
+      handover: handover,
       trade: row.text(Column.trade)
     )
   }
 
   static func write(_ premises: [Premises], contacts: [Contact]) -> String {
     let isPrivate = !contacts.isEmpty
-    let columns =
-      isPrivate ? Column.all : Column.all.filter { $0 != Column.name && $0 != Column.telephone }
+    let tellsHandover = premises.contains { $0.handover.isDevelopers }
+    let columns = Column.all.filter { column in
+      switch column {
+      case Column.name, Column.telephone: isPrivate
+      case Column.handover: tellsHandover
+      default: true
+      }
+    }
     var ofOwner = Dictionary(grouping: contacts, by: \.owner)
     var table = CSVWriter(heading: columns.map(\.chinese))
     for row in premises {
@@ -117,8 +127,9 @@ enum PremisesTable {
         row.area.map { .plain($0.squareMetres) } ?? .empty,
         row.areaSource.map { .plain(Words.areaSources.chinese($0)) } ?? .empty,
         .optional(row.owner?.key),
-        .optional(row.trade),
       ]
+      if tellsHandover { cells.append(.plain(Words.handovers.chinese(row.handover))) }
+      cells.append(.optional(row.trade))
       if isPrivate {
         // An owner of several doors with several contacts has one a row.
         let contact = row.owner.flatMap { owner -> Contact? in

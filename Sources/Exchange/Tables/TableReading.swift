@@ -96,6 +96,14 @@ struct TableRow {
     }
   }
 
+  /// A whole number from 1 on.
+  func number(_ column: Term, _ reading: inout FileReading) -> Int? {
+    value(column, &reading, else: Problem.badNumber) { written in
+      let text = written.halfWidth
+      return text.utf8.count <= 9 ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
+    }
+  }
+
   func door(_ column: Term, _ reading: inout FileReading) -> Door? {
     value(column, &reading, else: Problem.badDoor) { Door($0) }
   }

@@ -1,8 +1,17 @@
 import Deliberation
 
-extension Words where Value == Premises.Kind {
+extension Words where Value == PremisesKind {
   static let premisesKinds = Words([
     (.dwelling, Term("住宅", "dwelling")), (.shop, Term("商铺", "shop")),
+    (.parking, Term("车位", "parking")), (.storage, Term("储藏室", "storage")),
+  ])
+}
+
+extension Words where Value == Handover {
+  static let handovers = Words([
+    (.handedOver, Term("已交付", "handedOver")),
+    (.unsold, Term("未售", "unsold")),
+    (.undelivered, Term("未交付", "undelivered")),
   ])
 }
 

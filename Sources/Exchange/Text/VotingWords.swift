@@ -21,6 +21,7 @@ extension Words where Value == VoidReason {
     (.late, Term("逾期", "late")),
     (.noAuthority, Term("无授权", "noAuthority")),
     (.altered, Term("涂改", "altered")),
+    (.duplicate, Term("重复", "duplicate")),
     (.unstated, Term("未注明", "unstated")),
   ])
 }
@@ -65,4 +66,55 @@ extension Words where Value == Bool {
     (false, Term("否", "false")),
   ])
   static let allowed = Words([(true, Term("允许", "yes")), (false, Term("不允许", "no"))])
+}
+
+extension Words where Value == Ballot.Signature {
+  static let signatures = Words([
+    (.signed, Term("有", "signed")), (.unsigned, Term("无", "unsigned")),
+    (.signed, Term("是", "yes")), (.unsigned, Term("否", "no")),
+  ])
+}
+
+extension Words where Value == Delivery.Recipient {
+  static let recipients = Words([
+    (.owner, Term("业主", "owner")),
+    (.family, Term("家属", "family")),
+    (.tenant, Term("承租人", "tenant")),
+    (.nobody, Term("无人", "nobody")),
+  ])
+}
+
+extension Words where Value == Delivery.Way {
+  static let ways = Words([
+    (.handed, Term("当面", "handed")),
+    (.post, Term("邮寄", "post")),
+    (.message, Term("信息", "message")),
+    (.left, Term("留置", "left")),
+    (.announced, Term("公告", "announced")),
+  ])
+}
+
+/// What stands under 计票约定, without its bylaw.
+enum WrittenReading: Hashable {
+  case returned
+  case delivered
+  case setApart
+  case takePart
+  case ignored
+  case withMajority
+  case asConsent
+}
+
+extension Words where Value == WrittenReading {
+  static let participations = Words([
+    (.returned, Term("收回的", "returned")), (.delivered, Term("送达的", "delivered")),
+  ])
+  static let voidBallots = Words([
+    (.setApart, Term("不计入参与", "setApart")), (.takePart, Term("计入参与", "takePart")),
+  ])
+  static let silences = Words([
+    (.ignored, Term("不计", "ignored")),
+    (.withMajority, Term("从多", "withMajority")),
+    (.asConsent, Term("视为同意", "asConsent")),
+  ])
 }

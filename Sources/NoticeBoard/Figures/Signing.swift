@@ -7,7 +7,7 @@ import Wording
 /// so that no count tells the state of one door.
 struct Signing {
   let progress: SigningProgress
-  let kind: Premises.Kind
+  let kind: PremisesKind
   private let agreement: Agreement
   private let premises: [Premises]
   private let sections: [CaseFile.Section]

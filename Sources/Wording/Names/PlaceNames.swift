@@ -13,10 +13,12 @@ extension Language {
     }
   }
 
-  package func name(_ kind: Premises.Kind) -> String {
+  package func name(_ kind: PremisesKind) -> String {
     switch kind {
     case .dwelling: pick("住宅", "dwelling")
     case .shop: pick("商铺", "shop")
+    case .parking: pick("车位", "parking space")
+    case .storage: pick("储藏室", "storage room")
     }
   }
 
@@ -30,10 +32,14 @@ extension Language {
   }
 
   /// So many premises: `12户`, `127家商铺`; `12 dwellings`, `127 shops`.
-  package func count(_ count: Int, of kind: Premises.Kind) -> String {
+  package func count(_ count: Int, of kind: PremisesKind) -> String {
     switch kind {
     case .dwelling: pick("\(number(count))户", counted(count, "dwelling", "dwellings"))
     case .shop: pick("\(number(count))家商铺", counted(count, "shop", "shops"))
+    case .parking:
+      pick("\(number(count))个车位", counted(count, "parking space", "parking spaces"))
+    case .storage:
+      pick("\(number(count))间储藏室", counted(count, "storage room", "storage rooms"))
     }
   }
 

@@ -19,6 +19,7 @@ extension Language {
     case .late: pick("逾期", "late")
     case .noAuthority: pick("无授权委托书", "no written authority")
     case .altered: pick("涂改", "altered")
+    case .duplicate: pick("重复", "duplicate")
     case .unstated: pick("未注明原因", "no reason noted")
     }
   }

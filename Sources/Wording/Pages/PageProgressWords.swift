@@ -4,7 +4,7 @@ import Deliberation
 
 extension Language {
   /// Reads `127家商铺中已有100家签约`.
-  package func signed(_ progress: SigningProgress, kind: Premises.Kind) -> String {
+  package func signed(_ progress: SigningProgress, kind: PremisesKind) -> String {
     guard progress.open == 0 || SmallTotal.mayBreakDown(progress.of) else {
       return pick(
         "应签\(number(progress.of))\(kind == .shop ? "家" : "户")，尚未全部签约",
@@ -17,7 +17,7 @@ extension Language {
         "\(number(progress.of))家商铺中已有\(number(progress.signed))家签约",
         "\(number(progress.signed)) of \(number(progress.of)) shops have signed"
       )
-    case .dwelling:
+    case .dwelling, .parking, .storage:
       pick(
         "应签\(number(progress.of))户，已签\(number(progress.signed))户",
         "\(number(progress.signed)) of \(number(progress.of)) households have signed"
@@ -26,7 +26,7 @@ extension Language {
   }
 
   /// Reads `还有27家未签`.
-  package func unsigned(_ progress: SigningProgress, kind: Premises.Kind) -> String {
+  package func unsigned(_ progress: SigningProgress, kind: PremisesKind) -> String {
     guard progress.open > 0 else { return pick("全部签约", "all have signed") }
     let classifier = kind == .shop ? "家" : "户"
     return pick(

@@ -82,6 +82,10 @@ extension Language {
         "票号\(ballotNumber(number))：\(say(refusal))",
         "ballot \(ballotNumber(number)): \(say(refusal))"
       )
+    case .rollRefused(let refusal): say(refusal)
+    case .unknownPoll(let number):
+      pick("没有编号为\(number)的表决。", "there is no vote of number \(number).")
+    case .pollRefused(_, let refusal): say(refusal)
     case .costRefused(let refusal): say(refusal)
     case .signedTwice(let door):
       pick(

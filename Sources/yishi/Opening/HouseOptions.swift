@@ -8,7 +8,7 @@ import Wording
 extension Language: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
+  public init?(argument: String) { self.init(argument) }
 }
 
 /// The language of the answer, and the day it is.

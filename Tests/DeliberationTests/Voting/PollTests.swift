@@ -10,7 +10,7 @@ struct PollTests {
     _ ballots: [Ballot]
   ) throws -> Poll {
     try SamplePoll.poll(
-      laterReplaces: laterReplaces,
+      terms: PollTerms(laterReplaces: laterReplaces),
       roll: SampleVote("1x80-@o1 1x80-@o1 1x80-@o2").roll,
       ballots: ballots
     )

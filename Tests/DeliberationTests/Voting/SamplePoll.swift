@@ -8,7 +8,7 @@ enum SamplePoll {
     opensOn: String = "2020-08-01",
     closesOn: String = "2020-08-31",
     rule: VotingRule = RulePacks.propertyLawSpecial,
-    laterReplaces: Bool = false,
+    terms: PollTerms = PollTerms(),
     roll: VotingRoll,
     ballots: [Ballot]
   ) throws -> Poll {
@@ -21,7 +21,7 @@ enum SamplePoll {
       opensOn: try Day(opensOn).asked,
       closesOn: try Day(closesOn).asked,
       rule: rule,
-      laterReplaces: laterReplaces,
+      terms: terms,
       roll: roll,
       ballots: ballots,
       counter: "计票人",

@@ -223,8 +223,9 @@ struct TallyTests {
     ])
     #expect(roll.entries.map(\.door.text) == ["10-101", "2-301", "10-301"])
     #expect(roll.heads == 2)
-    #expect(roll.ownersOfSeveralDoors.map(\.owner) == [a])
-    #expect(roll.ownersOfSeveralDoors.first?.doors.map(\.text) == ["2-301", "10-301"])
+    #expect(roll.explainedHeads.map(\.owner) == [Owner("乙"), a])
+    #expect(roll.explainedHeads.map(\.reason) == [.oneDoor, .severalDoors])
+    #expect(roll.explainedHeads.last?.doors.map(\.text) == ["2-301", "10-301"])
     #expect(roll.unverifiedAreas.map(\.text) == ["10-301"])
     #expect(
       roll.areaByOwner[a] == VotingRoll.Holding(known: FloorArea(hundredths: 8000), unknownDoors: 1)

@@ -1,0 +1,11 @@
+/// Who did something, and when (经办): an office and a day.
+public struct Handling: Hashable, Sendable, Codable {
+  public let on: Day
+  /// The office, never a person's name.
+  public let by: String
+
+  public init(on: Day, by: String) {
+    self.on = on
+    self.by = by
+  }
+}

@@ -1,0 +1,66 @@
+/// What stands behind the ballots of a poll (票据凭证), counted: what a court looks at
+/// first.
+public struct BallotEvidence: Hashable, Sendable {
+  /// Ballots made out or handed out (发放).
+  public let issued: Int
+  /// Ballots that came back (收回), superseded and void ones included.
+  public let returned: Int
+  /// Returned ballots that count (有效).
+  public let valid: Int
+  /// Void ballots by reason, in the order of the reasons; those of none left out.
+  public let void: [VoidCount]
+  /// Ballots that a later one replaced (已被后票替代).
+  public let superseded: Int
+  /// Valid ballots on paper, and how many of them are noted as signed.
+  public let onPaper: Int
+  public let signed: Int
+  /// Valid ballots by a proxy, each under an authority on file.
+  public let byProxy: Int
+  /// Returned ballots whose delivery is proven; the rest lack evidence.
+  public let deliveriesProven: Int
+  /// Ballots that were given to a tenant: whether they reached the owner is disputed.
+  public let deliveredToTenant: Int
+  /// Papers keyed by two people.
+  public let keyedTwice: Int
+
+  /// How many ballots are void for one reason.
+  public struct VoidCount: Hashable, Sendable {
+    public let reason: VoidReason
+    public let count: Int
+  }
+}
+
+extension Poll {
+  /// The evidence counted.
+  public var evidence: BallotEvidence {
+    let replaced = Set(ballots.replaced)
+    let standing = ballots.indices.filter { !replaced.contains($0) }.map { ballots[$0] }
+    let valid = standing.filter { $0.marking.choice != nil }
+    let voids = standing.compactMap { ballot -> VoidReason? in
+      if case .void(let reason) = ballot.marking { reason } else { nil }
+    }
+    let numbers = Set(ballots.map(\.number))
+    let deliveries = issues.compactMap { issue in
+      issue.delivery.map { (number: issue.number, delivery: $0) }
+    }
+    let keyedAgain = Set(secondEntries.map(\.number))
+    return BallotEvidence(
+      issued: issues.count,
+      returned: ballots.count,
+      valid: valid.count,
+      void: VoidReason.allCases.compactMap { reason in
+        let count = voids.count { $0 == reason }
+        return count == 0 ? nil : .init(reason: reason, count: count)
+      },
+      superseded: replaced.count,
+      onPaper: valid.count { $0.channel.isOnPaper },
+      signed: valid.count { $0.channel.isOnPaper && $0.signature == .signed },
+      byProxy: valid.count { $0.proxy != nil },
+      deliveriesProven: deliveries.count {
+        numbers.contains($0.number) && $0.delivery.reachesOwner
+      },
+      deliveredToTenant: deliveries.count { $0.delivery.recipient == .tenant },
+      keyedTwice: ballots.count { keyedAgain.contains($0.number) }
+    )
+  }
+}

@@ -1,0 +1,81 @@
+/// A ballot handed out (发放): its number, its door, and how it got there.
+public struct BallotIssue: Hashable, Sendable, Codable {
+  /// The number printed on the paper (票号).
+  public let number: Int
+  public let door: Door
+  /// How it was delivered; nil while it is only made out.
+  public let delivery: Delivery?
+
+  /// A ballot made out to a door.
+  public init(number: Int, door: Door, delivery: Delivery? = nil) {
+    self.number = number
+    self.door = door
+    self.delivery = delivery
+  }
+}
+
+/// How a ballot reached its owner (送达), and what proves it.
+public struct Delivery: Hashable, Sendable, Codable {
+  public let on: Day
+  /// The office that delivered it.
+  public let by: String
+  public let recipient: Recipient
+  public let way: Way
+  /// Whether the recipient signed for it (签收).
+  public let isReceipted: Bool
+  /// Who saw it, by office (见证).
+  public let witness: String?
+  /// The SHA-256 of a photo of it, as 64 hexadecimal digits.
+  public let photo: String?
+
+  /// A delivery with what proves it.
+  public init(
+    on: Day,
+    by: String,
+    recipient: Recipient = .owner,
+    way: Way = .handed,
+    isReceipted: Bool = false,
+    witness: String? = nil,
+    photo: String? = nil
+  ) {
+    self.on = on
+    self.by = by
+    self.recipient = recipient
+    self.way = way
+    self.isReceipted = isReceipted
+    self.witness = witness
+    self.photo = photo
+  }
+
+  /// To whom it was given (受送达人).
+  public enum Recipient: String, Hashable, Sendable, Codable, CaseIterable {
+    /// 业主本人.
+    case owner
+    /// 同住成年家属.
+    case family
+    /// 承租人: whether that reaches the owner is what courts argue about.
+    case tenant
+    /// 无人: left at the door, in the letter box, or announced.
+    case nobody
+  }
+
+  /// By which way it went (送达方式).
+  public enum Way: String, Hashable, Sendable, Codable, CaseIterable {
+    /// 当面送达.
+    case handed
+    /// 邮寄送达.
+    case post
+    /// 短信、即时通讯送达.
+    case message
+    /// 留置送达.
+    case left
+    /// 公告送达: who cannot be found is told by a posted notice.
+    case announced
+  }
+
+  /// Whether somebody else can see that it arrived: signed for, witnessed or photographed.
+  public var isProven: Bool { isReceipted || witness != nil || photo != nil }
+
+  /// Whether it is proven and went to the owner or the owner's family, not to a tenant.
+  public var reachesOwner: Bool { isProven && recipient != .tenant }
+}

@@ -1,0 +1,95 @@
+import Deliberation
+
+extension Language {
+  /// Why a vote does not take a step, and what to do.
+  package func say(_ refusal: PollRefusal) -> String {
+    switch refusal {
+    case .closed(let day):
+      pick(
+        "已于\(day)截止计票，不再改动；要重新表决，请另开一次表决，原结果保留。",
+        "closed and counted on \(day), and changed no more; to vote again, open a new vote. "
+          + "This result is kept."
+      )
+    case .notYetOpen(let opens):
+      pick("\(opens)才开始表决。", "the vote opens on \(opens).")
+    case .runsUntil(let closes):
+      pick("表决到\(closes)截止，不能提前计票。", "the vote runs until \(closes), and is not counted before.")
+    case .ballotRefused(let number, let refusal):
+      pick("票号\(ballotNumber(number))：", "ballot \(ballotNumber(number)): ") + say(refusal)
+    case .unknownNumber(let number):
+      pick(
+        "没有收到票号\(ballotNumber(number))的票。",
+        "no ballot \(ballotNumber(number)) was returned."
+      )
+    case .unknownDoor(let door):
+      pick(
+        "\(written(door))不在表决权名册上。",
+        "\(written(door)) is not on the voting roll."
+      )
+    case .issueNumberTaken(let number, let door):
+      pick(
+        "票号\(ballotNumber(number))已发给\(written(door))，请另用一个票号。",
+        "ballot \(ballotNumber(number)) was issued to \(written(door)); use another number."
+      )
+    case .delivered(let number, let day):
+      pick(
+        "票号\(ballotNumber(number))已于\(day)送达。",
+        "ballot \(ballotNumber(number)) was delivered on \(day)."
+      )
+    case .nothingCorrected(let number):
+      pick(
+        "票号\(ballotNumber(number))原来就是这样记的，没有改动。",
+        "ballot \(ballotNumber(number)) says so already; nothing was changed."
+      )
+    case .proxyKeyTaken(let key):
+      pick("委托书“\(key)”已经登记，请换一个编号。", "the authority “\(key)” is on file; use another key.")
+    case .unknownProxy(let key):
+      pick("没有登记委托书“\(key)”。", "no authority “\(key)” is on file.")
+    case .proxyRevoked(let key, let day):
+      pick("委托书“\(key)”已于\(day)撤回。", "the authority “\(key)” was taken back on \(day).")
+    case .principalNotOnRoll(let owner):
+      pick(
+        "表决权名册上没有业主“\(owner.key)”。",
+        "owner “\(owner.key)” is not on the voting roll."
+      )
+    case .notCoOwned(let owner):
+      pick(
+        "业主“\(owner.key)”不是共有，不用推选投票人。",
+        "owner “\(owner.key)” does not own together with others, and names no voter."
+      )
+    case .notAmongCoOwners(let voter, let owner):
+      pick(
+        "“\(voter)”不是共有人；共有人有：\(list(owner.coOwners))。",
+        "“\(voter)” is no co-owner; they are \(list(owner.coOwners))."
+      )
+    case .sameTypist(let office):
+      pick(
+        "第一次由“\(office)”录入，复录须由另一人：--as 另一人。",
+        "“\(office)” keyed it first; the second time somebody else does: --as OFFICE."
+      )
+    case .keyedAgainAlready(let number):
+      pick(
+        "票号\(ballotNumber(number))已经复录，两次一致。",
+        "ballot \(ballotNumber(number)) was keyed again, and both agree."
+      )
+    case .entriesDiffer(let numbers):
+      pick(
+        "\(ballotNumbers(numbers))两次录入不一致，请对照原票更正后再计票。",
+        "\(ballotNumbers(numbers)) \(numbers.count == 1 ? "was" : "were") keyed differently; "
+          + "look at the paper and correct it before counting."
+      )
+    case .notKeyedTwice(let numbers):
+      pick(
+        "\(ballotNumbers(numbers))还没有复录，复录后再计票。",
+        "\(ballotNumbers(numbers)) \(numbers.count == 1 ? "was" : "were") keyed only once; "
+          + "key again before counting."
+      )
+    }
+  }
+
+  /// `票号003、007`, `ballots 003 and 007`.
+  package func ballotNumbers(_ numbers: [Int]) -> String {
+    let listed = list(numbers.map(ballotNumber))
+    return pick("票号\(listed)", numbers.count == 1 ? "ballot \(listed)" : "ballots \(listed)")
+  }
+}
