@@ -236,7 +236,7 @@ struct RoundTripTests {
   /// A vote with everything that may happen to one.
   private static func poll(with text: String, day: Day, door: Door, owner: Owner) -> Poll {
     // What is printed in one line is read as one.
-    let line = text.contains { $0.isNewline } ? "一行" : text
+    let line = text.inOneLine
     let photo = String(repeating: "0f", count: 32) + ".jpg"
     return Poll(
       key: line,
@@ -414,6 +414,13 @@ struct RoundTripTests {
         )
       ]
     )
+  }
+}
+
+extension String {
+  /// The text itself, or another where it could not stand in one line, as names and titles do.
+  fileprivate var inOneLine: String {
+    contains { $0.isNewline || $0 == "\t" } ? "一行" : self
   }
 }
 

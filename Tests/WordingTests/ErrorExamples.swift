@@ -192,12 +192,22 @@ extension ExampleFacts {
       ("A voter is named for one who owns alone.", .voterOfSoleOwner(owner), nil),
       ("A paper without a signature.", .unsigned, nil),
       ("A proxy without a paper.", .authorityMissing, nil),
-      ("An authority that is not on file.", .unknownAuthority("授权委托书3"), nil),
-      ("An authority of another owner.", .authorityOfAnother("授权委托书3", coOwners), nil),
-      ("An authority that has run out.", .authorityDoesNotCover("授权委托书3", later), nil),
+      (
+        "An authority that is not on file.", .unknownAuthority("授权委托书3"),
+        .unknownAuthority("proxy 3")
+      ),
+      (
+        "An authority of another owner.", .authorityOfAnother("授权委托书3", coOwners),
+        .authorityOfAnother("proxy 3", Owner("A01"))
+      ),
+      (
+        "An authority that has run out.", .authorityDoesNotCover("授权委托书3", later),
+        .authorityDoesNotCover("proxy 3", later)
+      ),
       (
         "An agent who stands for too many.",
-        .agentOverLimit(agent: "示例2-501业主", limit: 1), nil
+        .agentOverLimit(agent: "示例2-501业主", limit: 1),
+        .agentOverLimit(agent: "owner A05", limit: 1)
       ),
     ]
   }
@@ -215,16 +225,23 @@ extension ExampleFacts {
       ("The number belongs to another door.", .issueNumberTaken(9, door), nil),
       ("The ballot was delivered.", .delivered(number: 9, on: earlier), nil),
       ("A correction that changes nothing.", .nothingCorrected(number: 9), nil),
-      ("Two authorities of one key.", .proxyKeyTaken("授权委托书3"), nil),
-      ("An authority that is not on file.", .unknownProxy("授权委托书3"), nil),
-      ("An authority taken back twice.", .proxyRevoked("授权委托书3", on: earlier), nil),
+      ("Two authorities of one key.", .proxyKeyTaken("授权委托书3"), .proxyKeyTaken("proxy 3")),
+      ("An authority that is not on file.", .unknownProxy("授权委托书3"), .unknownProxy("proxy 3")),
+      (
+        "An authority taken back twice.", .proxyRevoked("授权委托书3", on: earlier),
+        .proxyRevoked("proxy 3", on: earlier)
+      ),
       ("A principal who is not on the roll.", .principalNotOnRoll(owner), nil),
       ("Who owns alone names no voter.", .notCoOwned(owner), nil),
       (
         "A voter who is no co-owner.",
-        .notAmongCoOwners("示例2-402业主", coOwners), nil
+        .notAmongCoOwners("示例2-402业主", coOwners),
+        .notAmongCoOwners("A05", Owner("A01、A02"))
       ),
-      ("The second typist is the first.", .sameTypist("（演示）社区工作人员甲"), nil),
+      (
+        "The second typist is the first.", .sameTypist("（演示）社区工作人员甲"),
+        .sameTypist("typist 1")
+      ),
       ("Keyed a third time.", .keyedAgainAlready(number: 9), nil),
       ("Two entries differ.", .entriesDiffer([3, 7]), nil),
       ("Papers keyed once.", .notKeyedTwice([9]), nil),

@@ -94,9 +94,19 @@ extension Poll {
   fileprivate func known(on day: Day) -> Poll? {
     guard opensOn <= day else { return nil }
     var poll = self
-    poll.ballots = ballots.filter { $0.castOn.map { $0 <= day } ?? true }
+    for correction in corrections.reversed() where correction.on > day {
+      guard let index = ballots.firstIndex(where: { $0.number == correction.number }) else {
+        continue
+      }
+      poll.ballots[index] = poll.ballots[index].marked(correction.earlier)
+    }
+    poll.ballots = poll.ballots.filter { $0.castOn.map { $0 <= day } ?? true }
     poll.issues = issues.filter { $0.delivery.map { $0.on <= day } ?? true }
     poll.proxies = proxies.filter { $0.from <= day }
+    for index in poll.proxies.indices where poll.proxies[index].revokedOn.map({ $0 > day }) ?? false
+    {
+      poll.proxies[index].revokedOn = nil
+    }
     poll.voters = voters.filter { $0.on <= day }
     poll.secondEntries = secondEntries.filter { $0.on <= day }
     poll.corrections = corrections.filter { $0.on <= day }

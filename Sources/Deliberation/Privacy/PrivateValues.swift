@@ -45,7 +45,7 @@ package struct PrivateValues: Sendable {
   private mutating func addOwners(of file: CaseFile, _ seen: inout Set<Word>) {
     for premises in file.premises { add(premises.owner?.key, .ownerKey, &seen) }
     for poll in file.polls {
-      for entry in poll.roll.entries { add(entry.owner.key, .ownerKey, &seen) }
+      for entry in poll.roll.entries + poll.roll.leftOut { add(entry.owner.key, .ownerKey, &seen) }
       for ballot in poll.ballots { add(ballot.owner.key, .ownerKey, &seen) }
     }
   }
@@ -55,7 +55,17 @@ package struct PrivateValues: Sendable {
     for meeting in file.meetings {
       for excuse in meeting.attendance.excused { add(excuse.reason, .absence, &seen) }
     }
-    for ballot in file.polls.flatMap(\.ballots) { add(ballot.proxy, .authority, &seen) }
+    for ballot in file.polls.flatMap(\.ballots) {
+      add(ballot.proxy, .authority, &seen)
+      add(ballot.voter, .ownerKey, &seen)
+    }
+    for proxy in file.polls.flatMap(\.proxies) {
+      for text in [proxy.key, proxy.agent, proxy.scope] { add(text, .authority, &seen) }
+    }
+    for named in file.polls.flatMap(\.voters) {
+      add(named.voter, .ownerKey, &seen)
+      add(named.document, .authority, &seen)
+    }
     for objection in file.notices.flatMap(\.objections)
     where objection.original != objection.wording {
       add(objection.original, .objection, &seen)
@@ -112,7 +122,9 @@ extension CaseFile {
   fileprivate var doorsNamedElsewhere: [Door] {
     let seats = council?.seats.compactMap(\.door) ?? []
     let visits = canvasses.flatMap(\.visits).map(\.door)
-    let polls = polls.flatMap { $0.roll.entries.map(\.door) + $0.ballots.compactMap(\.door) }
+    let polls = polls.flatMap {
+      ($0.roll.entries + $0.roll.leftOut).map(\.door) + $0.ballots.compactMap(\.door)
+    }
     let agreements = agreements.flatMap { ($0.asked ?? []) + $0.signatures.map(\.door) }
     let objections = notices.flatMap(\.objections).compactMap(\.door)
     return seats + visits + polls + agreements + bills.flatMap(\.participants) + objections

@@ -233,7 +233,7 @@ extension BallotCheck {
 
 extension Ballot {
   /// The same paper, read otherwise.
-  fileprivate func marked(_ marking: Marking) -> Ballot {
+  func marked(_ marking: Marking) -> Ballot {
     Ballot(
       number: number,
       owner: owner,

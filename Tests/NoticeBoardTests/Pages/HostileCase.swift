@@ -176,8 +176,19 @@ enum HostileCase {
           number: $0 + 1,
           owner: $1.owner,
           marking: .choice(.inFavour),
+          castOn: day,
           collectedBy: text,
-          proxy: text
+          keyedBy: text,
+          proxy: "\(text)\($0)"
+        )
+      },
+      proxies: roll.entries.enumerated().map {
+        Proxy(
+          key: "\(text)\($0)",
+          principal: $1.owner,
+          agent: text,
+          scope: text,
+          from: day
         )
       },
       counter: text,

@@ -10,6 +10,7 @@ enum PlantedValues {
     ("premises.door", "11-7-701"), ("premises.owner", "种下的业主甲"),
     ("roll.door", "11-7-702"), ("roll.owner", "种下的业主乙"), ("ballot.owner", "种下的业主乙"),
     ("ballot.door", "11-7-702"), ("ballot.proxy", "种下的委托书文字"),
+    ("proxy.agent", "种下的受托人"), ("proxy.scope", "种下的委托事项"),
     ("visit.door", "11-7-703"), ("visit.note", "种下的走访备注"),
     ("attendance.excused.reason", "种下的请假原因"), ("agreement.asked", "11-7-704"),
     ("agreement.signature.door", "11-7-704"), ("bill.participants", "11-7-705"),
@@ -115,7 +116,17 @@ enum PlantedValues {
               owner: Owner("种下的业主乙"),
               door: try door(2),
               marking: .choice(.against),
+              castOn: day,
               proxy: "种下的委托书文字"
+            )
+          ],
+          proxies: [
+            Proxy(
+              key: "种下的委托书文字",
+              principal: Owner("种下的业主乙"),
+              agent: "种下的受托人",
+              scope: "种下的委托事项",
+              from: day
             )
           ],
           counter: "网格员",
