@@ -22,11 +22,25 @@ struct HostileTextTests {
     return marks.flatMap { mark in joiners.flatMap { join in tails.map { mark + join + $0 } } }
   }()
 
+  /// The text as HTML writes it, by another hand than the program's.
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
   @Test func `every text comes out as it went in, and nothing of it lives`() throws {
     #expect(Self.texts.count == 500)
     let plain = try Self.everything(with: "寻常文字")
     for text in Self.texts {
-      let escaped = HTML.escaped(text).markup
+      let escaped = Self.escaped(text)
       for (shown, expected) in zip(try Self.everything(with: text), plain) {
         let calmed = shown.html.bytes(replacing: escaped, with: "寻常文字")
         let isSame = calmed.elementsEqual(expected.html.utf8)
@@ -71,7 +85,12 @@ struct HostileTextTests {
     var refused = 0
     for text in Self.texts {
       let pages: [String]
-      do { pages = try Self.markdown(text) } catch is MarkdownRefusal {
+      // As it stands, and as the address and title of a link and a picture.
+      let bare = String(text.unicodeScalars.drop { !("a"..."z").contains($0) })
+      let links = [text, bare].map { "[甲](<\($0)> \"\($0)\") ![乙](\($0)) <\($0)>" }
+      do {
+        pages = try Self.markdown(([text] + links).joined(separator: "\n\n"))
+      } catch is MarkdownRefusal {
         refused += 1
         continue
       }
