@@ -13,6 +13,11 @@ enum PlantedCase {
   private static let members = (1...4).map { "委员\($0)" }
   private static let neighbours = (1...5).compactMap { Door("12-\($0)") }
 
+  /// The owner of a neighbour's door; the last is owned by two.
+  private static func neighbour(_ door: Door) -> Owner {
+    Owner(door == neighbours.last ? "\(kept("namedVoter.voter"))、邻人" : "业主\(door.text)")
+  }
+
   private static func door(_ column: String) throws -> Door {
     try #require(Door(kept(column)), "\(column)")
   }
@@ -198,6 +203,15 @@ enum PlantedCase {
           closesOn: day(1),
           rule: rule("poll.rule", say),
           rulesBeside: [rule("poll.rulesBeside", say)],
+          readings: CountingReadings(
+            participation: .delivered(bylaw: say("poll.readings")),
+            voidBallots: .takePart(bylaw: say("poll.readings"))
+          ),
+          terms: PollTerms(
+            proxyLimit: 3,
+            accessoriesBylaw: say("poll.accessoriesBylaw"),
+            keysTwice: false
+          ),
           roll: VotingRoll(
             [
               .init(
@@ -213,12 +227,37 @@ enum PlantedCase {
                 owner: owner,
                 area: FloorArea(hundredths: 8000)
               ),
+              .init(
+                door: try door("ballotIssue.door"),
+                storey: 7,
+                owner: owner,
+                area: FloorArea(hundredths: 8000)
+              ),
             ]
               + neighbours.map {
-                .init(door: $0, owner: Owner("业主\($0.text)"), area: FloorArea(hundredths: 1000))
+                .init(door: $0, owner: neighbour($0), area: FloorArea(hundredths: 1000))
               }
           ),
+          issues: [
+            BallotIssue(
+              number: 99,
+              door: try door("ballotIssue.door"),
+              delivery: Delivery(
+                on: day(0),
+                by: say("ballotIssue.deliveredBy"),
+                isReceipted: true,
+                witness: say("ballotIssue.witness"),
+                photo: String(repeating: "0f", count: 32)
+              )
+            )
+          ],
           ballots: [
+            Ballot(
+              number: 90,
+              owner: Owner("业主12-1"),
+              marking: .void(.unstated),
+              voter: kept("ballot.voter")
+            ),
             Ballot(
               number: 1,
               owner: owner,
@@ -227,16 +266,55 @@ enum PlantedCase {
               castOn: day(0),
               channel: .proxy,
               collectedBy: say("ballot.collectedBy"),
-              proxy: kept("ballot.proxy")
-            )
+              keyedBy: say("ballot.keyedBy"),
+              signature: .signed,
+              proxy: kept("proxy.key")
+            ),
           ]
-            + neighbours.enumerated().map {
+            + neighbours.dropFirst().enumerated().map {
               Ballot(
                 number: $0 + 2,
-                owner: Owner("业主\($1.text)"),
+                owner: neighbour($1),
                 marking: .choice(.inFavour)
               )
             },
+          proxies: [
+            Proxy(
+              key: kept("proxy.key"),
+              principal: owner,
+              agent: kept("proxy.agent"),
+              scope: kept("proxy.scope"),
+              from: day(0),
+              to: day(9),
+              scan: String(repeating: "1f", count: 32)
+            )
+          ],
+          voters: [
+            NamedVoter(
+              owner: neighbour(neighbours[4]),
+              voter: kept("namedVoter.voter"),
+              on: day(0),
+              document: kept("namedVoter.document")
+            )
+          ],
+          secondEntries: [
+            SecondEntry(
+              number: 1,
+              marking: .choice(.inFavour),
+              on: day(1),
+              by: say("secondEntry.office")
+            )
+          ],
+          corrections: [
+            BallotCorrection(
+              number: 1,
+              on: day(1),
+              by: say("ballotCorrection.office"),
+              reason: say("ballotCorrection.reason"),
+              earlier: .choice(.against)
+            )
+          ],
+          closure: Handling(on: day(2), by: say("poll.closedBy")),
           counter: say("poll.counter"),
           scrutineer: say("poll.scrutineer"),
           witness: say("poll.witness")

@@ -98,7 +98,7 @@ import Testing
     (["2020-001-1"], []), (["2020-001-2"], ["billDoor.door"]), (["2020-001-3"], []),
     (["meeting", "1"], []), (["meeting", "1", "--form", "签到表"], []),
     (["meeting", "1", "--form", "会议记录"], []), (["2020-001-3", "--form", "张贴记录"], []),
-    (["2020-001-1", "--form", "征求意见表"], ["rollEntry.door", "ballot.door"]),
+    (["2020-001-1", "--form", "征求意见表"], ["rollEntry.door", "ballot.door", "ballotIssue.door"]),
   ]
 
   @Test func `papers tell the doors they are for and no more, and no name of a file tells any`()

@@ -123,7 +123,8 @@ extension CaseFile {
     let seats = council?.seats.compactMap(\.door) ?? []
     let visits = canvasses.flatMap(\.visits).map(\.door)
     let polls = polls.flatMap {
-      ($0.roll.entries + $0.roll.leftOut).map(\.door) + $0.ballots.compactMap(\.door)
+      ($0.roll.entries + $0.roll.leftOut).map(\.door) + $0.issues.map(\.door)
+        + $0.ballots.compactMap(\.door)
     }
     let agreements = agreements.flatMap { ($0.asked ?? []) + $0.signatures.map(\.door) }
     let objections = notices.flatMap(\.objections).compactMap(\.door)

@@ -63,7 +63,7 @@ enum HostileCase {
           section: index > 6 ? text + "二" : text,
           storey: 1,
           area: FloorArea(hundredths: 1000),
-          owner: Owner("\(index)"),
+          owner: Owner(index == 1 ? "1、二" : "\(index)"),
           trade: index > 6 ? text + "二" : text
         )
       }
@@ -170,7 +170,26 @@ enum HostileCase {
       closesOn: day + 1,
       rule: rule(text),
       rulesBeside: [rule(text)],
+      readings: CountingReadings(
+        participation: .delivered(bylaw: text),
+        voidBallots: .takePart(bylaw: text),
+        silence: .withMajority(bylaw: text)
+      ),
+      terms: PollTerms(proxyLimit: 20, accessoriesBylaw: text),
       roll: roll,
+      issues: roll.entries.enumerated().map {
+        BallotIssue(
+          number: $0 + 1,
+          door: $1.door,
+          delivery: Delivery(
+            on: day,
+            by: text,
+            isReceipted: true,
+            witness: text,
+            photo: String(repeating: "0f", count: 32)
+          )
+        )
+      },
       ballots: roll.entries.enumerated().map {
         Ballot(
           number: $0 + 1,
@@ -191,6 +210,20 @@ enum HostileCase {
           from: day
         )
       },
+      voters: [NamedVoter(owner: Owner("1、二"), voter: "二", on: day, document: text)],
+      secondEntries: [
+        SecondEntry(number: 1, marking: .choice(.inFavour), on: day, by: text + "二")
+      ],
+      corrections: [
+        BallotCorrection(
+          number: 1,
+          on: day,
+          by: text,
+          reason: text,
+          earlier: .choice(.against)
+        )
+      ],
+      closure: Handling(on: day + 2, by: text),
       counter: text,
       scrutineer: text,
       witness: text

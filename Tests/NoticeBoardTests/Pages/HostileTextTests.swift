@@ -57,7 +57,8 @@ struct HostileTextTests {
     "Procedure.key": "a word of ours", "Stage.key": "a word of ours",
     "Skip.stage": "a word of ours",
     "VotingRule.name": "a word of ours", "SharingRule.name": "a word of ours",
-    "Board.Photo.hash": "read strictly",
+    "Board.Photo.hash": "read strictly", "Delivery.photo": "read strictly",
+    "NamedVoter.voter": "one of the owners, who stand on no page",
     "CaseFile.summary": "Markdown: see below", "Meeting.minutes": "Markdown: see below",
     "NoticeWording.body": "Markdown: see below",
   ]
@@ -71,7 +72,8 @@ struct HostileTextTests {
   }
 
   private static let textless: Set<String> = [
-    "ActionItem.by", "ActionItem.doneOn", "Agreement.asked", "Ballot.castOn", "Ballot.door",
+    "ActionItem.by", "ActionItem.doneOn", "Agreement.asked", "Ballot.door", "Ballot.signature",
+    "Ballot.voter", "Proxy.revokedOn", "Proxy.scan", "Proxy.to", "VotingRoll.leftOut",
     "Charter.adoptedOn", "Council.Seat.door", "Council.Seat.since", "Meeting.noticeOn",
     "Premises.areaSource", "SharingRule.storeys", "VotingRoll.Entry.areaSource",
     "VotingRoll.Entry.storey", "VotingRule.checkedOn", "VotingRule.inForceFrom",

@@ -16,12 +16,21 @@ struct Tag {
   ]
 
   /// Whether it leads where a reader may be led.
+  ///
+  /// An address is read as a browser does: blanks around it and line breaks within
+  /// are nothing, and a scheme begins with a letter.
   var leadsNowhereBad: Bool {
-    addresses.allSatisfy { address in
-      let scheme = address.lowercased().prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
-      let hasScheme = address.dropFirst(scheme.count).hasPrefix(":")
+    addresses.allSatisfy { written in
+      let address = written.unicodeScalars.drop { $0.value <= 0x20 }
+        .filter { !["\t", "\n", "\r"].contains($0) }.map { Character($0).lowercased() }.joined()
+      let scheme = address.prefix {
+        $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0))
+      }
+      let hasScheme =
+        scheme.first?.isLetter == true && address.dropFirst(scheme.count).hasPrefix(":")
       return hasScheme
-        ? ["http", "https", "mailto", "tel"].contains(String(scheme)) : !address.hasPrefix("//")
+        ? ["http", "https", "mailto", "tel"].contains(String(scheme))
+        : !["//", "/\\", "\\\\", "\\/"].contains(where: address.hasPrefix)
     }
   }
 
