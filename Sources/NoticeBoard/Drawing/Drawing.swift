@@ -15,9 +15,11 @@ struct Drawing {
     reach(y + height)
   }
 
-  /// A line straight down.
+  /// A line straight down, with a rim of paper that parts it from a bar it crosses.
   mutating func post(x: Int, y: Int, height: Int, _ ink: Ink) {
-    markup += "<path class=\"\(ink.rawValue)\" d=\"M\(x) \(y)v\(height)\"/>"
+    for pen in [Ink.rim, ink] {
+      markup += "<path class=\"\(pen.rawValue)\" d=\"M\(x) \(y)v\(height)\"/>"
+    }
     reach(y + height)
   }
 
@@ -50,6 +52,8 @@ struct Drawing {
     case empty = "e"
     /// A threshold.
     case limit = "t"
+    /// The paper around a threshold.
+    case rim = "r"
   }
 
   enum Anchor: String {

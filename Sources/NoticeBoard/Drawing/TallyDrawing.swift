@@ -16,7 +16,7 @@ extension Drawing {
       if length > 0 { drawing.box(x: 0, y: top + 22, width: length, height: 16, .full) }
       let ratio = margin.threshold.ratio
       let limit = width * ratio.numerator / ratio.denominator
-      drawing.post(x: limit, y: top + 17, height: 26, .limit)
+      drawing.post(x: limit, y: top + 19, height: 23, .limit)
       drawing.text(language.threshold(margin.threshold), x: limit, y: top + 57, .middle)
       top += 72
     }

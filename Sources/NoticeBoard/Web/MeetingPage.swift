@@ -30,7 +30,7 @@ struct MeetingPage: Page {
 
   init(_ meeting: Meeting, of file: CaseFile, press: Press) throws(MarkdownRefusal) {
     let language = press.language
-    kicker = language.name(meeting.kind)
+    kicker = language.leading(language.name(meeting.kind))
     title = meeting.title
     facts = FactList(Self.facts(of: meeting, press) + [file.contactFact(press)])
     agenda = Agenda(meeting.agenda)

@@ -38,11 +38,13 @@ struct NoticePage: Page {
   ) throws(MarkdownRefusal) {
     let language = press.language
     let isRunning = notice.isRunning(on: press.day)
-    kicker = language.name(notice.kind)
+    kicker = language.leading(language.name(notice.kind))
     let word = language.state(of: notice, on: press.day)
+    let until = notice.until(in: language)
     state =
       notice.isWithdrawn(by: press.day)
-      ? word : word + language.pick("，", ", ") + notice.until(in: language)
+      ? language.leading(word)
+      : language.pick("\(word)，\(until)", language.leading(isRunning ? until : "\(word), \(until)"))
     ask = language.ask(notice.reception ?? file.contact(on: press.day))
     tone = isRunning ? .now : .plain
     withdrawn = notice.withdrawal.map(language.withdrawn)
