@@ -8,7 +8,7 @@ public struct Head: Hashable, Sendable {
   public let holding: VotingRoll.Holding
   public let reason: Reason
 
-  /// Why so many doors are one head (法释〔2009〕7号 art. 9).
+  /// Why so many doors are one head (一户一人): 法释〔2009〕7号, article 9.
   public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
     /// One door, one owner (一户一人).
     case oneDoor
