@@ -139,6 +139,9 @@ public struct Poll: Hashable, Sendable, Codable {
     )
   }
 
+  /// How many days it takes ballots: the first and the last count.
+  package var days: Int { closesOn - opensOn + 1 }
+
   /// Whether a ballot may be cast on a day: the first and the last are open.
   public func isOpen(on day: Day) -> Bool {
     opensOn <= day && day <= closesOn && (closure.map { day <= $0.on } ?? true)

@@ -85,8 +85,8 @@ extension Threshold {
 }
 
 /// An hour of the day (时刻), as `18:00`.
-enum WrittenHour {
-  static func isValid(_ text: String) -> Bool {
+package enum WrittenHour {
+  package static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
       text.utf8.allSatisfy({ $0 == 58 || (48...57).contains($0) }),

@@ -34,10 +34,13 @@ struct Sheet: Page {
   }
 
   /// The whole document, self-contained.
+  ///
+  /// `marksItself`: each of its papers says by itself that its data are made up.
   static func document(
     _ page: some Page,
     titled title: String,
     of file: CaseFile,
+    marksItself: Bool = false,
     size: Size = .full,
     foot: [String?] = [],
     code: PageCode? = nil,
@@ -47,7 +50,7 @@ struct Sheet: Page {
       Sheet(
         lang: press.language.tag,
         title: title,
-        synthetic: file.isSynthetic ? press.language.syntheticLines : [],
+        synthetic: file.isSynthetic && !marksItself ? press.language.syntheticLines : [],
         size: size,
         content: press.html(page),
         foot: foot.compactMap(\.self),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseRegister
 import Deliberation
+import Exchange
 import Foundation
 import NoticeBoard
 import Wording
@@ -9,6 +10,7 @@ import Wording
 enum PaperForm: String, CaseIterable, ExpressibleByArgument {
   case signIn = "签到表"
   case opinion = "征求意见表"
+  case ballot = "表决票"
   case minutes = "会议记录"
   case posting = "张贴记录"
 
@@ -16,6 +18,7 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
     switch argument {
     case "签到表", "sign-in": self = .signIn
     case "征求意见表", "opinion": self = .opinion
+    case "表决票", "ballot": self = .ballot
     case "会议记录", "minutes": self = .minutes
     case "张贴记录", "posting": self = .posting
     default: return nil
@@ -39,15 +42,36 @@ struct Print: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "签到表 (sign-in), 征求意见表 (opinion), 会议记录 (minutes), 张贴记录 (posting).",
+      "签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), 张贴记录 (posting).",
       valueName: "form"
     )
   )
   var form: PaperForm?
 
+  @Option(
+    name: .customLong("until"),
+    help: ArgumentHelp("Ballots: the hour they are taken until, such as 18:00.", valueName: "hour")
+  )
+  var hour: String?
+
+  @Option(
+    name: .customLong("at"),
+    help: ArgumentHelp("Ballots: where they are handed in.", valueName: "place")
+  )
+  var place: String?
+
   @OptionGroup var address: SiteOptions
 
   @OptionGroup var house: HouseOptions
+
+  func validate() throws {
+    if hour != nil || place != nil, form != .ballot {
+      throw ValidationError("--until and --at go with --form ballot")
+    }
+    if let hour, !WrittenHour.isValid(hour) {
+      throw ValidationError("--until is an hour of the day, such as 18:00")
+    }
+  }
 
   func run() throws {
     let language = house.language
@@ -87,6 +111,8 @@ struct Print: ParsableCommand {
       return SignInSheet(thing.meeting, of: thing.file, press: press).document(press: press)
     case .opinion:
       return OpinionForm(thing.poll, of: thing.file, press: press).document(press: press)
+    case .ballot:
+      return try ballots(of: thing, press: press)
     case .minutes:
       return MinutesForm(thing.meeting, of: thing.file, press: press).document(press: press)
     case .posting:
@@ -102,6 +128,34 @@ struct Print: ParsableCommand {
     }
   }
 
+  /// The ballots of a vote, or one specimen for a case whose vote is not on record.
+  private func ballots(of thing: Thing, press: Press) throws -> String {
+    let language = house.language
+    switch thing {
+    case .poll(let poll, _) where poll.isClosed(on: house.today):
+      Terminal.tell(language.votedAlready(poll))
+    case .poll: if hour == nil { Terminal.tell(language.hourByHand) }
+    case .caseFile: Terminal.tell(language.specimenOnly)
+    case .bill, .notice, .agreement, .meeting:
+      throw Refused(
+        language.pick(
+          "表决票只有表决才有，请写表决的编号，或者写事项编号印一张样张。",
+          "only a vote has ballots; give the number of a vote, or of a case for a specimen."
+        )
+      )
+    }
+    let isSpecimen = thing.poll == nil
+    return BallotForm(
+      thing.poll ?? thing.file.onlyOpenPoll(on: house.today),
+      of: thing.file,
+      isSpecimen: isSpecimen,
+      until: hour,
+      at: place,
+      press: press
+    )
+    .document(press: press)
+  }
+
   private func sheet(of thing: Thing, seal: Seal?, press: Press) throws -> String {
     switch thing {
     case .notice(let notice, let file):
@@ -115,9 +169,9 @@ struct Print: ParsableCommand {
         throw Refused(
           house.language.pick(
             "表决到\(house.language.plainDay(poll.closesOn))截止，截止后才有结果。"
-              + "可以先打印征求意见表：yishi print \(id.joined(separator: " ")) --form 征求意见表",
+              + "可以先打印表决票：yishi print \(id.joined(separator: " ")) --form 表决票",
             "the vote closes on \(poll.closesOn); there is a result only afterwards. "
-              + "Print the opinion form: yishi print \(id.joined(separator: " ")) --form opinion"
+              + "Print the ballots: yishi print \(id.joined(separator: " ")) --form ballot"
           )
         )
       }
@@ -125,8 +179,9 @@ struct Print: ParsableCommand {
     case .agreement, .caseFile:
       throw Refused(
         house.language.pick(
-          "这一项没有张贴件，可以打印表格：--form 签到表、--form 征求意见表、--form 会议记录",
-          "this has no wall copy; print a form: --form sign-in, --form opinion, --form minutes"
+          "这一项没有张贴件，可以打印表格：--form 签到表、--form 征求意见表、--form 表决票、--form 会议记录",
+          "this has no wall copy; print a form: --form sign-in, --form opinion, --form ballot, "
+            + "--form minutes"
         )
       )
     }

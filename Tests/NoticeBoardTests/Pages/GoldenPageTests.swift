@@ -81,6 +81,12 @@ struct GoldenPageTests {
       OpinionForm(lift.polls[1], of: lift, press: press).document(press: press),
       named: "form-opinion.html"
     )
+    let voting = Press(language: .chinese, day: lift.polls[1].opensOn)
+    try expectGolden(
+      BallotForm(lift.polls[1], of: lift, until: "18:00", press: voting)
+        .document(press: voting),
+      named: "form-ballot.html"
+    )
     try expectGolden(
       MinutesForm(meeting, of: council, press: press).document(press: press),
       named: "form-minutes.html"

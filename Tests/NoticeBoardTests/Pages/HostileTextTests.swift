@@ -164,6 +164,7 @@ struct HostileTextTests {
     for poll in file.polls {
       let sheet = try #require(ResultSheet(poll, of: file, seal: nil, press: press))
       all.append(("result", sheet.document(press: press)))
+      all.append(("ballot", BallotForm(poll, of: file, press: press).document(press: press)))
       all.append(("opinion", OpinionForm(poll, of: file, press: press).document(press: press)))
     }
     for bill in file.bills {

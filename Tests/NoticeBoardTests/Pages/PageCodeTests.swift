@@ -34,6 +34,7 @@ struct PageCodeTests {
     let forms = [
       SignInSheet(meeting, of: council, press: press).document(press: press),
       OpinionForm(lift.polls[1], of: lift, press: press).document(press: press),
+      BallotForm(lift.polls[1], of: lift, press: press).document(press: press),
       MinutesForm(meeting, of: council, press: press).document(press: press),
     ]
     return (copies, forms)

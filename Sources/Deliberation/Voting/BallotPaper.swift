@@ -1,0 +1,58 @@
+/// A ballot as it is handed out (印发的表决票): one an owner, before anything is marked.
+///
+/// It is the owner's and stands for all the owner's doors in the circle, so that
+/// nobody is handed two papers of which one would be refused.
+package struct BallotPaper: Hashable, Sendable {
+  /// The number printed on it (票号), from 1.
+  package let number: Int
+  package let owner: Owner
+  /// The owner's doors, in the order of the roll.
+  package let entries: [VotingRoll.Entry]
+
+  package var doors: [Door] { entries.map(\.door) }
+
+  /// The areas together; nil where one of them is unknown.
+  package var area: FloorArea? {
+    var sum = FloorArea.zero
+    for entry in entries {
+      guard let area = entry.area else { return nil }
+      sum += area
+    }
+    return sum
+  }
+}
+
+extension VotingRoll {
+  /// The papers a vote needs, numbered in the order of the roll: an owner's stands
+  /// where the first of the owner's doors does.
+  package var papers: [BallotPaper] {
+    var order: [Owner] = []
+    var entries: [Owner: [Entry]] = [:]
+    for entry in self.entries {
+      if entries[entry.owner] == nil { order.append(entry.owner) }
+      entries[entry.owner, default: []].append(entry)
+    }
+    return order.enumerated().map { index, owner in
+      BallotPaper(number: index + 1, owner: owner, entries: entries[owner] ?? [])
+    }
+  }
+}
+
+extension CaseFile {
+  /// The one vote of the case that is not closed on a day; nil where there is none, or
+  /// more than one.
+  package func onlyOpenPoll(on day: Day) -> Poll? {
+    let open = polls.filter { !$0.isClosed(on: day) }
+    return open.count == 1 ? open.first : nil
+  }
+
+  /// The newest notice that called a vote and has nothing left to fill in; nil
+  /// where there is none.
+  package func notice(calling poll: Poll) -> Notice? {
+    let calls = notices.filter {
+      $0.purpose == .pollOpening && $0.isPublic && $0.withdrawal == nil
+        && $0.unfilledBlanks.isEmpty
+    }
+    return calls.last { $0.part == poll.part } ?? calls.last { $0.part == nil }
+  }
+}
