@@ -30,9 +30,9 @@ package enum CaseEntry: Hashable, Sendable {
     case (.meeting(let meeting), .meetingsHeld(let kind, _)): meeting.kind == kind
     case (.poll, .pollCarried), (.bill, .billAddsUp), (.agreement, .everyPartySigned): true
     case (.notice(let notice), .noticeRan(let purpose, let list)):
-      !notice.isDraft && notice.purpose == purpose && notice.list == list
+      !notice.isDraft && notice.isPublic && notice.purpose == purpose && notice.list == list
     case (.notice(let notice), .noticePosted(let purpose)):
-      !notice.isDraft && notice.purpose == purpose
+      !notice.isDraft && notice.isPublic && notice.purpose == purpose
     case (.document(let document), .documentOnFile(let term)): document.isA(term)
     default: false
     }

@@ -72,7 +72,7 @@ extension CaseFile {
   private func checkLists(_ notice: Notice) throws(CaseRefusal) {
     if let list = notice.list, list > 1,
       !notices.contains(where: {
-        $0.purpose == notice.purpose && $0.list == list - 1 && !$0.isDraft
+        $0.purpose == notice.purpose && $0.list == list - 1 && !$0.isDraft && $0.isPublic
           && ($0.part == notice.part || $0.part == nil)
       })
     {

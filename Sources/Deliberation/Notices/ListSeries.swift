@@ -40,7 +40,7 @@ extension CaseFile {
   package func listSeries(on day: Day) -> [ListSeries] {
     var order: [ListKey] = []
     var series: [ListKey: [Notice]] = [:]
-    for notice in notices where notice.list != nil && notice.isPosted(by: day) {
+    for notice in notices where notice.list != nil && notice.isPublic && notice.isPosted(by: day) {
       let key = ListKey(purpose: notice.purpose, part: notice.part)
       if series[key] == nil { order.append(key) }
       series[key, default: []].append(notice)
@@ -63,7 +63,8 @@ extension CaseFile {
   package func list(before notice: Notice) -> Notice? {
     guard let number = notice.list, number > 1 else { return nil }
     let earlier = notices.filter {
-      $0.purpose == notice.purpose && $0.list == number - 1 && !$0.isDraft && $0.withdrawal == nil
+      $0.purpose == notice.purpose && $0.list == number - 1 && !$0.isDraft && $0.isPublic
+        && $0.withdrawal == nil
     }
     return earlier.last { $0.part == notice.part } ?? earlier.last { $0.part == nil }
   }

@@ -111,12 +111,17 @@ package struct Notice: Hashable, Sendable, Codable {
     case acceptance
     /// 决算.
     case closingAccount
+    /// 会议: who meets, when, where and about what.
+    case meeting
     /// 其他.
     case other
   }
 }
 
 extension Notice {
+  /// Whether it is for everybody to read: a 告知书 is handed to one person.
+  package var isPublic: Bool { kind != .delivery }
+
   package var title: String { wording.title }
   package var addressee: String { wording.addressee }
   package var body: String { wording.body }

@@ -13,7 +13,8 @@ extension Notice.Kind {
     switch self {
     case .publicReview: NoticeField.allCases
     case .announcement, .circular: [.places, .issuers]
-    case .notification, .delivery: [.addressee, .issuers]
+    // The place of a letter is whom it is handed to.
+    case .notification, .delivery: [.addressee, .places, .issuers]
     }
   }
 }

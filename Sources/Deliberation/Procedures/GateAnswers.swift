@@ -129,7 +129,7 @@ extension CaseFile {
   ) -> GateAnswer {
     let notices = notices.filter {
       $0.purpose == purpose && $0.list == list && $0.isPosted(by: day)
-        && !$0.isWithdrawn(by: day)
+        && !$0.isWithdrawn(by: day) && $0.isPublic
     }
     guard let notice = concerning(part, notices, \.part).last else {
       return GateAnswer(
@@ -175,7 +175,7 @@ extension CaseFile {
 
   private func posted(_ gate: Gate, _ purpose: Notice.Purpose, on day: Day) -> GateAnswer {
     let found = notices.first {
-      $0.purpose == purpose && $0.isPosted(by: day) && !$0.isWithdrawn(by: day)
+      $0.purpose == purpose && $0.isPosted(by: day) && !$0.isWithdrawn(by: day) && $0.isPublic
     }
     return GateAnswer(
       gate: gate,

@@ -14,7 +14,7 @@ struct NoticeRevision {
   /// Nil where residents do not read it: a draft, one to be posted later, or a
   /// letter to one person.
   init?(of notice: Notice, on day: Day) {
-    guard notice.kind != .delivery, notice.isPosted(by: day) else { return nil }
+    guard notice.isPublic, notice.isPosted(by: day) else { return nil }
     kind = notice.kind
     postedOn = notice.postedOn
     corrections = notice.corrections.filter { $0.on <= day }

@@ -22,8 +22,6 @@ struct NoticeText: Readable {
   let enclosures: [String]
   let issuers: [String]
   let date: String
-  /// Where whoever a letter is for signs for it; none on another notice.
-  let receipt: [String]
 
   init(_ notice: Notice, body: HTML, changes: HTML = .empty, in language: Language) {
     title = notice.title
@@ -40,7 +38,8 @@ struct NoticeText: Readable {
     closing =
       language.periodSentences(of: notice)
       + [
-        notice.places.isEmpty || !notice.hangs ? nil : language.places(notice.places),
+        // The place of a letter is whom it is handed to.
+        notice.places.isEmpty || !notice.isPublic ? nil : language.places(notice.places),
         notice.reception.map {
           language.objections(
             to: $0,
@@ -55,7 +54,6 @@ struct NoticeText: Readable {
     enclosures = language.enclosures(notice.enclosures)
     issuers = notice.issuers + notice.witnesses.map(language.witness)
     date = language.plainDay(notice.postedOn)
-    receipt = notice.hangs ? [] : language.receiptLines
   }
 
   static let names: [String: ReadableName<NoticeText>] = [
@@ -71,12 +69,5 @@ struct NoticeText: Readable {
     "enclosures": .texts(\.enclosures),
     "issuers": .texts(\.issuers),
     "date": .text(\.date),
-    "receipt": .texts(\.receipt),
   ]
-}
-
-extension Notice {
-  /// Whether it is for everybody to read: a letter is handed to one person, and hangs
-  /// nowhere and stands on no page.
-  var hangs: Bool { kind != .delivery }
 }

@@ -13,6 +13,8 @@ package struct NoticeSheet: Page {
   let draft: String?
   let withdrawn: String?
   let text: NoticeText
+  /// What a letter is signed for on.
+  let receipt: FormStrip?
   let corrections: [WordingChanges]
   private let file: CaseFile
   private let foot: [String?]
@@ -22,6 +24,7 @@ package struct NoticeSheet: Page {
     "draft": .text(\.draft),
     "withdrawn": .text(\.withdrawn),
     "text": .part(\.text),
+    "receipt": .part(\.receipt),
     "corrections": .parts(\.corrections),
   ]
 
@@ -43,15 +46,20 @@ package struct NoticeSheet: Page {
       changes: changes.map { press.html(ChangedList(byDoor: $0, in: language)) } ?? .empty,
       in: language
     )
+    receipt =
+      notice.isPublic
+      ? nil
+      : FormStrip(receiptOf: notice, numbered: file.number(ofItem: notice.number), in: language)
     corrections = try WordingChanges.all(of: notice, press: press)
     self.file = file
-    // A draft has no page yet, a letter never has one.
+    // A draft has no page yet, and a letter never has one.
     code = PageCode(
-      to: notice.isDraft || !notice.hangs ? nil : file.page(ofItem: notice.number, Address.notice),
+      to: notice.isDraft || !notice.isPublic
+        ? nil : file.page(ofItem: notice.number, Address.notice),
       sealed: seal,
       press: press
     )
-    let hangs = notice.hangs && !notice.isDraft && notice.withdrawal == nil
+    let hangs = notice.isPublic && !notice.isDraft && notice.withdrawal == nil
     foot = [
       hangs ? notice.period.map { language.comesDown($0, hour: notice.term?.hour ?? "") } : nil,
       language.foot(

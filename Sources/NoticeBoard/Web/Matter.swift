@@ -49,11 +49,12 @@ struct Matter: Sendable {
 }
 
 extension CaseFile {
-  /// What was posted by a day; a draft or a notice of tomorrow is nobody's business yet.
+  /// What was posted for everybody by a day.
   ///
-  /// A letter to one person (告知书) is never anybody else's.
+  /// A draft or a notice of tomorrow is nobody's business yet, and a letter (告知书)
+  /// that of the person it was handed to.
   func notices(postedBy day: Day) -> [Notice] {
-    notices.filter { $0.hangs && $0.isPosted(by: day) }
+    notices.filter { $0.isPosted(by: day) && $0.isPublic }
   }
 
   /// The votes that had opened by a day.

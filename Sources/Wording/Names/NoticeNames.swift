@@ -23,6 +23,7 @@ extension Language {
     case .works: pick("施工", "works")
     case .acceptance: pick("验收", "acceptance")
     case .closingAccount: pick("决算", "closing account")
+    case .meeting: pick("会议", "meeting")
     case .other: pick("其他", "other")
     }
   }

@@ -93,26 +93,6 @@ extension Language {
     return office.hasSuffix(mark) ? office : office + mark
   }
 
-  /// The lines a letter is signed for on, by who takes it and who brings it.
-  package var receiptLines: [String] {
-    [
-      pick(
-        "签收（本件一式两份，本人一份，送达单位存一份）",
-        "Receipt (two copies: one for the addressee, one for the office that delivers it)"
-      ),
-      pick(
-        "签收人：＿＿＿＿＿＿＿＿　　与本人关系：＿＿＿＿＿＿",
-        "Received by: ____________   On behalf of: ____________"
-      ),
-      pick("签收时间：＿＿＿＿年＿＿月＿＿日＿＿时", "Date and hour: ________________"),
-      pick(
-        "送达人：＿＿＿＿＿＿＿＿　　见证人：＿＿＿＿＿＿＿＿",
-        "Delivered by: ____________   Witness: ____________"
-      ),
-      pick("没有签收的原因：＿＿＿＿＿＿＿＿＿＿＿＿", "If not signed, why: ________________"),
-    ]
-  }
-
   /// What was printed before a correction, and what is since.
   package var formerText: String { pick("原文", "was") }
   package var newText: String { pick("改为", "now") }

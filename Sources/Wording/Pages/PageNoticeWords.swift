@@ -35,7 +35,8 @@ extension Language {
     case .scheme, .costShares: pick("上述方案", "this scheme")
     case .pollResult, .acceptance: pick("上述结果", "this result")
     case .closingAccount: pick("上述账目", "this account")
-    case .solicitation, .pollOpening, .works, .other: pick("上述内容", "the above")
+    case .solicitation, .pollOpening, .works, .meeting, .other:
+      pick("上述内容", "the above")
     }
   }
 

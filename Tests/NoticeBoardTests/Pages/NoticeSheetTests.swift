@@ -90,7 +90,7 @@ struct NoticeSheetTests {
     #expect(try Self.sheet(file, english).contains("Draft, not posted"))
   }
 
-  @Test func `a letter has a line to be signed for it and no closing words`() throws {
+  @Test func `a letter has a strip to be signed for it and no closing words`() throws {
     let letter = SampleNotices.notice(
       "letter",
       kind: .delivery,
@@ -98,10 +98,43 @@ struct NoticeSheetTests {
       wording: SampleNotices.wording("告知书", body: "正文。", effect: nil),
       term: nil
     )
-    let text = try Self.sheet(SampleNotices.lift(with: letter))
-    #expect(text.contains("签收人：") && !text.contains("特此"))
+    let file = SampleNotices.lift(with: letter)
+    let text = try Self.sheet(file)
+    for words in ["送达回证", "签收人签名", "送达方式", "见证人和单位（拒收时，两人）", "告知书编号"] {
+      #expect(text.contains(words), "no \(words)")
+    }
+    #expect(!text.contains("特此") && !text.contains("张贴地点"))
     #expect(text.contains("受理和咨询：") && !text.contains("公示期内"))
-    #expect(text.contains("送达人：") && text.contains("一式两份"))
+    let notice = try Self.sheet(SampleNotices.twoLists)
+    #expect(!notice.contains("送达回证"))
+  }
+
+  @Test func `a letter leaves the office on no page, in no list and in no feed`() throws {
+    func letter(_ kind: Notice.Kind) -> CaseFile {
+      SampleNotices.lift(
+        with: SampleNotices.notice(
+          "letter",
+          kind: kind,
+          purpose: .works,
+          list: 1,
+          wording: SampleNotices.wording("关于入户检查的特殊件", body: "正文。", effect: nil)
+        )
+      )
+    }
+    func everything(_ file: CaseFile) throws -> [(path: String, text: String)] {
+      let site = Site(cases: [file], press: Self.press, head: nil, seal: { _ in nil })
+      return try (site.pages + site.feeds).map { ($0.path, try $0.html()) }
+    }
+    // Were it for everybody, it would stand there.
+    let item = try #require(letter(.announcement).notices.last?.number)
+    let path = "cases/2020-002/notice-\(item).html"
+    let open = try everything(letter(.announcement))
+    #expect(open.contains { $0.path == path })
+    #expect(open.filter { $0.text.contains("特殊件") }.count > 3)
+    for (name, text) in try everything(letter(.delivery)) {
+      #expect(name != path && !text.contains("特殊件"), "\(name)")
+      #expect(!text.contains("notice-\(item).html"), "\(name) leads to a letter")
+    }
   }
 
   @Test func `a letter is one person's: it hangs nowhere, and no page and no code tells of it`()
@@ -149,7 +182,7 @@ struct NoticeSheetTests {
     let rules = style[printed.lowerBound...].split(separator: "}")
     let kept = try #require(rules.first { $0.contains(".signature") })
     #expect(kept.hasSuffix("break-before:avoid"))
-    for part in [".farewell", ".enclosure", ".signature", ".signed", ".sign", ".receipt", ".foot"] {
+    for part in [".farewell", ".enclosure", ".signature", ".signed", ".sign", ".strip", ".foot"] {
       #expect(kept.contains(part), "\(part)")
     }
     #expect(!rules.contains { $0.contains(".signature") && $0.contains("break-inside:avoid") })

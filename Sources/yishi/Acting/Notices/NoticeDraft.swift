@@ -53,8 +53,9 @@ struct NoticeDraft: ParsableCommand {
     )
     Terminal.say(
       language.pick(
-        "  打印：yishi print \(id)　　张贴后登记：yishi notice post \(id)",
-        "  print: yishi print \(id)   once it hangs: yishi notice post \(id)"
+        "  打印：yishi print \(id)　　\(done.value.isPublic ? "张贴" : "送达")后登记：yishi notice post \(id)",
+        "  print: yishi print \(id)   once it \(done.value.isPublic ? "hangs" : "is delivered"): "
+          + "yishi notice post \(id)"
       )
     )
   }

@@ -44,6 +44,12 @@ struct NoticePost: ParsableCommand {
     let step = NoticeStep.posted(places: places, copies: copies, witnesses: witnesses)
     let posted = try known.take(step) { notice in
       let hanging = notice.boards.count { $0.putUp != nil }
+      guard notice.isPublic else {
+        return language.pick(
+          "已送达\(hanging)处：\(notice.title)",
+          "delivered to \(hanging): \(notice.title)"
+        )
+      }
       return language.pick(
         "已张贴\(hanging)处：\(notice.title)",
         "posted at \(language.counted(hanging, "place", "places")): \(notice.title)"
