@@ -36,6 +36,21 @@ struct NewFilesTests {
     #expect(read.caseFile?.notices.first?.term?.days == 10)
   }
 
+  @Test(arguments: [NewKind.notice, .announcement, .notification, .circular, .delivery])
+  func `a notice of every kind fits a fresh folder`(kind: NewKind) throws {
+    let folder = try TemporaryFolder()
+    _ = try NewFiles(.council, named: "议事会", on: Self.day).write(below: folder.url)
+    let place = folder.url.appendingPathComponent("议事会")
+    _ = try NewFiles(kind, named: "一件", on: Self.day)
+      .write(below: place.appendingPathComponent("公示"))
+    let read = CaseFolder.read(at: place)
+    #expect(read.findings == [])
+    let notice = try #require(read.caseFile?.notices.first)
+    #expect(notice.kind == kind.noticeKind)
+    #expect((notice.term != nil) == (kind == .notice))
+    #expect(notice.missingFields.isEmpty)
+  }
+
   @Test(arguments: [NewKind.vote, .cost])
   func `the lines of a vote and a cost are understood where they are put`(kind: NewKind) throws {
     let folder = try TemporaryFolder()

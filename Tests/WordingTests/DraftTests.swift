@@ -42,7 +42,8 @@ struct DraftTests {
       let wording = language.wording(of: draft, in: file)
       #expect(wording.title.contains("3单元") && !wording.addressee.isEmpty)
       #expect(!wording.issuers.isEmpty && wording.reception != nil)
-      #expect((wording.effect != nil) == (draft.kind == .publicReview))
+      let asks = draft.kind == .publicReview || [.pollOpening, .meeting].contains(purpose)
+      #expect((wording.effect != nil) == asks, "\(purpose)")
       #expect((draft.length != nil) == (draft.kind == .publicReview))
       // Nothing is known of this case: what it does not hold is asked for.
       #expect(!wording.unfilledBlanks.isEmpty)
@@ -81,6 +82,94 @@ struct DraftTests {
     #expect(text.effect == "公示期满无异议或者异议已答复的，公示第二榜；金额有调整的，在第二榜中逐户注明。")
   }
 
+  @Test(arguments: Language.allCases)
+  func `a letter is drafted for one reader, whatever it is about`(language: Language) throws {
+    let file = try Self.file(.lift)
+    let day = try #require(Day("2020-06-01"))
+    for purpose in Notice.Purpose.allCases {
+      let draft = try file.noticeDraft(
+        for: purpose,
+        kind: .delivery,
+        part: "3单元",
+        plannedOn: day
+      )
+      let wording = language.wording(of: draft, in: file)
+      #expect(draft.list == nil && draft.length == nil && draft.kind == .delivery)
+      #expect(!wording.body.contains("```") && wording.effect != nil)
+      #expect(wording.issuers == [file.office] && wording.witnesses.isEmpty)
+      #expect(!Notice.letterBlanks(at: language.boards(of: draft, in: file)).isEmpty)
+    }
+  }
+
+  @Test func `shares without a bill ask for them and promise no table`() throws {
+    let file = try Self.file(.lift)
+    let day = try #require(Day("2020-06-01"))
+    let draft = try file.noticeDraft(for: .costShares, part: "3单元", plannedOn: day)
+    let body = Language.chinese.wording(of: draft, in: file).body
+    #expect(!body.contains("见下表") && body.contains("实际承担金额：〔请填写：各户金额"))
+  }
+
+  @Test func `a second list without a first is refused, and what to type is said`() throws {
+    let file = try Self.file(.lift)
+    let day = try #require(Day("2020-06-01"))
+    let refusal = NoticeDraftRefusal.noEarlierList(.costShares, list: 2, part: "3单元")
+    #expect(throws: refusal) {
+      try file.noticeDraft(for: .costShares, list: 2, part: "3单元", plannedOn: day)
+    }
+    #expect(
+      Language.chinese.say(refusal)
+        == "第一榜还没有张贴，不能起草第二榜。先起草上一榜：--for 费用分摊 --list 1 --part 3单元"
+    )
+    #expect(Language.english.say(refusal).contains("--for costShares --list 1 --part 3单元"))
+  }
+
+  @Test func `a meeting of owners tells what the law of its day asks`() throws {
+    let file = try Self.file(.lift)
+    func body(_ day: String) throws -> String {
+      let draft = try file.noticeDraft(
+        for: .meeting,
+        part: "3单元",
+        plannedOn: try #require(Day(day))
+      )
+      #expect(draft.meetingKind == .owners)
+      return Language.chinese.wording(of: draft, in: file).body
+    }
+    let old = try body("2020-12-31")
+    #expect(old.contains("《物权法》第七十六条") && !old.contains("民法典"))
+    #expect(old.contains("筹集建筑物及其附属设施的维修资金、改建、重建建筑物及其附属设施：同意的，面积和人数均须占全体的三分之二以上"))
+    let new = try body("2021-01-01")
+    #expect(new.contains("《民法典》第二百七十八条") && !new.contains("物权法"))
+    #expect(new.contains("没有列入议程的事项，不作表决") && new.contains("可以书面委托他人"))
+  }
+
+  @Test func `how long ahead is told with the last day, and that a day is too late`() throws {
+    var file = try Self.file(.lift)
+    let day = try #require(Day("2020-09-20"))
+    let meeting = Meeting(
+      key: "m",
+      kind: .owners,
+      title: "业主会议",
+      day: day,
+      room: "活动室",
+      chair: "主持",
+      recorder: "记录员",
+      agenda: ["商议"],
+      attendance: Attendance(due: 4),
+      minutes: ""
+    )
+    try file.enter(.meeting(meeting))
+    func notes(_ planned: Day) throws -> String {
+      let draft = try file.noticeDraft(for: .meeting, plannedOn: planned)
+      #expect(draft.meeting == meeting)
+      return Language.chinese.lengthNotes(of: draft).first ?? ""
+    }
+    #expect(
+      try notes(day - 15)
+        == "提前15日（全国；《物业管理条例》第十四条，业主大会会议）。按此最迟2020-09-05发出，稳妥的是2020-09-04"
+    )
+    #expect(try notes(day - 14).hasSuffix("；张贴日写的是2020-09-06，按此已晚"))
+  }
+
   @Test func `a blank is found wherever it stands, and a filled text has none`() {
     let open = NoticeWording(
       title: "关于〔请填写：事由〕的公告",
@@ -91,5 +180,14 @@ struct DraftTests {
     #expect(open.unfilledBlanks == ["事由", "开工日", "first day"])
     let filled = NoticeWording(title: "标题", addressee: "全体", body: "正文。", issuers: ["居委会"])
     #expect(filled.unfilledBlanks == [])
+  }
+}
+
+extension Notice {
+  /// What the places of a letter still ask for.
+  fileprivate static func letterBlanks(at boards: [Board]) -> [String] {
+    boards.flatMap { board in
+      NoticeWording(title: board.place, addressee: "", body: "", issuers: []).unfilledBlanks
+    }
   }
 }

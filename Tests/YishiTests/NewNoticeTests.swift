@@ -124,6 +124,84 @@ import Testing
     }
   }
 
+  @Test func `a meeting is called from the record of the next one`() throws {
+    let office = try Office("fertiliser-plant-council")
+    let made = try office.yishi(["new", "通知", "会议通知", "--case", "化肥厂"], on: "2019-06-10")
+    #expect(made.status == 0, "\(made.err)")
+    let text = try office.text("会议通知")
+    for fact in [
+      "类别: 通知", "用途: 会议", "第二次会议的通知", "居民议事会全体成员", "2019年6月22日（星期六）19:30—21:00",
+      "（二）试行简易物业服务", "应到9人", "三分之二以上到会，方可表决", "最迟2019-06-19发出",
+    ] {
+      #expect(text.contains(fact), "the draft does not tell \(fact)")
+    }
+    let kept = try office.yishi(["notice", "draft", "化肥厂", "会议通知.md"], on: "2019-06-10")
+    #expect(kept.status == 0, "\(kept.err)")
+  }
+
+  @Test func `a letter is drafted, refused while blank, delivered, and on no page`() throws {
+    let office = try Office("yuhuayuan-lift")
+    let day = "2020-09-01"
+    _ = try office.yishi(["new", "告知书", "入户", "--case", "宇华苑"], on: day)
+    let kept = try office.yishi(["notice", "draft", "宇华苑", "入户.md"], on: day)
+    #expect(kept.status == 0 && kept.out.contains("送达后登记"), "\(kept.err)")
+    let id = try #require(kept.out.firstMatch(of: /编号(\d+-\d+-\d+)/)).output.1
+    let early = try office.yishi(["notice", "post", String(id)], on: day)
+    #expect(early.status == 1 && early.err.contains("户号"), "\(early.err)")
+    let filled = try office.text("入户").replacing(/〔请填写：[^〕]*〕/, with: "示例2-501")
+    _ = try office.folder.write(filled, to: "入户.md")
+    _ = try office.yishi(["notice", "draft", "宇华苑", "入户.md"], on: day)
+    let posted = try office.yishi(["notice", "post", String(id)], on: day)
+    #expect(posted.status == 0 && posted.out.contains("已送达1处"), "\(posted.err)")
+    _ = try office.yishi(["print", String(id), "--to", "入户.html"], on: day)
+    let sheet = try String(contentsOfFile: office.folder.path("入户.html"), encoding: .utf8)
+    #expect(sheet.contains("示例2-501业主") && sheet.contains("送达回证"))
+    let published = try office.yishi(["publish", "--to", "site"], on: "2023-01-04")
+    #expect(published.status == 0, "\(published.err)")
+    let page = office.folder.path("site/cases/2020-001/notice-\(id.split(separator: "-")[2]).html")
+    #expect(!FileManager.default.fileExists(atPath: page))
+  }
+
+  @Test func `ballots are printed for a vote, and for nothing else`() throws {
+    let office = try Office("yuhuayuan-lift")
+    func print(_ arguments: [String], on day: String) throws -> BuiltBinary.Outcome {
+      try office.yishi(["print"] + arguments + ["--to", "票.html"], on: day)
+    }
+    func papers() throws -> Int {
+      try String(contentsOfFile: office.folder.path("票.html"), encoding: .utf8)
+        .split(separator: "<section class=\"ballot\">").count - 1
+    }
+    let whole = try print(["2020-001-2", "--form", "表决票", "--until", "18:00"], on: "2020-05-11")
+    #expect(whole.status == 0 && whole.err.isEmpty, "\(whole.err)")
+    #expect(try papers() == 11)
+    let bare = try print(["2020-001-2", "--form", "ballot"], on: "2020-05-11")
+    #expect(bare.status == 0 && bare.err.contains("--until 18:00"))
+    let closed = try print(["2020-001-2", "--form", "表决票"], on: "2020-05-25")
+    #expect(closed.status == 0 && closed.err.contains("都是样张"))
+    let sample = try print(["宇华苑", "--form", "表决票"], on: "2020-05-11")
+    #expect(sample.status == 0 && sample.err.contains("空白样张"))
+    #expect(try papers() == 1)
+    let bill = try print(["2020-001-1", "--form", "表决票"], on: "2020-06-11")
+    #expect(bill.status == 1 && bill.err.contains("表决票只有表决才有"))
+    for wrong in [["--form", "表决票", "--until", "25:00"], ["--until", "18:00"]] {
+      #expect(try print(["2020-001-2"] + wrong, on: "2020-05-11").status == 64)
+    }
+  }
+
+  @Test func `a list below one and a second list without a first are refused`() throws {
+    let office = try Office("justice-bureau-balconies")
+    let second = try office.yishi(
+      ["new", "公示", "甲", "--case", "司法局", "--for", "费用分摊", "--list", "2"],
+      on: "2023-01-04"
+    )
+    #expect(second.status == 1 && second.err.contains("--for 费用分摊 --list 1"), "\(second.err)")
+    let none = try office.yishi(
+      ["new", "公示", "甲", "--case", "司法局", "--for", "费用分摊", "--list", "0"],
+      on: "2023-01-04"
+    )
+    #expect(none.status == 64)
+  }
+
   @Test func `a template needs no register`() throws {
     let folder = try TrialFolder()
     let made = try BuiltBinary.run(["new", "公示", "空白"], in: folder.url)

@@ -28,8 +28,8 @@ package struct NewFiles: Sendable {
     case .meeting:
       files = [("\(name).md", NewTemplates.meeting(name, day, council: false))]
       lines = nil
-    case .notice:
-      files = [("\(name).md", NewTemplates.notice(title, day))]
+    case .notice, .announcement, .notification, .circular, .delivery:
+      files = [("\(name).md", NewTemplates.notice(kind, title, day))]
       lines = nil
     case .vote:
       files = [("选票-\(name).csv", NewTemplates.ballots)]

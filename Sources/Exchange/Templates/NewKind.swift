@@ -1,6 +1,9 @@
+import Deliberation
+
 /// A kind of thing to fill in (新建的种类).
 package enum NewKind: String, CaseIterable, Sendable {
-  case council, meeting, vote, notice, cost, lift, gas, hazard, street
+  case council, meeting, vote, notice, announcement, notification, circular, delivery, cost
+  case lift, gas, hazard, street
 
   /// The word people type: `议事会`, `电梯`.
   package var chinese: String {
@@ -9,11 +12,27 @@ package enum NewKind: String, CaseIterable, Sendable {
     case .meeting: "会议"
     case .vote: "表决"
     case .notice: "公示"
+    case .announcement: "公告"
+    case .notification: "通知"
+    case .circular: "通告"
+    case .delivery: "告知书"
     case .cost: "费用"
     case .lift: "电梯"
     case .gas: "燃气"
     case .hazard: "除险"
     case .street: "街道"
+    }
+  }
+
+  /// The kind of notice it makes; nil for what is none.
+  package var noticeKind: Notice.Kind? {
+    switch self {
+    case .notice: .publicReview
+    case .announcement: .announcement
+    case .notification: .notification
+    case .circular: .circular
+    case .delivery: .delivery
+    case .council, .meeting, .vote, .cost, .lift, .gas, .hazard, .street: nil
     }
   }
 

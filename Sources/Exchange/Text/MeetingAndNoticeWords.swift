@@ -32,7 +32,7 @@ extension Words where Value == Notice.Purpose {
     (.costShares, Term("费用分摊", "costShares")),
     (.works, Term("施工", "works")),
     (.acceptance, Term("验收", "acceptance")),
-    (.closingAccount, Term("决算", "closingAccount")),
+    (.closingAccount, Term("决算", "closingAccount")), (.meeting, Term("会议", "meeting")),
     (.other, Term("其他", "other")),
   ])
 }

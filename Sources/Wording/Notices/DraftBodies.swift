@@ -6,6 +6,8 @@ extension Language {
   func body(of draft: NoticeDraft, in file: CaseFile) -> String {
     let (opening, points) =
       switch draft.purpose {
+      case _ where draft.kind == .delivery: letter(draft, file)
+      case .meeting: meetingCall(draft, file)
       case .solicitation: solicitation(draft, file)
       case .pollOpening: pollOpening(draft, file)
       case .pollResult: pollResult(draft, file)
@@ -14,12 +16,22 @@ extension Language {
       case .works: works(draft, file)
       case .acceptance: acceptance(draft, file)
       case .closingAccount: closingAccount(draft, file)
-      case .other: (blank("事由", "what about"), [blank("内容", "text")])
+      case .other:
+        (
+          pick("现将", "The following is made known: ") + blank("事由", "what about")
+            + pick("\(name(draft.kind))如下：", ""),
+          [blank("内容", "text"), blank("依据", "basis")]
+        )
       }
-    let numbered = points.enumerated().map { index, point in
+    let numbered = points.map(stopped).enumerated().map { index, point in
       pick("\(hanNumeral(index + 1))、\(point)", "**\(index + 1).** \(point)")
     }
     return ([opening] + numbered).joined(separator: "\n\n")
+  }
+
+  /// A point that ends with a blank ends with a stop after it.
+  private func stopped(_ point: String) -> String {
+    point.hasSuffix(pick("〕", "]")) ? point + pick("。", ".") : point
   }
 
   private func block(_ name: String, _ key: String?) -> String {
@@ -55,29 +67,39 @@ extension Language {
           + pick("。表决票设同意、反对、弃权三项，只能选一项。", ". In favour, against or abstaining: one only."),
         pick("表决范围。", "Who may vote. ") + (poll?.circle.name ?? blank("表决范围", "circle"))
           + pick("。", "."),
-        pick("表决时间。自\(opens)至\(closes)。", "When. From \(opens) to \(closes). ")
-          + pick("最后一日", "Ballots are taken on the last day until ")
-          + blank("几时", "hour") + pick("收票截止，随即公开计票。", ", then counted in public."),
-        pick(
-          "投票和收票。票箱设在",
-          "Where. Ballots are handed in at "
-        ) + blank("地点", "place")
-          + pick("；不便到场的，由两名以上工作人员上门收票。", ", or to two of the staff at the door."),
+        pick("表决时间。自\(opens)至\(closes)", "When. From \(opens) to \(closes)")
+          + (poll.map { pick("，共\($0.days)日", ", \(counted($0.days, "day", "days"))") } ?? "")
+          + pick("，每日", ", daily ") + blank("几时至几时", "hours")
+          + pick("收票，最后一日", "; on the last day until ") + blank("几时", "hour")
+          + pick("截止，随即公开计票。", ", then counted in public."),
+        ballotsIssued(poll),
+        pick("收票。票箱设在", "Handing in. The ballot box stands at ") + blank("地点", "place")
+          + pick("；不便到场的，由两名以上工作人员上门收票。", "; two of the staff also come to the door."),
         pick(
           "计算办法。面积按专有部分面积计算，人数按业主计算，一人有两套以上的按一人计算，一套由几人共有的推选一人投票、按一人计算。",
           "Counting. By exclusive area and by owners; an owner of several doors is one, and so are "
-            + "co-owners of one."
+            + "co-owners of one. "
         )
-          + (poll.flatMap { heading(.participation, of: $0.rule) }.map { $0 + pick("；", "; ") }
-            ?? "")
-          + (poll.flatMap { heading(.approval, of: $0.rule) }.map { $0 + pick("，方为通过。", ".") }
-            ?? blank("通过的条件", "what is needed")),
+          + (poll.map { conditions(of: $0.rule) } ?? blank("通过的条件", "what is needed"))
+          + pick("。", "."),
         pick(
           "委托。不能亲自投票的，可以书面委托他人，委托书写明受托人、事项、权限和期限，由委托人签名，与表决票一并交回。",
           "Proxy. In writing, with matter, authority and term, signed and handed in with the ballot."
         ),
       ]
     )
+  }
+
+  /// How many ballots there are, and how they reach the owners.
+  private func ballotsIssued(_ poll: Poll?) -> String {
+    let count = poll.map { $0.roll.papers.count }
+    return pick("表决票。共", "Ballots. There are ")
+      + (count.map(number) ?? blank("多少", "how many"))
+      + pick(
+        "张，编号发放，每位业主一张，由两名工作人员逐户送达、当面签收；无法当面送达的，请到受理地点领取。",
+        ", numbered, one an owner, delivered at the door by two of the staff and signed for; who is not "
+          + "met fetches it where questions are received."
+      )
   }
 
   private func pollResult(_ draft: NoticeDraft, _ file: CaseFile) -> (String, [String]) {
@@ -120,10 +142,15 @@ extension Language {
       "运行费用。\(bill?.runningCosts ?? blank("运行费用怎样分摊", ""))。",
       "Running costs. \(bill?.runningCosts ?? blank("", "how they are shared"))."
     )
-    let prepay = pick(
-      "预缴与结算。开工前按工程费用预缴，补贴到账后退还，各户应退＝预缴－实际承担。各户预缴、退还和实际承担金额见下表。",
-      "Prepayment. The cost is prepaid and the subsidy refunded: refund = prepaid − borne."
-    )
+    let prepay =
+      pick(
+        "预缴与结算。开工前按工程费用预缴，补贴到账后退还，各户应退＝预缴－实际承担。各户预缴、退还和实际承担金额",
+        "Prepayment. The cost is prepaid and the subsidy refunded: refund = prepaid − borne."
+      )
+      + (bill == nil
+        ? pick("：", " ")
+          + blank("各户金额；先登记费用再起草，表格自动列出", "shares by door; enter the costs first and draft again")
+        : pick("见下表。", ""))
     let signing = pick(
       "各出资业主的缴费义务以本人签订的\(agreement(of: draft, in: file))为准，本公示不代替签约。",
       "Only an agreement signed by the owner obliges to pay; this notice does not replace it."

@@ -44,9 +44,9 @@ extension Language {
 
   // The strip it is signed for on
 
-  package var receiptTitle: String { 
+  package var receiptTitle: String {
     pick("送达回证（一式两份，本人一份，送达人收回一份）", "Receipt (two copies, one kept by the office)")
-   }
+  }
   package var receiptLetter: String { pick("文书", "Letter") }
   package var receiptAddressee: String { pick("受送达人", "Addressee") }
   package var receiptDeliveries: String {

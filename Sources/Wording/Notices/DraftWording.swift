@@ -5,28 +5,43 @@ extension Language {
   /// What a drafted notice says before the staff edit it.
   package func wording(of draft: NoticeDraft, in file: CaseFile) -> NoticeWording {
     let model = draft.model
-    let invites = draft.kind == .publicReview
+    let isWitnessed = draft.kind == .publicReview || draft.purpose == .pollOpening
     return NoticeWording(
       title: title(of: draft, in: file),
       addressee: addressee(of: draft, in: file),
       body: body(of: draft, in: file),
-      effect: invites ? effect(of: draft, in: file) : nil,
+      effect: effect(of: draft, in: file),
       reception: model?.reception
         ?? pick(
           "\(file.office)（〔请填写：办公地点〕，工作日〔请填写：办公时间〕，联系电话：×××）",
           "\(file.office) ([fill in: address], on workdays [fill in: office hours], telephone ×××)"
         ),
-      issuers: model.map(\.issuers).flatMap { $0.isEmpty ? nil : $0 } ?? [file.office],
-      witnesses: model.map(\.witnesses).flatMap { $0.isEmpty ? nil : $0 }
-        ?? (invites ? [blank("见证单位", "the office that witnesses the posting")] : []),
+      issuers: draft.kind == .delivery
+        ? [file.office]
+        : model.map(\.issuers).flatMap { $0.isEmpty ? nil : $0 } ?? [file.office],
+      witnesses: draft.kind == .delivery
+        ? []
+        : model.map(\.witnesses).flatMap { $0.isEmpty ? nil : $0 }
+          ?? draft.poll?.witness.map { [$0] }
+          ?? (isWitnessed ? [blank("见证单位", "the office that witnesses the posting")] : []),
       enclosures: enclosures(of: draft)
     )
   }
 
   /// Where a draft is to hang: as the earlier notice did, else the stairwell and the yard.
   package func boards(of draft: NoticeDraft, in file: CaseFile) -> [Board] {
+    if draft.kind == .delivery {
+      return [Board(blank("送达哪一户或者哪个单位", "the door or office it is handed to"))]
+    }
     if let model = draft.model, !model.boards.isEmpty {
-      return model.boards.map { Board($0.place, copies: $0.copies) }
+      let others = file.parts.filter { $0 != draft.part }
+      // A notice for one part does not hang at the entrance of another.
+      let own = model.boards.filter { board in
+        draft.part.map { part in
+          board.place.contains(part) || !others.contains(where: board.place.contains)
+        } ?? true
+      }
+      return (own.isEmpty ? model.boards : own).map { Board($0.place, copies: $0.copies) }
     }
     let street = file.place.ground.kind == .street
     guard !street else {
@@ -39,8 +54,35 @@ extension Language {
     return entrances + [Board(pick("小区主出入口公告栏", "board at the main gate"))]
   }
 
-  /// The lines that tell a draft's length and where it comes from, for comments.
+  /// The lines that tell a draft's length and how long ahead it goes out, each with
+  /// where that comes from, for comments.
   package func lengthNotes(of draft: NoticeDraft) -> [String] {
+    leadNotes(of: draft) + periodNotes(of: draft)
+  }
+
+  private func leadNotes(of draft: NoticeDraft) -> [String] {
+    let event = draft.meeting?.day ?? (draft.purpose == .pollOpening ? draft.poll?.opensOn : nil)
+    return draft.leadTimes.map { lead in
+      let ahead =
+        switch lead.amount {
+        case .days(let days): pick("提前\(days)日", "\(counted(days, "day", "days")) ahead")
+        case .hours(let hours): pick("提前\(hours)小时", "\(hours) hours ahead")
+        }
+      let source = "\(self(lead.place))" + pick("；", "; ") + self(lead.source)
+      let latest = event.flatMap { lead.latestDay(before: $0) }.map { latest in
+        pick(
+          "。按此最迟\(latest)发出，稳妥的是\(latest - 1)",
+          ". Out by \(latest), to be safe by \(latest - 1)"
+        )
+          + (draft.plannedOn > latest
+            ? pick("；张贴日写的是\(draft.plannedOn)，按此已晚", "; by this \(draft.plannedOn) is too late")
+            : "")
+      }
+      return pick("\(ahead)（\(source)）", "\(ahead) (\(source))") + (latest ?? "")
+    }
+  }
+
+  private func periodNotes(of draft: NoticeDraft) -> [String] {
     guard let length = draft.length else { return [] }
     let elsewhere = UsualLength.known(for: draft.purpose).map { known in
       let days =
@@ -72,6 +114,8 @@ extension Language {
   }
 
   private func title(of draft: NoticeDraft, in file: CaseFile) -> String {
+    if draft.kind == .delivery { return letterTitle(draft, file) }
+    if draft.purpose == .meeting { return meetingTitle(draft, file) }
     let place = draft.part == nil ? "" : self.place(of: draft, in: file)
     let matter = draft.part == nil ? file.title : place + pick(subject(of: file), "")
     let what =
@@ -86,7 +130,7 @@ extension Language {
           ? pick("施工和临时停气", "works and outage of gas") : pick("施工", "works")
       case .acceptance: pick("验收", "acceptance")
       case .closingAccount: pick("决算", "closing account")
-      case .other: blank("事由", "what about")
+      case .other, .meeting: blank("事由", "what about")
       }
     return pick("关于\(matter)\(what)的\(name(draft.kind))", "\(leading(what)): \(matter)")
   }
@@ -103,6 +147,13 @@ extension Language {
   }
 
   private func addressee(of draft: NoticeDraft, in file: CaseFile) -> String {
+    if draft.kind == .delivery { return letterAddressee }
+    if draft.purpose == .meeting { return meetingAddressee(draft, file) }
+    return allAddressed(by: draft, in: file)
+  }
+
+  /// Everybody a notice of the case speaks to: `14号楼3单元全体业主`.
+  func allAddressed(by draft: NoticeDraft, in file: CaseFile) -> String {
     let place = self.place(of: draft, in: file)
     return switch file.procedure?.key {
     case "lift":
@@ -115,7 +166,20 @@ extension Language {
     }
   }
 
-  private func effect(of draft: NoticeDraft, in file: CaseFile) -> String {
+  /// What silence means; nil where the notice asks nothing of anybody.
+  private func effect(of draft: NoticeDraft, in file: CaseFile) -> String? {
+    switch (draft.kind, draft.purpose) {
+    case (.delivery, _): letterEffect
+    case (.publicReview, _): effectOfPeriod(draft, file)
+    case (_, .pollOpening):
+      draft.poll.map { silence(under: $0.rule) }
+        ?? blank("没有交回表决票的怎样计算", "what becomes of a ballot that does not come back")
+    case (_, .meeting): absence(from: draft)
+    default: nil
+    }
+  }
+
+  private func effectOfPeriod(_ draft: NoticeDraft, _ file: CaseFile) -> String {
     let next = draft.list.map { Gate.noticeRan(draft.purpose, list: $0 + 1) }
     let hasNext = next.map { file.procedure?.stage(of: $0) != nil } ?? false
     return switch (draft.purpose, draft.list) {

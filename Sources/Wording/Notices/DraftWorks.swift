@@ -51,7 +51,7 @@ extension Language {
           "停气时请关闭灶前阀和表前阀。恢复供气后先检查再点火，闻到气味不开灯、不打电话，到室外拨打值班电话。",
           "Close the valves before the stove and the meter. Check before lighting. If you smell gas, "
             + "touch no switch and no telephone; call the duty room from outside."
-        ), pick("本通告在停气前48小时以上张贴。", "This is posted at least 48 hours before the outage."),
+        ),
       ]
       : [
         pick(
@@ -62,12 +62,20 @@ extension Language {
     return (
       pick("现将施工有关安排\(name(draft.kind))如下：", "The works are arranged as follows:"),
       [
-        time, pick("通行。", "Access. ") + blank("围挡、通道、消防通道", "fences, passages, fire lanes"),
-        pick("停车。", "Parking. ") + blank("哪天几时前移走、移到哪里", "by when and where to move cars"),
+        time
       ] + outage + [
+        pick("通行。", "Access. ") + blank("围挡、通道、消防通道", "fences, passages, fire lanes"),
+        pick("停车。", "Parking. ") + blank("哪天几时前移走、移到哪里", "by when and where to move cars"),
         pick("意见和急事。请联系", "Questions and emergencies: ")
-          + blank("施工单位现场办公点和值班电话", "the site office and its telephone") + pick("。", ".")
+          + blank("施工单位现场办公点和值班电话", "the site office and its telephone") + pick("。", "."),
       ]
+        + (isGas
+          ? [
+            pick(
+              "本\(name(draft.kind))在停气前48小时以上张贴。",
+              "This is posted at least 48 hours before the outage."
+            )
+          ] : [])
     )
   }
 

@@ -19,6 +19,13 @@ extension Language {
         "本事项分\(known.count)个部位办理。用 --part 写明是哪一个：\(list(known))",
         "the case has \(known.count) parts. Name one with --part: \(list(known))"
       )
+    case .noEarlierList(let purpose, let list, let part):
+      pick(
+        "\(self.list(numbered: list - 1))还没有张贴，不能起草\(self.list(numbered: list))。"
+          + "先起草上一榜：--for \(name(purpose)) --list \(list - 1)\(option(part))",
+        "\(self.list(numbered: list - 1)) is not posted yet, so \(self.list(numbered: list)) cannot "
+          + "be drafted. Draft the one before: --for \(purpose.rawValue) --list \(list - 1)\(option(part))"
+      )
     case .noNoticeWanted:
       pick(
         "眼下这一步不缺公示。用 --for 写明用途：\(purposes)",
@@ -31,6 +38,8 @@ extension Language {
   package func noPurpose(_ word: String) -> String {
     pick("没有用途“\(word)”。用途有：\(purposes)", "there is no purpose “\(word)”; there are: \(purposes)")
   }
+
+  private func option(_ part: String?) -> String { part.map { " --part \($0)" } ?? "" }
 
   /// Every purpose as it may be typed.
   private var purposes: String {

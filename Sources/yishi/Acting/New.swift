@@ -9,9 +9,11 @@ struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make files to fill in (新建).",
     discussion: """
-      Kinds: council, meeting, vote, notice, cost, lift, gas, hazard, street.
-      With --case a notice is filled from the record of that case; without --for it is the one \
-      the current step wants. What the record lacks stands as a blank to fill in.
+      Kinds: council, meeting, vote, notice, announcement, notification, circular, delivery, cost, \
+      lift, gas, hazard, street.
+      With --case a notice of any kind is filled from the record of that case; without --for it is \
+      the one the current step wants, a notification calls the next meeting, and a delivery is a \
+      letter to be signed for. What the record lacks stands as a blank to fill in.
       Example: yishi new notice first-list --case 2020-014 --for costShares --list 1
       """,
     aliases: ["新建"]
@@ -45,17 +47,18 @@ struct New: ParsableCommand {
         )
       )
     }
-    if options.which == nil ? options.needCase : kind != .notice {
+    if options.which == nil ? options.needCase : kind.noticeKind == nil {
       throw Refused(
         language.pick(
-          "--for、--list、--part 要和 --case 一起用，--case 只用于公示：yishi new 公示 名称 --case 事项",
+          "--for、--list、--part 要和 --case 一起用，--case 只用于公示、公告、通知、通告、告知书："
+            + "yishi new 公示 名称 --case 事项",
           "--for, --list and --part go with --case, and --case with a notice: "
             + "yishi new notice NAME --case WHICH"
         )
       )
     }
     let new =
-      try options.which.map { try draft(of: $0) }
+      try options.which.map { try draft(kind, of: $0) }
       ?? NewFiles(kind, named: name, on: house.today)
     let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     let paths: [String]

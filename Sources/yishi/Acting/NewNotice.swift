@@ -21,13 +21,17 @@ struct DraftOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The part it concerns (部位).", valueName: "part"))
   var part: String?
 
+  func validate() throws {
+    if let list, list < 1 { throw ValidationError("The number of a list is 1 or more") }
+  }
+
   /// Whether something is asked that only a case can answer.
   var needCase: Bool { which == nil && (purpose != nil || list != nil || part != nil) }
 }
 
 extension New {
   /// A notice filled from the record of a case.
-  func draft(of which: String) throws -> NewFiles {
+  func draft(_ kind: NewKind, of which: String) throws -> NewFiles {
     let language = house.language
     let register = try house.open("new")
     let head = try CaseFinder(register, language: language).find(which)
@@ -42,7 +46,7 @@ extension New {
     }
     let draft: Deliberation.NoticeDraft
     do throws(NoticeDraftRefusal) {
-      draft = try gathered(for: asked, from: file)
+      draft = try gathered(kind, for: asked, from: file)
     } catch {
       throw Refused(language.say(error))
     }
@@ -54,15 +58,26 @@ extension New {
   }
 
   /// What the record tells, for a purpose or for what the current step wants.
+  ///
+  /// 公示 stands for every kind, so that the purpose tells which; of the others each
+  /// is itself, and a 通知 calls a meeting unless it is told what for.
   private func gathered(
+    _ kind: NewKind,
     for asked: Notice.Purpose?,
     from file: CaseFile
   ) throws(NoticeDraftRefusal) -> Deliberation.NoticeDraft {
     let wanted = file.wantedNotice(on: house.today)
-    guard let purpose = asked ?? wanted?.purpose else { throw .noNoticeWanted }
+    let usual: Notice.Purpose? =
+      switch kind {
+      case .notification: .meeting
+      case .delivery: .other
+      default: wanted?.purpose
+      }
+    guard let purpose = asked ?? usual else { throw .noNoticeWanted }
     let isWanted = purpose == wanted?.purpose
     return try file.noticeDraft(
       for: purpose,
+      kind: kind == .notice ? nil : kind.noticeKind,
       list: options.list ?? (isWanted ? wanted?.list : nil),
       part: options.part ?? (asked == nil ? wanted?.part : nil),
       plannedOn: house.today
@@ -79,7 +94,7 @@ extension Deliberation.NoticeDraft {
       purpose: purpose,
       list: list,
       part: part,
-      bill: purpose == .costShares ? bill?.key : nil,
+      bill: purpose == .costShares && kind != .delivery ? bill?.key : nil,
       wording: language.wording(of: self, in: file),
       postedOn: plannedOn,
       term: length?.term,

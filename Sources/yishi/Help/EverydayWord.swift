@@ -92,8 +92,9 @@ enum EverydayWord: String, CaseIterable {
     case .new:
       [
         language.pick(
-          "种类：议事会、会议、表决、公示、费用、电梯、燃气、除险、街道。",
-          "Kinds: council, meeting, vote, notice, cost, lift, gas, hazard, street."
+          "种类：议事会、会议、表决、公示、公告、通知、通告、告知书、费用、电梯、燃气、除险、街道。",
+          "Kinds: council, meeting, vote, notice, announcement, notification, circular, delivery, cost, "
+            + "lift, gas, hazard, street."
         ),
         language.pick(
           "生成的文件里有示例行，照着改；最后会告诉您先打开哪一个。",
@@ -160,6 +161,10 @@ enum EverydayWord: String, CaseIterable {
           "  yishi notice draft 2020-014 first-list.md"
         ),
         language.pick(
+          "开会通知：yishi new 通知 会议通知 --case 2020-014；送到一户的：yishi new 告知书 名称 --case 2020-014",
+          "To call a meeting: yishi new notification NAME --case …; a letter: yishi new delivery …"
+        ),
+        language.pick(
           "贴好以后逐件登记：张贴 post，照片 photo，破损 torn，重贴 repost，异议 object，答复 reply。",
           "Once it hangs: post, photo, torn, repost, object, reply."
         ),
@@ -183,8 +188,13 @@ enum EverydayWord: String, CaseIterable {
           "Numbers: 2020-001-3 is a notice or vote of that case, 'meeting 3' a meeting."
         ),
         language.pick(
-          "表格：--form 签到表、--form 征求意见表、--form 会议记录。",
-          "Forms: --form 签到表 (sign-in), 征求意见表 (opinions), 会议记录 (minutes)."
+          "表格：--form 签到表、--form 征求意见表、--form 表决票、--form 会议记录、--form 张贴记录。",
+          "Forms: --form 签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), "
+            + "张贴记录 (posting)."
+        ),
+        language.pick(
+          "表决票按名册每位业主一张，编号，带存根：yishi print 2020-001-2 --form 表决票 --until 18:00",
+          "Ballots, one an owner, numbered: yishi print 2020-001-2 --form ballot --until 18:00"
         ),
         language.pick(
           "网站有网址时印二维码：--base-url 网址，或者写在台账文件夹的 site.yaml 里。",
