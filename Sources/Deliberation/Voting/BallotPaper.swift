@@ -22,18 +22,32 @@ package struct BallotPaper: Hashable, Sendable {
   }
 }
 
-extension VotingRoll {
-  /// The papers a vote needs, numbered in the order of the roll: an owner's stands
-  /// where the first of the owner's doors does.
+extension Poll {
+  /// The papers a vote needs, in the order of the roll: an owner's stands where the
+  /// first of the owner's doors does.
+  ///
+  /// A number on record holds, of a ballot made out or come back; the others take
+  /// the free numbers from 1.
   package var papers: [BallotPaper] {
     var order: [Owner] = []
-    var entries: [Owner: [Entry]] = [:]
-    for entry in self.entries {
+    var entries: [Owner: [VotingRoll.Entry]] = [:]
+    for entry in roll.entries {
       if entries[entry.owner] == nil { order.append(entry.owner) }
       entries[entry.owner, default: []].append(entry)
     }
-    return order.enumerated().map { index, owner in
-      BallotPaper(number: index + 1, owner: owner, entries: entries[owner] ?? [])
+    var known: [Owner: Int] = [:]
+    for ballot in ballots { known[ballot.owner] = ballot.number }
+    let owners = roll.ownerByDoor
+    for issue in issues { if let owner = owners[issue.door] { known[owner] = issue.number } }
+    let taken = Set(ballots.map(\.number)).union(issues.map(\.number))
+    var free = 0
+    return order.map { owner in
+      var number = known[owner]
+      if number == nil {
+        repeat { free += 1 } while taken.contains(free)
+        number = free
+      }
+      return BallotPaper(number: number ?? free, owner: owner, entries: entries[owner] ?? [])
     }
   }
 }

@@ -43,11 +43,11 @@ package struct BallotForm: Page {
       ),
       synthetic: file.isSynthetic ? language.syntheticLines : []
     )
-    let papers = isSpecimen ? [] : poll?.roll.papers ?? []
+    let papers = isSpecimen ? [] : poll?.papers ?? []
     self.papers =
       papers.isEmpty
-      ? [Paper(nil, of: 0, common, in: language)]
-      : papers.map { Paper($0, of: papers.count, common, in: language) }
+      ? [Paper(nil, common, in: language)]
+      : papers.map { Paper($0, common, in: language) }
   }
 
   /// Nil while its papers may be handed out: before the vote opens and while it runs.
@@ -73,11 +73,11 @@ package struct BallotForm: Page {
     let numbers: String
     let counterfoil: Counterfoil?
 
-    init(_ paper: BallotPaper?, of papers: Int, _ common: Common, in language: Language) {
+    init(_ paper: BallotPaper?, _ common: Common, in language: Language) {
       self.paper = paper
       self.common = common
       self.language = language
-      numbers = language.ballotNumbers(paper?.number, of: papers, poll: common.number)
+      numbers = language.ballotNumbers(paper?.number, poll: common.number)
       counterfoil = common.stamp == nil ? paper.map { Counterfoil(of: $0, in: language) } : nil
     }
 

@@ -92,7 +92,7 @@ extension Language {
 
   /// How many ballots there are, and how they reach the owners.
   private func ballotsIssued(_ poll: Poll?) -> String {
-    let count = poll.map { $0.roll.papers.count }
+    let count = poll.map(\.papers.count)
     return pick("表决票。共", "Ballots. There are ")
       + (count.map(number) ?? blank("多少", "how many"))
       + pick(

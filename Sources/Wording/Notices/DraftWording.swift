@@ -172,7 +172,7 @@ extension Language {
     case (.delivery, _): letterEffect
     case (.publicReview, _): effectOfPeriod(draft, file)
     case (_, .pollOpening):
-      draft.poll.map { silence(under: $0.rule) }
+      draft.poll.map(silence)
         ?? blank("没有交回表决票的怎样计算", "what becomes of a ballot that does not come back")
     case (_, .meeting): absence(from: draft)
     default: nil

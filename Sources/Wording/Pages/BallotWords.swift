@@ -15,12 +15,10 @@ extension Language {
     )
   }
 
-  /// `票号：003（共12张）　　表决编号：2020-014-1`; blank on a specimen.
-  package func ballotNumbers(_ number: Int?, of papers: Int, poll: String?) -> String {
+  /// `票号：003　　表决编号：2020-014-1`; blank on a specimen.
+  package func ballotNumbers(_ number: Int?, poll: String?) -> String {
     let own =
-      number.map {
-        pick("\(ballotNumber($0))（共\(papers)张）", "\(ballotNumber($0)) of \(papers)")
-      } ?? pick("＿＿＿＿", "______")
+      number.map(ballotNumber) ?? pick("＿＿＿＿", "______")
     return [
       ballotNumberName + colon + own,
       poll.map { self(Label.pollNumber.term) + colon + $0 },
@@ -72,7 +70,7 @@ extension Language {
           "本票代表您名下的\(doors)套房屋，面积相加，人数按1人计算，只填一张。",
           "This ballot stands for your \(doors) doors: areas added, one owner, one ballot."
         ) : nil,
-      paper?.owner.isShared == true
+      paper?.owner.isCoOwned == true
         ? pick(
           "本户由几人共有，请共有人商定一人投票、签名，按1人计算。",
           "Several own this door: they agree on one who votes and signs, and count as one."
@@ -87,9 +85,9 @@ extension Language {
         "Void are ballots without a signature, signed by another without written authority, with two "
           + "boxes marked, altered, or late."
       ),
-      poll.map { silence(under: $0.rule) },
+      poll.map(silence),
       poll.map { poll in
-        poll.laterReplaces
+        poll.terms.laterReplaces
           ? pick(
             "截止前可以重新投票，以最后交回的一张为准。",
             "Until the close another may be handed in; the last one counts."
@@ -136,14 +134,22 @@ extension Language {
   package var counterfoilTitle: String { pick("存根（送票人收回存档）", "Counterfoil, kept on file") }
   package var deliveredHow: String { pick("送达方式", "How delivered") }
   package var ballotDeliveries: String {
-    pick("□ 当面　□ 邮寄　□ 无法送达，已张贴公告", "□ in person   □ by post   □ undeliverable, posted")
+    pick(
+      "□ 当面　□ 邮寄　□ 留置　□ 无法送达，已张贴公告",
+      "□ in person   □ by post   □ left   □ undeliverable, announced"
+    )
   }
   package var deliveredOn: String { pick("送达时间", "Delivered at") }
   package var hourBlanks: String { pick("　　年　　月　　日　　时", "____-__-__ __:__") }
   package var receivedBy: String { pick("签收人签名", "Received by") }
   package var relation: String { pick("与业主关系", "Relation to the owner") }
   package var relations: String {
-    pick("□ 本人　□ 共有人　□ 受托人　□ 其他", "□ self □ co-owner □ proxy □ other")
+
+    pick(
+      "□ 本人　□ 共有人　□ 同住成年家属　□ 受托人　□ 承租人",
+      "□ self □ co-owner □ family □ proxy □ tenant"
+    )
+
   }
   package var deliverers: String { pick("送票人（两人）", "Delivered by (two)") }
 

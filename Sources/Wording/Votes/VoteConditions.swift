@@ -39,21 +39,66 @@ extension Language {
     }
   }
 
-  /// The effect of silence: what becomes of a ballot that does not come back.
-  package func silence(under rule: VotingRule) -> String {
-    switch rule.base {
-    case .entitled:
+  /// The effect of silence: what becomes of a ballot that does not come back, under
+  /// the rule of the vote and the bylaws it names.
+  package func silence(of poll: Poll) -> String {
+    let told: String? =
+      switch poll.readings.silence {
+      case .ignored: nil
+      case .withMajority(let bylaw):
+        pick(
+          "已经送达、没有交回表决票的，按\(bylaw)计入多数一方。",
+          "Who was delivered a ballot and returns none joins the majority, by \(bylaw)."
+        )
+      case .asConsent(let bylaw):
+        pick(
+          "已经送达、没有交回表决票的，按\(bylaw)视为同意。",
+          "Who was delivered a ballot and returns none is taken to consent, by \(bylaw)."
+        )
+      }
+    return (told ?? ignored(poll)) + pick("", " ") + setApart(poll)
+  }
+
+  /// Silence that says nothing.
+  private func ignored(_ poll: Poll) -> String {
+    switch (poll.rule.base, poll.readings.participation) {
+    case (.entitled, _):
       pick(
-        "没有交回表决票的，不视为同意，计算时仍在全体业主之内；弃权和无效票也是这样。",
-        "A ballot that does not come back is no consent, and its owner is still one of all; so with "
-          + "an abstention and a void ballot."
+        "没有交回表决票的，不视为同意，计算时仍在全体业主之内。",
+        "A ballot that does not come back is no consent, and its owner is still one of all."
       )
-    case .participating, .deciding:
+    case (_, .returned):
       pick(
-        "没有交回表决票的，不视为同意，也不计入参与表决；弃权的计入参与表决，不计入同意；无效票不计入参与表决。",
-        "A ballot that does not come back is no consent and takes no part; an abstention takes part "
-          + "and is not in favour; a void ballot takes no part."
+        "没有交回表决票的，不视为同意，也不计入参与表决。",
+        "A ballot that does not come back is no consent and takes no part."
+      )
+    case (_, .delivered(let bylaw)):
+      pick(
+        "没有交回表决票的，不视为同意；已经送达的，按\(bylaw)计入参与表决。",
+        "A ballot that does not come back is no consent; who was delivered one takes part, by \(bylaw)."
       )
     }
+  }
+
+  /// What becomes of abstentions and of void ballots.
+  private func setApart(_ poll: Poll) -> String {
+    guard poll.rule.base != .entitled else {
+      return pick(
+        "弃权的、无效的，不计入同意，仍在全体业主之内。",
+        "So with an abstention and a void ballot."
+      )
+    }
+    let void =
+      switch poll.readings.voidBallots {
+      case .takePart(let bylaw):
+        pick("无效票按\(bylaw)计入参与表决", "a void ballot takes part, by \(bylaw)")
+      case .setApart where poll.rule.voidTakesPart:
+        pick("无效票计入到会", "a void ballot was present")
+      case .setApart: pick("无效票不计入参与表决", "a void ballot takes no part")
+      }
+    return pick(
+      "弃权的计入参与表决，不计入同意；\(void)。",
+      "An abstention takes part and is not in favour; \(void)."
+    )
   }
 }

@@ -16,7 +16,8 @@ struct BallotFormTests {
     _ rows: [String],
     closing: String = "2020-05-24",
     rule: VotingRule? = nil,
-    laterReplaces: Bool = false
+    laterReplaces: Bool = false,
+    readings: CountingReadings = .plain
   ) throws -> Poll {
     let entries = try rows.map { row in
       let cells = row.split(separator: " ").map(String.init)
@@ -35,7 +36,8 @@ struct BallotFormTests {
       opensOn: day - 13,
       closesOn: day,
       rule: try rule ?? #require(RulePacks.ownersRule(for: .rebuilding, closingOn: day)),
-      laterReplaces: laterReplaces,
+      readings: readings,
+      terms: PollTerms(laterReplaces: laterReplaces),
       roll: VotingRoll(entries),
       ballots: [],
       counter: "（演示）计票单位",
@@ -74,7 +76,7 @@ struct BallotFormTests {
     #expect(papers.count == 3)
     for (index, paper) in papers.enumerated() {
       for words in [
-        "票号：00\(index + 1)（共3张）", "本单元加装电梯", "□ 同意", "□ 反对", "□ 弃权", "业主签名", "签名日期",
+        "票号：00\(index + 1)<", "本单元加装电梯", "□ 同意", "□ 反对", "□ 弃权", "业主签名", "签名日期",
         "受托人签名", "请于2020年5月24日（星期日）18:00前，交到", "有下列情形之一的，为无效票", "（演示）监票单位",
         "（演示）见证单位", "组织单位（盖章）", "存根", "送达方式", "签收人签名", "送票人（两人）", "演示数据",
       ] {
@@ -110,13 +112,27 @@ struct BallotFormTests {
     #expect(old.contains("《物权法》第七十六条") && !old.contains("民法典"))
     #expect(old.contains("同意的，面积和人数均须占全体的三分之二以上，方为通过"))
     let new = Self.text(try Self.poll(["示例3-101 甲 80.00"], closing: "2021-01-01"))
-    #expect(new.contains("不视为同意，也不计入参与表决；弃权的计入参与表决"))
+    #expect(new.contains("不视为同意，也不计入参与表决。弃权的计入参与表决"))
     #expect(new.contains("《民法典》第二百七十八条") && !new.contains("物权法"))
     #expect(
       new.contains(
         "参与表决的，面积和人数均须占全体的三分之二以上；同意的，面积和人数均须占参与表决的四分之三以上，方为通过"
       )
     )
+  }
+
+  @Test func `a bylaw on silence is told with its name, and nothing else is`() throws {
+    func text(_ silence: CountingReadings.Silence) throws -> String {
+      let readings = CountingReadings(silence: silence)
+      return Self.text(
+        try Self.poll(["示例3-101 甲 80.00"], closing: "2021-05-01", readings: readings)
+      )
+    }
+    let consent = try text(.asConsent(bylaw: "管理规约第九条"))
+    #expect(consent.contains("按管理规约第九条视为同意") && !consent.contains("不视为同意"))
+    let majority = try text(.withMajority(bylaw: "管理规约第九条"))
+    #expect(majority.contains("按管理规约第九条计入多数一方") && !majority.contains("不视为同意"))
+    #expect(try text(.ignored).contains("不视为同意，也不计入参与表决"))
   }
 
   @Test func `on the closing day it may be cast, and a day later it is a specimen`() throws {
