@@ -117,7 +117,12 @@ extension Language {
     if draft.kind == .delivery { return letterTitle(draft, file) }
     if draft.purpose == .meeting { return meetingTitle(draft, file) }
     let place = draft.part == nil ? "" : self.place(of: draft, in: file)
-    let matter = draft.part == nil ? file.title : place + pick(subject(of: file), "")
+    // Works are known by their place: a case may be called after what it asks of people.
+    let works = draft.purpose == .works && file.procedure != nil
+    let matter =
+      works
+      ? pick(self.place(of: draft, in: file) + subject(of: file), self.place(of: draft, in: file))
+      : draft.part == nil ? file.title : place + pick(subject(of: file), "")
     let what =
       switch draft.purpose {
       case .solicitation: pick("征求意见", "request for opinions")
@@ -194,6 +199,23 @@ extension Language {
         "公示期满无异议或者异议已答复的，签订协议书；没有签订的不承担费用。",
         "If the period ends without objection, or all are answered, the agreement is signed; who "
           + "does not sign owes nothing."
+      )
+    case (.closingAccount, _):
+      pick(
+        "公示期满无异议或者异议已答复的，按本决算退还、结清。",
+        "If the period ends without objection, or all are answered, refunds and balance follow this "
+          + "account."
+      )
+    case (.solicitation, _):
+      pick(
+        "公示期满，汇总各户意见后公布；没有表示意见的，不视为同意。",
+        "When the period ends the opinions are summed up and published; silence is no consent."
+      )
+    case (.scheme, _):
+      pick(
+        "公示期满无异议或者异议已答复的，按本方案组织实施；不提异议不等于同意出资。",
+        "If the period ends without objection, or all are answered, the scheme is carried out; "
+          + "silence is no consent to pay."
       )
     default:
       pick(

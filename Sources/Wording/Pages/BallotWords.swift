@@ -140,7 +140,7 @@ extension Language {
     )
   }
   package var deliveredOn: String { pick("送达时间", "Delivered at") }
-  package var hourBlanks: String { pick("　　年　　月　　日　　时", "____-__-__ __:__") }
+  package var hourBlanks: String { pick("　　年　月　日　时", "____-__-__ __:__") }
   package var receivedBy: String { pick("签收人签名", "Received by") }
   package var relation: String { pick("与业主关系", "Relation to the owner") }
   package var relations: String {
