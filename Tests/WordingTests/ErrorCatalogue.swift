@@ -37,6 +37,12 @@ struct ErrorCatalogue {
         facts.caseRefusals
       ) { $0.say($1) },
       Section(
+        "NoticeRefusal",
+        "Why a notice refuses a step",
+        in: "Notices/NoticeStep.swift",
+        facts.noticeRefusals
+      ) { $0.say($1) },
+      Section(
         "BallotRefusal",
         "Why a ballot is not taken",
         in: "Voting/BallotRefusal.swift",

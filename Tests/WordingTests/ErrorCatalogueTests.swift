@@ -29,7 +29,8 @@ struct ErrorCatalogueTests {
     for section in try ErrorCatalogue().sections {
       for entry in section.entries {
         #expect(
-          entry.chinese.hasSuffix("。") || entry.chinese.hasSuffix("？"),
+          entry.chinese.hasSuffix("。") || entry.chinese.hasSuffix("？")
+            || entry.chinese.endsWithCommand,
           "\(section.type).\(entry.name): \(entry.chinese)"
         )
         #expect(entry.chinese.hasChinese)
@@ -93,5 +94,12 @@ enum SourceText {
       depth = next
     }
     return names
+  }
+}
+
+extension String {
+  /// Whether the last thing it says is a command to paste.
+  fileprivate var endsWithCommand: Bool {
+    split(separator: "：").last.map { $0.hasPrefix("yishi ") } ?? false
   }
 }

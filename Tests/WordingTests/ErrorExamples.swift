@@ -159,6 +159,10 @@ extension ExampleFacts {
       ("A reply before its objection.", .replyBeforeObjection(number: 1), nil),
       ("A notice for objections without a period.", .periodMissing, nil),
       ("No notice of that number.", .unknownNotice(9), nil),
+      (
+        "A draft under the name of a posted notice.",
+        .draftIsPosted("第一榜", number: 3), .draftIsPosted("first-list", number: 3)
+      ),
       ("A notice that shows a bill the case does not have.", .unknownBill("2-02"), nil),
       (
         "A notice that shows a bill of a later day.",
@@ -175,6 +179,44 @@ extension ExampleFacts {
         "A step the notice does not allow.",
         .noticeRefused(key: "first-list-3", .objectionsOpen([1])), nil
       ),
+    ]
+  }
+
+  var noticeRefusals: Examples<NoticeRefusal> {
+    [
+      ("Something is done with a draft.", .isDraft, nil),
+      ("It hangs everywhere.", .alreadyPosted, nil),
+      ("What it must tell is missing.", .lacks([.reception, .effect]), nil),
+      ("A draft's blanks are open.", .unfilled(["工期"]), .unfilled(["the days of work"])),
+      ("It was withdrawn.", .withdrawn(on: later), nil),
+      ("It is final.", .final(on: later), nil),
+      (
+        "A place the notice does not name.",
+        .unknownPlace("门卫室", known: ["单元入口", "公告栏"]),
+        .unknownPlace("the lodge", known: ["the stairwell", "the board"])
+      ),
+      (
+        "Nothing hangs there on that day.",
+        .nothingHangs("公告栏", on: later), .nothingHangs("the board", on: later)
+      ),
+      ("A day before it was posted.", .beforePosting(earlier, posted: later), nil),
+      ("Posted before it was drafted.", .beforeDraft(earlier, drafted: later), nil),
+      ("Later steps do not follow.", .outOfOrder(earlier, later: later), nil),
+      ("Every copy is down.", .alreadyDown(on: later), nil),
+      ("Nothing is torn there.", .noDamage("公告栏"), .noDamage("the board")),
+      ("It only tells.", .noPeriod, nil),
+      ("Its period is over.", .periodOver(last: later), nil),
+      ("Too few or too many days.", .badExtension(0, most: 3640), nil),
+      ("The same wording.", .nothingCorrected, nil),
+      ("More than its wording.", .notWording([.period, .places]), nil),
+      ("No objection of that number.", .unknownObjection(9, known: [1, 2]), nil),
+      ("A number given twice.", .objectionNumberTaken(1), nil),
+      ("An objection answered before.", .alreadyAnswered(1, on: later), nil),
+      ("An answer before its objection.", .answeredBeforeReceipt(1, received: later), nil),
+      ("An answer due before it.", .dueBeforeReceipt(earlier, received: later), nil),
+      ("Objections are open.", .objectionsOpen([1, 2]), nil),
+      ("Its period runs.", .periodRuns(last: later), nil),
+      ("A year without a holiday table.", .lastDayUnknown(year: 2031), nil),
     ]
   }
 

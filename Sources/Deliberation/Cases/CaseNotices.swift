@@ -8,7 +8,9 @@ extension CaseFile {
     guard let index = notices.firstIndex(where: { $0.key == notice.key }) else {
       return try enter(.notice(notice))
     }
-    guard notices[index].isDraft else { throw .keyTaken(notice.key) }
+    guard notices[index].isDraft else {
+      throw .draftIsPosted(notice.key, number: notices[index].number)
+    }
     var later = notice
     later.number = notices[index].number
     try checkPart(later.part)
@@ -26,6 +28,7 @@ extension CaseFile {
     guard let index = notices.firstIndex(where: { $0.number == number }) else {
       throw .unknownNotice(number)
     }
+    guard day >= openedOn else { throw .beforeOpening(day, opened: openedOn) }
     if case .posted = step, notices[index].isDraft {
       var posted = notices[index]
       try posted.taking(step, on: day, by: office)
@@ -64,6 +67,9 @@ extension CaseFile {
     var replayed = notice.untouched
     for (day, office, step) in notice.recordedSteps {
       try replayed.taking(step, on: day, by: office)
+    }
+    if let (day, later) = notice.firstOutOfOrder {
+      throw .noticeRefused(key: notice.key, .outOfOrder(day, later: later))
     }
     notices.append(notice)
   }

@@ -31,6 +31,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case replyBeforeObjection(number: Int)
   case periodMissing
   case unknownNotice(Int)
+  /// A draft of the file's name was posted already.
+  case draftIsPosted(String, number: Int?)
   case unknownBill(String)
   /// A notice cannot show a bill that was not drawn up yet.
   case billAfterNotice(String, drawnUp: Day, posted: Day)

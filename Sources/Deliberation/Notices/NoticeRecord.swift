@@ -59,6 +59,14 @@ extension Notice {
     return order.map { (steps[$0].day, steps[$0].office, steps[$0].step) }
   }
 
+  /// The first correction or extension that is written after a later one.
+  var firstOutOfOrder: (day: Day, later: Day)? {
+    for days in [corrections.map(\.on), extensions.map(\.on)] {
+      for (later, day) in zip(days, days.dropFirst()) where day < later { return (day, later) }
+    }
+    return nil
+  }
+
   /// The notice as it was when nothing had been done with it.
   var untouched: Notice {
     Notice(

@@ -26,28 +26,71 @@ package enum NoticeRefusal: Error, Hashable, Sendable {
   case unfilled([String])
   case withdrawn(on: Day)
   case final(on: Day)
-  case unknownPlace(String)
+  case unknownPlace(String, known: [String])
   /// Nothing hangs there that could be taken down, torn or photographed.
   case nothingHangs(String?, on: Day)
   case beforePosting(Day, posted: Day)
+  /// It was drafted later than it is said to have been posted.
+  case beforeDraft(Day, drafted: Day)
+  /// Something on record of a later day does not go together with it.
+  case outOfOrder(Day, later: Day)
+  /// Every copy was taken down already, the last one on a day.
+  case alreadyDown(on: Day)
   case noDamage(String)
   case noPeriod
   case periodOver(last: Day)
-  case badExtension(Int)
+  /// Below one day, or more than a period may have.
+  case badExtension(Int, most: Int)
   case nothingCorrected
   /// A correction changes the wording and nothing else.
   case notWording([FixedField])
-  case unknownObjection(Int)
+  case unknownObjection(Int, known: [Int])
   case objectionNumberTaken(Int)
   case alreadyAnswered(Int, on: Day)
+  case answeredBeforeReceipt(Int, received: Day)
+  /// The answer would be due before the objection came in.
+  case dueBeforeReceipt(Day, received: Day)
   case objectionsOpen([Int])
   case periodRuns(last: Day)
   case lastDayUnknown(year: Int)
 }
 
 extension Notice {
-  /// Takes one step, or refuses it with the facts.
+  /// Takes one step, or refuses it with the facts; then nothing has changed.
+  ///
+  /// A step may be entered late, on its own day. What is on record of later days
+  /// must still follow from it.
   package mutating func take(
+    _ step: NoticeStep,
+    on day: Day,
+    by office: String
+  ) throws(NoticeRefusal) {
+    var trial = self
+    try trial.apply(step, on: day, by: office)
+    let later = recordedSteps.map(\.day).filter { $0 > day }.min()
+    if let later, !trial.followsInOrder { throw .outOfOrder(day, later: later) }
+    self = trial
+  }
+
+  /// Whether its record, taken step by step in order of day, comes to what it says.
+  private var followsInOrder: Bool {
+    var replayed = untouched
+    for (day, office, step) in recordedSteps {
+      do throws(NoticeRefusal) {
+        try replayed.apply(step, on: day, by: office)
+      } catch {
+        return false
+      }
+    }
+    return replayed.changesInOrder(as: self)
+  }
+
+  /// Whether another record has the same changes in the same order.
+  private func changesInOrder(as other: Notice) -> Bool {
+    corrections == other.corrections && extensions == other.extensions && wording == other.wording
+  }
+
+  private mutating func apply(
     _ step: NoticeStep,
     on day: Day,
     by office: String
@@ -102,7 +145,11 @@ extension Notice {
     let blanks = unfilledBlanks
     guard blanks.isEmpty else { throw .unfilled(blanks) }
     if let withdrawal { throw .withdrawn(on: withdrawal.on) }
+    if let finality { throw .final(on: finality.on) }
     let wasDraft = isDraft
+    if wasDraft, let drafted, putUp.on < drafted.on {
+      throw .beforeDraft(putUp.on, drafted: drafted.on)
+    }
     var isNew = false
     for index in try indices(of: places) where boards[index].putUp == nil {
       boards[index].putUp = putUp
@@ -122,6 +169,9 @@ extension Notice {
     guard !objections.contains(where: { $0.number == objection.number }) else {
       throw .objectionNumberTaken(objection.number)
     }
+    if let due = objection.answerBy, due < objection.receivedOn {
+      throw .dueBeforeReceipt(due, received: objection.receivedOn)
+    }
     objections.append(objection)
   }
 
@@ -132,11 +182,11 @@ extension Notice {
     outcome: String?
   ) throws(NoticeRefusal) {
     guard let index = objections.firstIndex(where: { $0.number == number }) else {
-      throw .unknownObjection(number)
+      throw .unknownObjection(number, known: objections.map(\.number))
     }
     if let earlier = objections[index].reply { throw .alreadyAnswered(number, on: earlier.on) }
     guard reply.on >= objections[index].receivedOn else {
-      throw .beforePosting(reply.on, posted: objections[index].receivedOn)
+      throw .answeredBeforeReceipt(number, received: objections[index].receivedOn)
     }
     objections[index].reply = reply
     objections[index].discussedIn = meeting ?? objections[index].discussedIn
@@ -158,8 +208,15 @@ extension Notice {
     _ handling: Handling
   ) throws(NoticeRefusal) {
     try checkHangs(handling.on)
-    let hanging = try indices(of: places).filter { boards[$0].hangs(on: handling.on) }
-    guard !hanging.isEmpty else { throw .nothingHangs(places.first, on: handling.on) }
+    let named = try indices(of: places)
+    let hanging = named.filter { boards[$0].hangs(on: handling.on) }
+    guard !hanging.isEmpty else {
+      let down = named.filter { boards[$0].putUp != nil }.map { boards[$0].takenDown?.on }
+      if let last = down.compactMap(\.self).max(), !down.contains(nil) {
+        throw .alreadyDown(on: last)
+      }
+      throw .nothingHangs(places.first, on: handling.on)
+    }
     for index in hanging { boards[index].takenDown = handling }
   }
 
@@ -168,7 +225,7 @@ extension Notice {
     guard let period else { throw .noPeriod }
     let days = period.days + more.days
     guard more.days > 0, NoticePeriod.allowedDays.contains(days) else {
-      throw .badExtension(more.days)
+      throw .badExtension(more.days, most: NoticePeriod.allowedDays.upperBound - period.days)
     }
     if period.hasRun(by: more.on) == true, let last = period.last { throw .periodOver(last: last) }
     extensions.append(more)
@@ -199,7 +256,7 @@ extension Notice {
   private func board(at place: String, hangingOn day: Day) throws(NoticeRefusal) -> Int {
     try checkHangs(day)
     guard let index = boards.firstIndex(where: { $0.place == place }) else {
-      throw .unknownPlace(place)
+      throw .unknownPlace(place, known: places)
     }
     // On the day it comes down it may still be photographed.
     let board = boards[index]
@@ -213,7 +270,7 @@ extension Notice {
     var found: [Int] = []
     for place in places {
       guard let index = boards.firstIndex(where: { $0.place == place }) else {
-        throw .unknownPlace(place)
+        throw .unknownPlace(place, known: self.places)
       }
       found.append(index)
     }

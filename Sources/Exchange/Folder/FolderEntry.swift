@@ -83,11 +83,11 @@ enum NoticeLine {
   /// Nil where it is about the whole notice.
   static func of(_ refusal: NoticeRefusal) -> String? {
     switch refusal {
-    case .unknownPlace(let name), .noDamage(let name), .nothingHangs(let name?, _): place(name)
+    case .unknownPlace(let name, _), .noDamage(let name), .nothingHangs(let name?, _): place(name)
     case .periodOver, .badExtension: extensions
     case .nothingCorrected: corrections
-    case .unknownObjection(let number), .objectionNumberTaken(let number),
-      .alreadyAnswered(let number, _):
+    case .unknownObjection(let number, _), .objectionNumberTaken(let number),
+      .alreadyAnswered(let number, _), .answeredBeforeReceipt(let number, _):
       objection(number)
     case .objectionsOpen, .periodRuns, .lastDayUnknown: finality
     case .withdrawn: withdrawal

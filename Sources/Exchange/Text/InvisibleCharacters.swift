@@ -18,7 +18,7 @@ package enum InvisibleCharacters {
   }
 
   /// The first one of a text, named as `U+202E`.
-  static func first(in text: some StringProtocol) -> String? {
+  package static func first(in text: some StringProtocol) -> String? {
     text.unicodeScalars.first(where: isForbidden).map(name(of:))
   }
 

@@ -118,6 +118,13 @@ extension Language {
         "这个事项没有第\(number)号公示；用 yishi status 查看编号。",
         "the case has no notice \(number); yishi status lists the numbers."
       )
+    case .draftIsPosted(let key, let item):
+      pick(
+        "“\(key)”已经张贴\(item.map { "（第\($0)号）" } ?? "")，不能再存草稿；改文字用 yishi notice correct，"
+          + "另起一份请换文件名。",
+        "“\(key)” is posted\(item.map { " (number \($0))" } ?? ""); correct its wording with "
+          + "yishi notice correct, or name the file of another one anew."
+      )
     case .unknownBill(let key):
       pick(
         "“费用”中没有编号“\(key)”，请核对公示的“费用”一行。",

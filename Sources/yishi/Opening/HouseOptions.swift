@@ -40,6 +40,9 @@ struct HouseOptions: ParsableArguments {
   var today: Day { speech.today }
 
   func validate() throws {
+    if let office, office.allSatisfy(\.isWhitespace) {
+      throw ValidationError("The office's name is empty")
+    }
     if let character = office.flatMap(InvisibleCharacters.firstInLine) {
       throw ValidationError("The office's name holds a character nobody sees (\(character))")
     }

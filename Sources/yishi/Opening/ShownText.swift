@@ -16,18 +16,47 @@ enum ShownText {
     }
   }
 
-  /// Refuses a text typed on the command line that is empty, holds what nobody
-  /// sees, or runs over its line.
-  static func check(_ text: String, in language: Language) throws {
+  /// More than anybody reads on a board; what came in as a letter may be longer.
+  private static let longest = 2_000
+  private static let longestLetter = 20_000
+
+  /// Refuses the text of an option that is empty, holds what nobody sees, runs over
+  /// its line or is longer than a page can show.
+  static func check(
+    _ text: String,
+    of option: String,
+    isLetter: Bool = false,
+    in language: Language
+  ) throws {
     guard text.contains(where: { !$0.isWhitespace }) else {
-      throw Refused(language.pick("文字不能为空。", "the text is empty."))
-    }
-    guard let character = InvisibleCharacters.firstInLine(text) else { return }
-    throw Refused(
-      language.pick(
-        "文字里有看不见的字符（\(character)），请删去再试。",
-        "the text holds a character nobody sees (\(character)); remove it."
+      throw Refused(
+        language.pick("\(option) 后面不能为空，请写上内容。", "\(option) is empty; write what it asks for.")
       )
-    )
+    }
+    if !isLetter, text.contains(where: \.isNewline) {
+      throw Refused(
+        language.pick("\(option) 的内容请写成一行，去掉换行。", "\(option) stands in one line; remove the break.")
+      )
+    }
+    let hidden =
+      isLetter ? InvisibleCharacters.first(in: text) : InvisibleCharacters.firstInLine(text)
+    if let hidden {
+      throw Refused(
+        language.pick(
+          "\(option) 的内容里有看不见的字符（\(hidden)），请删去再试。",
+          "\(option) holds a character nobody sees (\(hidden)); remove it."
+        )
+      )
+    }
+    let (count, limit) = (text.count, isLetter ? longestLetter : longest)
+    if count > limit {
+      throw Refused(
+        language.pick(
+          "\(option) 的内容有\(language.number(count))字，最多\(language.number(limit))字；请写要点。",
+          "\(option) has \(language.number(count)) characters, at most \(language.number(limit)); "
+            + "write what matters."
+        )
+      )
+    }
   }
 }

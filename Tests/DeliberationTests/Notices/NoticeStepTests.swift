@@ -121,7 +121,7 @@ struct NoticeStepTests {
     let again = NoticeStep.posted(places: [], copies: 1, witnesses: [])
     #expect(refusal(notice, again, on: day + 5) == .alreadyPosted)
     let nowhere = NoticeStep.posted(places: ["门卫室"], copies: 1, witnesses: [])
-    #expect(refusal(notice, nowhere, on: day + 5) == .unknownPlace("门卫室"))
+    #expect(refusal(notice, nowhere, on: day + 5) == .unknownPlace("门卫室", known: ["单元入口", "公告栏"]))
   }
 
   @Test func `a notice with an open objection cannot become final`() throws {
@@ -151,7 +151,9 @@ struct NoticeStepTests {
     #expect(
       refusal(notice, .extended(days: 5, reason: "雨"), on: last + 1) == .periodOver(last: last)
     )
-    #expect(refusal(notice, .extended(days: 0, reason: "雨"), on: last) == .badExtension(0))
+    #expect(
+      refusal(notice, .extended(days: 0, reason: "雨"), on: last) == .badExtension(0, most: 3640)
+    )
     try notice.take(.extended(days: 5, reason: "雨"), on: last, by: "居委会")
     #expect(notice.period?.days == 15)
     #expect(notice.period?.last == noticeDay(2020, 6, 16))

@@ -55,8 +55,12 @@ struct NoticeObject: ParsableCommand {
     let language = options.house.language
     let channel = try how.map(channel)
     let from = try door.map(door)
-    for text in [about, text, original, answerer].compactMap(\.self) {
-      try ShownText.check(text, in: language)
+    let texts = [("--about", about), ("--text", text), ("--answerer", answerer)]
+    for case (let option, let text?) in texts {
+      try ShownText.check(text, of: option, in: language)
+    }
+    if let original {
+      try ShownText.check(original, of: "--original", isLetter: true, in: language)
     }
     let known = try NoticeOnRegister(options.id, options.house, for: "object")
     let objection = Objection(

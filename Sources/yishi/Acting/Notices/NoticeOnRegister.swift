@@ -46,22 +46,63 @@ struct NoticeOnRegister {
   var id: String { number.item(item) }
 
   /// Takes one step, and says in one line what was done and its journal number.
+  ///
+  /// What was done before is told, and ends the command without a fault.
   @discardableResult
   func take(_ step: NoticeStep, saying sentence: (Notice) -> String) throws -> Notice {
-    let done: Done<Notice>
-    do {
-      done = try register.take(
-        step,
-        withNotice: item,
-        of: number,
-        on: house.today,
-        by: house.actor
-      )
-    } catch CaseRefusal.noticeRefused(_, let refusal) {
-      throw Refused(language.pick("公示\(id)：", "notice \(id): ") + language.say(refusal))
+    let done = try wording {
+      try register.take(step, withNotice: item, of: number, on: house.today, by: house.actor)
+    } doneBefore: { refusal in
+      refusal.tellsDone(step, with: notice)
     }
-    Terminal.say(sentence(done.value) + language.entry(of: done.seal))
+    guard let seal = done.seal else {
+      Terminal.say(
+        language.pick("公示\(id)：早已登记，没有再记一次。", "notice \(id): it is on record already.")
+      )
+      throw ExitCode.success
+    }
+    Terminal.say(sentence(done.value) + language.entry(of: seal))
     return done.value
+  }
+
+  /// Refuses a step as taking it would, and changes nothing.
+  func check(_ step: NoticeStep) throws {
+    var trial = file
+    try wording {
+      try trial.take(step, withNotice: item, on: house.today, by: house.actor)
+    } doneBefore: { _ in
+      false
+    }
+  }
+
+  /// Says why a notice refuses with its number, so that what to type can be pasted.
+  private func wording<Value>(
+    _ body: () throws -> Value,
+    doneBefore: (NoticeRefusal) -> Bool
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch CaseRefusal.noticeRefused(_, let refusal) {
+      let sentence =
+        language.pick("公示\(id)：", "notice \(id): ") + language.say(refusal, of: id)
+      guard doneBefore(refusal) else { throw Refused(sentence) }
+      Terminal.say(sentence)
+      throw ExitCode.success
+    }
+  }
+}
+
+extension NoticeRefusal {
+  /// Whether it says that a step was taken before, to the same effect.
+  fileprivate func tellsDone(_ step: NoticeStep, with notice: Notice) -> Bool {
+    switch (self, step) {
+    case (.alreadyPosted, .posted), (.final, .finalised), (.withdrawn, .withdrawn),
+      (.alreadyDown, .takenDown):
+      true
+    case (.alreadyAnswered(let number, _), .replied(_, let text, _, _)):
+      notice.objections.contains { $0.number == number && $0.reply?.text == text }
+    default: false
+    }
   }
 }
 

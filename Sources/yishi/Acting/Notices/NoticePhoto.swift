@@ -40,6 +40,9 @@ struct NoticePhoto: ParsableCommand {
       )
     }
     let known = try NoticeOnRegister(id, house, for: "photo")
+    // Before the picture is kept: what the notice refuses leaves nothing behind.
+    let trial = Board.Photo(moment: moment, takenOn: house.today, hash: "", format: "")
+    try known.check(.photographed(place: place, trial))
     let kept = try known.register.attach(URL(fileURLWithPath: file))
     let photo = Board.Photo(
       moment: moment,

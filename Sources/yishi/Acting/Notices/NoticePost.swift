@@ -39,6 +39,7 @@ struct NoticePost: ParsableCommand {
 
   func run() throws {
     let language = options.house.language
+    for witness in witnesses { try ShownText.check(witness, of: "--witness", in: language) }
     let known = try NoticeOnRegister(options.id, options.house, for: "post")
     let planned = known.notice.postedOn
     let step = NoticeStep.posted(places: places, copies: copies, witnesses: witnesses)

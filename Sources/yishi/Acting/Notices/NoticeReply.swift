@@ -32,7 +32,9 @@ struct NoticeReply: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    for text in [text, outcome].compactMap(\.self) { try ShownText.check(text, in: language) }
+    for case (let option, let text?) in [("--text", text), ("--outcome", outcome)] {
+      try ShownText.check(text, of: option, in: language)
+    }
     let known = try NoticeOnRegister(id, house, for: "reply")
     let step = NoticeStep.replied(
       number: number,
