@@ -202,7 +202,7 @@ struct NoticeStepTests {
     #expect(notice.overdueBoards(on: down).map(\.place) == ["单元入口"])
     #expect(
       refusal(notice, .takenDown(places: ["公告栏"]), on: down + 1)
-        == .nothingHangs("公告栏", on: down + 1)
+        == .alreadyDown(on: down)
     )
     let photo = Board.Photo(moment: .end, takenOn: down, hash: "ab", format: "jpg")
     #expect(refusal(notice, .photographed(place: "公告栏", photo), on: down) == nil)
@@ -210,6 +210,68 @@ struct NoticeStepTests {
       refusal(notice, .foundDamaged(place: "公告栏", what: "脱落"), on: down + 1)
         == .nothingHangs("公告栏", on: down + 1)
     )
+  }
+
+  @Test func `a step entered late must go together with what is on record of later days`() throws {
+    var notice = try Self.posted()
+    let june = Self.june
+    try notice.take(.corrected(Self.wording(body: "二"), reason: "错"), on: june + 5, by: "居委会")
+    try notice.take(.takenDown(places: ["公告栏"]), on: june + 8, by: "居委会")
+    let before = notice
+    // A correction of an earlier day would stand after a later one.
+    let third = NoticeStep.corrected(Self.wording(body: "三"), reason: "错")
+    #expect(refusal(notice, third, on: june + 4) == .outOfOrder(june + 4, later: june + 5))
+    #expect(refusal(notice, third, on: june + 5) == nil)
+    // Withdrawn before it was corrected and taken down.
+    let withdrawn = NoticeStep.withdrawn(reason: "重做")
+    #expect(refusal(notice, withdrawn, on: june + 4) == .outOfOrder(june + 4, later: june + 5))
+    #expect(refusal(notice, withdrawn, on: june + 5) == nil)
+    // What fits in between is taken, however late it is entered.
+    #expect(refusal(notice, .objected(Self.objection(1, june + 2)), on: june + 2) == nil)
+    #expect(notice == before)
+    // An objection received before the last word would have kept it open.
+    var final = try Self.posted()
+    let last = try #require(final.period?.last)
+    try final.take(.finalised, on: last + 1, by: "居委会")
+    let late = NoticeStep.objected(Self.objection(1, last))
+    #expect(refusal(final, late, on: last) == .outOfOrder(last, later: last + 1))
+    #expect(
+      refusal(final, .posted(places: [], copies: 1, witnesses: []), on: last + 2)
+        == .final(on: last + 1)
+    )
+  }
+
+  @Test func `days that cannot be are refused with both days`() throws {
+    let june = Self.june
+    let posting = NoticeStep.posted(places: [], copies: 1, witnesses: [])
+    for (day, expected) in [
+      (june - 4, NoticeRefusal.beforeDraft(june - 4, drafted: june - 3)), (june - 3, nil),
+    ] as [(Day, NoticeRefusal?)] {
+      #expect(refusal(Self.draft(), posting, on: day) == expected, "\(day)")
+    }
+    var notice = try Self.posted()
+    func objection(due: Day) -> Objection {
+      Objection(
+        number: 1,
+        receivedOn: june + 2,
+        category: "采光",
+        wording: "暗",
+        answerer: "居委会",
+        answerBy: due
+      )
+    }
+    #expect(
+      refusal(notice, .objected(objection(due: june + 1)), on: june + 2)
+        == .dueBeforeReceipt(june + 1, received: june + 2)
+    )
+    try notice.take(.objected(objection(due: june + 2)), on: june + 2, by: "居委会")
+    func reply(_ number: Int) -> NoticeStep {
+      .replied(number: number, text: "好", discussedIn: nil, outcome: nil)
+    }
+    #expect(
+      refusal(notice, reply(1), on: june + 1) == .answeredBeforeReceipt(1, received: june + 2)
+    )
+    #expect(refusal(notice, reply(9), on: june + 2) == .unknownObjection(9, known: [1]))
   }
 
   @Test func `a record read back takes the same steps to the same notice`() throws {
