@@ -36,6 +36,10 @@ enum Main {
         throw ExitCode.failure
       }
     } catch {
+      if let fault = UsageFault(error, of: arguments) {
+        Terminal.tell(fault.text)
+        Yishi.exit(withError: ExitCode.validationFailure)
+      }
       Yishi.exit(withError: error)
     }
   }

@@ -23,10 +23,13 @@ enum BuiltBinary {
     process.executableURL = url
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    // Nobody remembers the office that another test acted for, in this run or another.
+    let state = NSTemporaryDirectory() + "yishi-no-state-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: state) }
     var environment = [
       "LANG": lang, "COLUMNS": "100", "SOURCE_DATE_EPOCH": "1672794000", "TZ": "UTC",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "",
-      "HOME": NSTemporaryDirectory(), "XDG_STATE_HOME": NSTemporaryDirectory() + "yishi-no-state",
+      "HOME": NSTemporaryDirectory(), "XDG_STATE_HOME": state,
     ]
     environment.merge(extra) { $1 }
     process.environment = environment

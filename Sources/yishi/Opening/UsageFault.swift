@@ -1,0 +1,43 @@
+import ArgumentParser
+import Wording
+
+/// A command line nobody can read (用法有误), said in the language of the terminal.
+///
+/// ArgumentParser speaks English only; of what it says the kinds that people meet
+/// are phrased anew, and the rest is passed on as it is.
+struct UsageFault {
+  let text: String
+
+  /// Nil where the error is no faulty command line, or the terminal's language is English.
+  init?(_ error: any Error, of arguments: [String]) {
+    let language = Surroundings.language(in: arguments)
+    guard language == .chinese, Yishi.exitCode(for: error) == .validationFailure else { return nil }
+    let message = Yishi.message(for: error)
+    guard let sentence = Self.chinese(message) else { return nil }
+    let words = arguments.prefix { !$0.hasPrefix("-") }.prefix(2).filter { word in
+      word.allSatisfy { $0.isLetter || $0 == "-" }
+    }
+    let page = (["yishi"] + words + ["--help"]).joined(separator: " ")
+    text = "错误：\(sentence)\n怎么写：\(page)"
+  }
+
+  /// Begins and ends of what ArgumentParser says, and the Chinese of them; what
+  /// stands between quotation marks is kept.
+  private static func chinese(_ message: String) -> String? {
+    let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
+    let names = quoted.indices.filter { $0 % 2 == 1 }.map { "“\(quoted[$0])”" }
+    guard let first = names.first else { return nil }
+    if message.hasPrefix("The value "), names.count > 1 {
+      return "\(names[1])不能写\(first)，请核对。"
+    }
+    if message.hasPrefix("Missing value for ") { return "\(first)后面没有内容，请写上。" }
+    if message.hasPrefix("Missing expected argument ") { return "缺少\(first)，请补写。" }
+    if message.hasPrefix("Unknown option ") {
+      return names.count > 1 ? "没有\(first)这个选项，是不是\(names[1])？" : "没有\(first)这个选项，请删去或者改正。"
+    }
+    if message.hasPrefix("Unexpected argument ") || message.contains(" unexpected arguments: ") {
+      return "多写了\(names.joined(separator: "、"))；一项里有空格的，请加引号。"
+    }
+    return nil
+  }
+}
