@@ -8,9 +8,10 @@ enum SamplePoll {
     opensOn: String = "2020-08-01",
     closesOn: String = "2020-08-31",
     rule: VotingRule = RulePacks.propertyLawSpecial,
+    readings: CountingReadings = .plain,
     terms: PollTerms = PollTerms(),
     roll: VotingRoll,
-    ballots: [Ballot]
+    ballots: [Ballot] = []
   ) throws -> Poll {
     Poll(
       key: key,
@@ -21,6 +22,7 @@ enum SamplePoll {
       opensOn: try Day(opensOn).asked,
       closesOn: try Day(closesOn).asked,
       rule: rule,
+      readings: readings,
       terms: terms,
       roll: roll,
       ballots: ballots,
