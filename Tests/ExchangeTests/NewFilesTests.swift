@@ -51,24 +51,46 @@ struct NewFilesTests {
     #expect(notice.missingFields.isEmpty)
   }
 
-  @Test(arguments: [NewKind.vote, .cost])
-  func `the lines of a vote and a cost are understood where they are put`(kind: NewKind) throws {
+  @Test func `the lines of a cost are understood where they are put`() throws {
     let folder = try TemporaryFolder()
     _ = try NewFiles(.lift, named: "电梯", on: Self.day).write(below: folder.url)
     let place = folder.url.appendingPathComponent("电梯")
-    let new = NewFiles(kind, named: "1单元加装电梯", on: Self.day)
-    _ = try new.write(below: place)
+    let new = NewFiles(.cost, named: "1单元加装电梯", on: Self.day)
     let head = place.appendingPathComponent("事项.yaml")
     let lines = try #require(new.lines)
     try Data((String(contentsOf: head, encoding: .utf8) + lines + "\n").utf8).write(to: head)
-    let findings = CaseFolder.read(at: place).findings
+    #expect(CaseFolder.read(at: place).findings == [])
+  }
+
+  @Test func `a vote's file opens a vote on the roll of its case`() throws {
+    let folder = try TemporaryFolder()
+    _ = try NewFiles(.lift, named: "电梯", on: Self.day).write(below: folder.url)
+    _ = try NewFiles(.vote, named: "1单元加装电梯", on: Self.day).write(below: folder.url)
+    let read = CaseFolder.read(at: folder.url.appendingPathComponent("电梯")).caseFile
+    let file = try #require(read)
+    let url = folder.url.appendingPathComponent("1单元加装电梯.yaml")
+    let (refused, findings) = PollFile.read(at: url, for: file)
     // A vote comes after the steps before it: that is all that may be said.
-    for finding in findings {
-      guard case .refused(.stageNotProven) = finding.problem else {
-        Issue.record("\(finding)")
-        continue
-      }
+    #expect(refused == nil)
+    #expect(findings.count == 1)
+    guard case .refused(.stageNotProven)? = findings.first?.problem else {
+      Issue.record("\(findings)")
+      return
     }
+    let free = CaseFile(
+      folder: file.folder,
+      title: file.title,
+      place: file.place,
+      parts: file.parts,
+      procedure: nil,
+      openedOn: file.openedOn,
+      office: file.office,
+      premises: file.premises
+    )
+    let poll = try #require(PollFile.read(at: url, for: free).poll)
+    #expect(poll.roll.heads == 6)
+    #expect(poll.rule.name == "civil-code-278-special")
+    #expect(poll.closesOn == Self.day + 14)
   }
 
   @Test func `nothing is written over`() throws {

@@ -68,7 +68,7 @@ extension Register {
     }
   }
 
-  /// A case inside an act, and the writer of rows that name no party.
+  /// A case inside an act, and the writer of rows that name parties it knows.
   static func opened(
     _ number: CaseNumber,
     in act: OpenAct
@@ -76,10 +76,19 @@ extension Register {
     guard let row = try row(of: number, in: act.db) else {
       throw RegisterFailure.damaged("case \(number)")
     }
-    return (
-      try CaseFile(row: row, in: act.db),
-      CaseWriter(act: act, caseFile: try row.value("id"), parties: [:])
+    let file = try CaseFile(row: row, in: act.db)
+    let ground = try Place.ground(of: row.value("place"), in: act.db)
+    let known = try Row.fetchAll(
+      act.db,
+      sql: "SELECT id, key FROM party WHERE ground = ?",
+      arguments: [ground]
     )
+    let parties = Dictionary(
+      uniqueKeysWithValues: try known.map {
+        (Owner(try $0.value("key")), try $0.value("id", as: Int64.self))
+      }
+    )
+    return (file, CaseWriter(act: act, caseFile: try row.value("id"), parties: parties))
   }
 
   private static func row(folder: String, in db: Database) throws -> Row? {

@@ -41,7 +41,9 @@ extension CaseFile {
     var seen: Set<Owner> = []
     let all =
       premises.compactMap(\.owner)
-      + polls.flatMap { $0.roll.entries.map(\.owner) + $0.ballots.map(\.owner) }
+      + polls.flatMap { poll in
+        (poll.roll.entries + poll.roll.leftOut).map(\.owner) + poll.ballots.map(\.owner)
+      }
     return all.filter { seen.insert($0).inserted }
   }
 

@@ -15,7 +15,23 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case meetingRecorded
   /// Minutes were approved by the meeting they belong to.
   case minutesApproved
-  /// The outcome of a poll was declared.
+  /// A vote was opened, its rule and its roll frozen.
+  case pollOpened
+  /// A ballot was made out or handed out.
+  case ballotIssued
+  /// A ballot came back.
+  case ballotRecorded
+  /// A ballot keyed wrongly was put right, what stood there kept.
+  case ballotCorrected
+  /// A second person keyed a paper.
+  case ballotKeyedAgain
+  /// A written authority was put on file.
+  case proxyFiled
+  /// A written authority was taken back.
+  case proxyRevoked
+  /// Co-owners named the one who votes.
+  case voterNamed
+  /// A vote was closed and counted: its outcome is declared.
   case resultDeclared
   /// A notice was drafted, or its draft replaced.
   case noticeDrafted
@@ -64,6 +80,9 @@ extension Act {
   /// and so it is taken back whole.
   package var reversal: Reversal {
     switch self {
+    case .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected, .ballotKeyedAgain,
+      .proxyFiled, .proxyRevoked, .voterNamed:
+      .possible
     case .caseImported, .meetingRecorded, .noticeDrafted, .boardNoted, .objectionReceived,
       .objectionAnswered, .noticeFinalised, .noticeTakenDown:
       .possible
@@ -83,7 +102,8 @@ extension Act {
     case .registerCreated, .meetingRecorded, .minutesApproved, .resultDeclared, .noticeDrafted,
       .noticePosted, .boardNoted, .noticeExtended, .noticeCorrected, .noticeWithdrawn,
       .objectionReceived, .objectionAnswered, .noticeFinalised, .noticeTakenDown, .moneyReceived,
-      .contactErased:
+      .contactErased, .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected,
+      .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed:
       false
     }
   }

@@ -3,11 +3,11 @@
 /// It is the owner's and counts for all the owner's doors in the circle.
 public struct Ballot: Hashable, Sendable, Codable {
   /// The number printed on the paper (票号).
-  public let number: Int
+  public private(set) var number: Int
   public let owner: Owner
   /// The door it was issued to, where that was noted.
   public let door: Door?
-  public let marking: Marking
+  public private(set) var marking: Marking
   public let castOn: Day?
   public let channel: Channel
   /// The office that collected it (收票人).
@@ -89,6 +89,22 @@ public struct Ballot: Hashable, Sendable, Codable {
     case signed
     /// 无签名.
     case unsigned
+  }
+}
+
+extension Ballot {
+  /// The same paper, read otherwise.
+  func marked(_ marking: Marking) -> Ballot {
+    var ballot = self
+    ballot.marking = marking
+    return ballot
+  }
+
+  /// The same paper under a number.
+  package func numbered(_ number: Int) -> Ballot {
+    var ballot = self
+    ballot.number = number
+    return ballot
   }
 }
 

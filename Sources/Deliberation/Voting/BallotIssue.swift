@@ -14,6 +14,13 @@ public struct BallotIssue: Hashable, Sendable, Codable {
   }
 }
 
+extension BallotIssue {
+  /// The same ballot under a number.
+  package func numbered(_ number: Int) -> BallotIssue {
+    BallotIssue(number: number, door: door, delivery: delivery)
+  }
+}
+
 /// How a ballot reached its owner (送达), and what proves it.
 public struct Delivery: Hashable, Sendable, Codable {
   public let on: Day

@@ -1,8 +1,8 @@
 /// What is done with a poll once it is open (办理): one command, or one line of its
 /// record.
 public enum PollStep: Hashable, Sendable {
-  /// A ballot is made out, or handed to its owner (发放、送达).
-  case issued(BallotIssue)
+  /// Ballots are made out, or handed to their owners (发放、送达).
+  case issued([BallotIssue])
   /// A ballot came back (收回).
   case returned(Ballot)
   /// A ballot was keyed wrongly (更正).
@@ -57,7 +57,11 @@ extension Poll {
   ) throws(PollRefusal) {
     if let closure { throw .closed(on: closure.on) }
     switch step {
-    case .issued(let issue): try hand(out: issue)
+    case .issued(let issues):
+      // All of them or none: a stairwell is one round.
+      var poll = self
+      for issue in issues { try poll.hand(out: issue) }
+      self = poll
     case .returned(let ballot): try receive(ballot, on: day)
     case .corrected(let number, let marking, let reason):
       try correct(number, to: marking, .init(on: day, by: office), because: reason)
@@ -228,24 +232,5 @@ extension BallotCheck {
     var larger = poll
     larger.ballots.append(ballot)
     self.init(larger)
-  }
-}
-
-extension Ballot {
-  /// The same paper, read otherwise.
-  func marked(_ marking: Marking) -> Ballot {
-    Ballot(
-      number: number,
-      owner: owner,
-      door: door,
-      marking: marking,
-      castOn: castOn,
-      channel: channel,
-      collectedBy: collectedBy,
-      keyedBy: keyedBy,
-      signature: signature,
-      voter: voter,
-      proxy: proxy
-    )
   }
 }

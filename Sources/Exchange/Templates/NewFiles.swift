@@ -32,8 +32,8 @@ package struct NewFiles: Sendable {
       files = [("\(name).md", NewTemplates.notice(kind, title, day))]
       lines = nil
     case .vote:
-      files = [("选票-\(name).csv", NewTemplates.ballots)]
-      lines = NewTemplates.vote(title, day, file: "选票-\(name).csv")
+      files = [("\(name).yaml", NewTemplates.vote(title, day))]
+      lines = nil
     case .cost:
       files = []
       lines = NewTemplates.cost(title, day)

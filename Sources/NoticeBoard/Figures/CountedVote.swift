@@ -26,6 +26,8 @@ struct CountedVote: Page {
     table = tally.grid(in: language)
     sentences =
       [language.others(of: tally)] + language.explanation(of: tally)
+      + language.deemed(tally, in: poll) + language.disputed(tally)
+      + language.otherReadings(of: poll)
       + [
         language.unverifiedAreas(poll.roll.unverifiedAreas.count),
         language.basis(of: tally.rule),

@@ -11,6 +11,7 @@ package struct ResultSheet: Page {
   let question: String
   let circle: String
   let result: CountedVote
+  let evidence: [String]
   let next: String?
   let guideTitle: String
   let guide: [String]
@@ -25,6 +26,7 @@ package struct ResultSheet: Page {
     "question": .text(\.question),
     "circle": .text(\.circle),
     "result": .part(\.result),
+    "evidence": .texts(\.evidence),
     "next": .text(\.next),
     "guideTitle": .text(\.guideTitle),
     "guide": .texts(\.guide),
@@ -43,6 +45,7 @@ package struct ResultSheet: Page {
       language.told(.circle, "\(poll.circle.name)（\(poll.circle.source)）")
       + language.pick("　　", "; ") + language.told(.closes, language.plainDay(poll.closesOn))
     result = CountedVote(poll, in: language)
+    evidence = language.evidence(of: poll)
     next = file.stage(after: poll).map {
       language.sentence(language.told(.next, language($0.title)))
     }

@@ -64,7 +64,10 @@ extension Language {
     case .minutesApproved:
       pick("请在下一次会议上更正纪要", "correct the minutes at the next meeting")
     case .resultDeclared:
-      pick("请复核计票后另行宣布更正", "recount, and declare the correction")
+      pick(
+        "结果已经宣布；要重新表决，请另开一次表决，原结果保留",
+        "the result is declared; open a new vote, and this one is kept"
+      )
     case .noticePosted, .noticeExtended, .noticeCorrected:
       pick(
         "请用 yishi notice correct 更正，或者用 yishi notice withdraw 撤回",
@@ -74,7 +77,8 @@ extension Language {
     case .moneyReceived: pick("请另记一笔退款", "enter a refund")
     case .registerCreated, .schemaMigrated, .undone, .caseImported, .meetingRecorded,
       .noticeDrafted, .boardNoted, .objectionReceived, .objectionAnswered, .noticeFinalised,
-      .noticeTakenDown, .contactErased:
+      .noticeTakenDown, .contactErased, .pollOpened, .ballotIssued, .ballotRecorded,
+      .ballotCorrected, .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed:
       pick("请另行登记更正", "enter a correction")
     }
   }

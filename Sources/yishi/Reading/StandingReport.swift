@@ -78,7 +78,7 @@ struct StandingReport {
     guard let rule = RulePacks.laterRule(for: poll.kind, closingOn: poll.closesOn) else {
       return nil
     }
-    let tally = Tally(rule: rule, roll: poll.roll, ballots: poll.ballots)
+    let tally = poll.tally(under: rule, reading: poll.readings)
     return language.pick(
       "仅供工作参考：如按后来施行的\(language(rule.citation))，结果为\(language.verdict(tally))。",
       "For staff only: under the later \(language(rule.citation)) it would be "

@@ -58,8 +58,8 @@ struct PollStepTests {
       by: Self.office,
       isReceipted: true
     )
-    try Self.take(.issued(BallotIssue(number: 1, door: door)), in: &poll)
-    try Self.take(.issued(BallotIssue(number: 1, door: door, delivery: delivery)), in: &poll)
+    try Self.take(.issued([BallotIssue(number: 1, door: door)]), in: &poll)
+    try Self.take(.issued([BallotIssue(number: 1, door: door, delivery: delivery)]), in: &poll)
     try Self.take(.returned(Self.paper(1)), in: &poll)
     try Self.take(.returned(Self.paper(2, "o2")), in: &poll)
     try Self.take(.closed, in: &poll, on: "2020-08-31")
@@ -92,16 +92,16 @@ struct PollStepTests {
     let door = try #require(Door("1"))
     let other = try #require(Door("2"))
     let delivery = Delivery(on: try Self.day("2020-08-02"), by: Self.office)
-    try Self.take(.issued(BallotIssue(number: 1, door: door, delivery: delivery)), in: &poll)
+    try Self.take(.issued([BallotIssue(number: 1, door: door, delivery: delivery)]), in: &poll)
     #expect(throws: PollRefusal.delivered(number: 1, on: delivery.on)) {
-      try Self.take(.issued(BallotIssue(number: 1, door: door, delivery: delivery)), in: &poll)
+      try Self.take(.issued([BallotIssue(number: 1, door: door, delivery: delivery)]), in: &poll)
     }
     #expect(throws: PollRefusal.issueNumberTaken(1, door)) {
-      try Self.take(.issued(BallotIssue(number: 1, door: other)), in: &poll)
+      try Self.take(.issued([BallotIssue(number: 1, door: other)]), in: &poll)
     }
     let stranger = try #require(Door("99"))
     #expect(throws: PollRefusal.unknownDoor(stranger)) {
-      try Self.take(.issued(BallotIssue(number: 2, door: stranger)), in: &poll)
+      try Self.take(.issued([BallotIssue(number: 2, door: stranger)]), in: &poll)
     }
     let wrong = Ballot(
       number: 1,
@@ -297,7 +297,7 @@ struct PollStepTests {
       )
       let door = try #require(Door("\(number)"))
       try Self.take(
-        .issued(BallotIssue(number: number, door: door, delivery: delivery)),
+        .issued([BallotIssue(number: number, door: door, delivery: delivery)]),
         in: &poll
       )
     }

@@ -1,0 +1,154 @@
+import Deliberation
+import GRDB
+
+extension Register {
+  /// Opens a vote: its rule, its roll and its circle are frozen from here on.
+  ///
+  /// - Returns: The vote under its number.
+  /// - Throws: ``CaseRefusal`` where the case does not take it.
+  package func open(
+    _ poll: Poll,
+    in number: CaseNumber,
+    on day: Day,
+    by actor: String
+  ) throws -> Done<Poll> {
+    try perform(.pollOpened, on: day, by: actor) { act in
+      var (file, writer) = try Self.opened(number, in: act)
+      var opened = poll
+      opened.number = try act.nextNumber(in: "item \(number)")
+      try file.enter(.poll(opened))
+      // A developer whom no roster names has no party yet.
+      writer = try writer.knowing(file)
+      try opened.insert(writer)
+      act.subjects = opened.subjects(in: number)
+      act.facts = PollFacts(question: opened.question, roll: opened.roll.entries.count)
+      return opened
+    }
+  }
+
+  /// Takes one step with a vote: one act, whole or not at all.
+  ///
+  /// `item` is the number of the vote within its case. A ballot of number 0, made
+  /// out or returned, gets the next one, which is never given twice.
+  ///
+  /// - Returns: The vote after the step.
+  /// - Throws: ``CaseRefusal`` where the vote does not take it; then nothing has changed.
+  package func take(
+    _ step: PollStep,
+    withPoll item: Int,
+    of number: CaseNumber,
+    on day: Day,
+    by office: String
+  ) throws -> Done<Poll> {
+    try perform(step.act, on: day, by: office) { act in
+      var (file, writer) = try Self.opened(number, in: act)
+      guard let before = file.polls.first(where: { $0.number == item }) else {
+        throw CaseRefusal.unknownPoll(item)
+      }
+      let step = try numbered(step, of: before, named: number.item(item), in: act)
+      try file.take(step, withPoll: item, on: day, by: office)
+      guard let after = file.polls.first(where: { $0.number == item }) else {
+        throw CaseRefusal.unknownPoll(item)
+      }
+      writer = try writer.knowing(file)
+      try after.update(from: before, writer)
+      act.subjects = after.subjects(in: number)
+      act.facts = PollFacts(question: after.question, step)
+      return after
+    }
+  }
+}
+
+extension Register {
+  /// The step with its ballot under a number that no paper bears, not even one whose
+  /// issue an undo took back.
+  private func numbered(
+    _ step: PollStep,
+    of poll: Poll,
+    named id: String,
+    in act: OpenAct
+  ) throws -> PollStep {
+    let taken = max(poll.issues.map(\.number).max() ?? 0, poll.ballots.map(\.number).max() ?? 0)
+    func next() throws -> Int {
+      var number = try act.nextNumber(in: "ballot \(id)")
+      while number <= taken { number = try act.nextNumber(in: "ballot \(id)") }
+      return number
+    }
+    switch step {
+    case .issued(let issues):
+      return .issued(try issues.map { $0.number == 0 ? $0.numbered(try next()) : $0 })
+    case .returned(let ballot) where ballot.number == 0:
+      return .returned(ballot.numbered(try next()))
+    default: return step
+    }
+  }
+}
+
+extension CaseWriter {
+  /// The same writer, knowing the parties of everybody the case now names.
+  fileprivate func knowing(_ file: CaseFile) throws -> CaseWriter {
+    guard !file.owners.allSatisfy({ parties[$0] != nil }) else { return self }
+    let place: Int64? = try Int64.fetchOne(
+      act.db,
+      sql: "SELECT place FROM caseFile WHERE id = ?",
+      arguments: [caseFile]
+    )
+    guard let place else { throw RegisterFailure.damaged("a case without a place") }
+    let ground = try Place.ground(of: place, in: act.db)
+    return CaseWriter(
+      act: act,
+      caseFile: caseFile,
+      parties: try file.partyRows(ground: ground, contacts: [], in: act)
+    )
+  }
+}
+
+extension Poll {
+  fileprivate func subjects(in number: CaseNumber) -> [Subject] {
+    [Subject(.caseFile, number)] + (self.number.map { [Subject(.poll, number.item($0))] } ?? [])
+  }
+}
+
+extension PollStep {
+  /// The act that a step is.
+  fileprivate var act: Act {
+    switch self {
+    case .issued: .ballotIssued
+    case .returned: .ballotRecorded
+    case .corrected: .ballotCorrected
+    case .keyedAgain: .ballotKeyedAgain
+    case .proxyFiled: .proxyFiled
+    case .proxyRevoked: .proxyRevoked
+    case .voterNamed: .voterNamed
+    case .closed: .resultDeclared
+    }
+  }
+}
+
+/// What the journal tells of a step beside its act: the number of a paper, never
+/// what it says or whose it is.
+private struct PollFacts: Encodable {
+  let question: String
+  var roll: Int?
+  var ballot: Int?
+  var ballots: [Int]?
+  var reason: String?
+
+  init(question: String, roll: Int) {
+    self.question = question
+    self.roll = roll
+  }
+
+  init(question: String, _ step: PollStep) {
+    self.question = question
+    switch step {
+    case .issued(let issues): ballots = issues.map(\.number)
+    case .returned(let paper): ballot = paper.number
+    case .corrected(let number, _, let reason):
+      ballot = number
+      self.reason = reason
+    case .keyedAgain(let number, _): ballot = number
+    case .proxyFiled, .proxyRevoked, .voterNamed, .closed: break
+    }
+  }
+}

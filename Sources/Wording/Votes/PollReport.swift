@@ -1,0 +1,103 @@
+import Deliberation
+
+// What the office sees of a vote: while it runs, and once it is counted.
+
+extension Language {
+  /// `同意`, `作废（签名人与产权人不符）`: what a paper says.
+  package func name(_ marking: Ballot.Marking) -> String {
+    switch marking {
+    case .choice(let choice): name(choice)
+    case .void(let reason): pick("作废（\(name(reason))）", "void (\(name(reason)))")
+    }
+  }
+
+  /// How many have voted so far, by heads and by area.
+  package func progress(of poll: Poll) -> [String] {
+    let tally = poll.tally
+    let voted = tally.entitled.heads - tally.notVoting.heads
+    let area = tally.participating.area.flatMap { part in
+      tally.entitled.area.map {
+        pick(
+          "，面积\(self.area(part)) / \(self.area($0))",
+          ", area \(self.area(part)) / \(self.area($0))"
+        )
+      }
+    }
+    return [
+      pick(
+        "已投票\(voted)人 / \(tally.entitled.heads)人\(area ?? "")",
+        "\(voted) of \(counted(tally.entitled.heads, "owner", "owners")) have voted\(area ?? "")"
+      )
+    ]
+  }
+
+  /// A vote that runs, for the staff: every test as it would come out today.
+  package func running(_ poll: Poll) -> [String] {
+    let tally = poll.tally
+    guard !poll.ballots.isEmpty else { return progress(of: poll) }
+    return progress(of: poll)
+      + [
+        pick(
+          "以下只供工作人员掌握，截止前不得对外公布。如现在截止：",
+          "For the staff only, until the vote has closed. Were it to close now:"
+        )
+      ]
+      + explanation(of: tally) + disputed(tally) + evidence(of: poll)
+  }
+
+  /// A counted vote with what stands behind it.
+  package func result(of poll: Poll) -> [String] {
+    let tally = poll.tally
+    return explanation(of: tally) + deemed(tally, in: poll) + disputed(tally)
+      + otherReadings(of: poll) + evidence(of: poll)
+  }
+
+  /// Every head with its doors and the reason: `示例3-301、示例3-302：1人（一人多套）`.
+  package func heads(of roll: VotingRoll) -> [String] {
+    let heads = roll.explainedHeads.map { head in
+      let area =
+        head.holding.isUnknown
+        ? pick("面积待核", "area to be checked") : self.area(head.holding.known)
+      return pick(
+        "\(list(head.doors.map(\.text)))：1人，\(area)（\(name(head.reason))）",
+        "\(list(head.doors.map(\.text))): 1 owner, \(area) (\(name(head.reason)))"
+      )
+    }
+    let leftOut = roll.leftOut.map {
+      pick(
+        "\($0.door)：不计入（\(name($0.kind))）",
+        "\($0.door): left out (\(name($0.kind)))"
+      )
+    }
+    return heads + leftOut
+      + [
+        pick(
+          "合计\(roll.heads)人、\(roll.entries.count)户。",
+          "\(counted(roll.heads, "owner", "owners")), \(counted(roll.entries.count, "door", "doors"))."
+        )
+      ]
+  }
+
+  package func name(_ reason: Head.Reason) -> String {
+    switch reason {
+    case .oneDoor: pick("一户一人", "one door")
+    case .coOwned: pick("共有，按一人计", "owned together")
+    case .severalDoors: pick("一人多套，按一人计", "one owner of several")
+    case .developer: pick("建设单位，按一人计", "the developer")
+    }
+  }
+
+  /// The doors that have not voted, for whoever goes from door to door.
+  package func missing(from poll: Poll) -> [String] {
+    let voted = Set(poll.ballots.map(\.owner))
+    let heads = poll.roll.explainedHeads.filter { !voted.contains($0.owner) }
+    guard !heads.isEmpty else { return [pick("全部已投票。", "Everybody has voted.")] }
+    return [
+      pick(
+        "还有\(heads.count)人未投票：\(list(heads.compactMap(\.doors.first?.text)))",
+        "\(counted(heads.count, "owner has", "owners have")) not voted: "
+          + list(heads.compactMap(\.doors.first?.text))
+      )
+    ]
+  }
+}

@@ -1,0 +1,192 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Exchange
+import Wording
+
+/// A vote named by its number, `2020-014-1`, in the register that keeps it.
+struct PollOnRegister {
+  let register: Register
+  let number: CaseNumber
+  let item: Int
+  let poll: Poll
+  let file: CaseFile
+  let house: HouseOptions
+
+  private var language: Language { house.language }
+
+  init(_ id: String, _ house: HouseOptions, for command: String) throws {
+    let language = house.language
+    register = try house.open("vote \(command)")
+    guard case .item(let number, let item)? = ThingNumber([id]) else {
+      throw Refused(
+        language.pick(
+          "“\(id)”不是表决编号。表决编号像 2020-014-1；查看有哪些：yishi status",
+          "“\(id)” is no number of a vote, which looks like 2020-014-1. See yishi status"
+        )
+      )
+    }
+    guard let file = try register.caseFile(number),
+      let poll = file.polls.first(where: { $0.number == item })
+    else {
+      throw Refused(
+        language.pick(
+          "没有表决\(id)。查看有哪些：yishi status \(number)",
+          "there is no vote \(id). See what there is: yishi status \(number)"
+        )
+      )
+    }
+    self.number = number
+    self.item = item
+    self.poll = poll
+    self.file = file
+    self.house = house
+  }
+
+  /// `2020-014-1`.
+  var id: String { number.item(item) }
+
+  /// Takes one step, and says in one line what was done and its journal number.
+  @discardableResult
+  func take(_ step: PollStep, saying sentence: (Poll) -> String) throws -> Poll {
+    let done: Done<Poll>
+    do {
+      done = try register.take(
+        step,
+        withPoll: item,
+        of: number,
+        on: house.today,
+        by: house.actor
+      )
+    } catch CaseRefusal.pollRefused(_, let refusal) {
+      throw Refused(lines: [sentence(of: refusal)] + remedy(for: refusal, of: step))
+    }
+    Terminal.say(sentence(done.value) + language.entry(of: done.seal))
+    return done.value
+  }
+
+  /// The refusal; of an owner who has voted, with the ballot that stands.
+  private func sentence(of refusal: PollRefusal) -> String {
+    guard case .ballotRefused(_, .alreadyVoted(_, let number)) = refusal,
+      let standing = poll.ballots.first(where: { $0.number == number })
+    else { return language.say(refusal) }
+    let doors = poll.roll.entries.filter { $0.owner == standing.owner }.map(\.door)
+    let day = standing.castOn.map { language.pick("，\($0)收", ", \($0)") } ?? ""
+    return language.pick(
+      "\(language.doors(doors))已投票（\(language.name(standing.marking))，"
+        + "票号\(language.ballotNumber(number))\(day)）。",
+      "\(language.doors(doors)) voted already (\(language.name(standing.marking)), "
+        + "ballot \(language.ballotNumber(number))\(day))."
+    )
+  }
+
+  /// The command that sets right what a refusal found.
+  private func remedy(for refusal: PollRefusal, of step: PollStep) -> [String] {
+    let why = language.pick("“录入看错”", "“misread”")
+    var said = language.pick("同意", "for")
+    if case .returned(let ballot) = step, let choice = ballot.marking.choice {
+      let words = TypedWords<Choice?>.choices
+      said = words.allowed(in: language).first { words.value(of: $0) == choice } ?? said
+    }
+    func correct(_ number: Int) -> String {
+      let number = language.ballotNumber(number)
+      return language.pick(
+        "更正：yishi vote correct \(id) \(number) \(said) --why \(why)",
+        "to correct it: yishi vote correct \(id) \(number) \(said) --why \(why)"
+      )
+    }
+    switch refusal {
+    case .ballotRefused(_, .alreadyVoted(_, let number)): return [correct(number)]
+    case .entriesDiffer(let numbers): return numbers.prefix(1).map(correct)
+    case .notKeyedTwice(let numbers):
+      return numbers.prefix(1).map {
+        language.pick(
+          "复录：yishi vote rekey \(id) \(language.ballotNumber($0)) 同意 --as 另一人",
+          "key it again: yishi vote rekey \(id) \(language.ballotNumber($0)) for --as OFFICE"
+        )
+      }
+    case .ballotRefused(_, .unknownAuthority(let key)):
+      return [
+        language.pick(
+          "登记：yishi vote proxy \(id) \(key) --door 户号 --agent 受托人",
+          "to enter it: yishi vote proxy \(id) \(key) --door DOOR --agent AGENT"
+        )
+      ]
+    default: return []
+    }
+  }
+
+  /// Who votes for a door of the roll.
+  func owner(of door: Door) throws -> Owner {
+    if let entry = poll.roll.entries.first(where: { $0.door == door }) { return entry.owner }
+    let isLeftOut = poll.roll.leftOut.contains { $0.door == door }
+    throw Refused(
+      isLeftOut
+        ? language.pick(
+          "\(door)是车位或者储藏室，本次表决不计入。",
+          "\(door) is a parking space or a storage room, and does not count in this vote."
+        )
+        : language.pick(
+          "\(door)不在表决权名册上。查看名册：yishi vote show \(id) --heads",
+          "\(door) is not on the voting roll. See the roll: yishi vote show \(id) --heads"
+        )
+    )
+  }
+}
+
+/// The options of a command that acts on one vote.
+struct VoteOptions: ParsableArguments {
+  @Argument(help: "The vote's number, such as 2020-014-1.")
+  var id: String
+
+  @OptionGroup var house: HouseOptions
+}
+
+extension HouseOptions {
+  /// The value of a word that was typed, or a refusal that names what may be typed.
+  func word<Value>(_ text: String, _ words: TypedWords<Value>) throws -> Value {
+    if let value = words.value(of: text) { return value }
+    let allowed = language.list(words.allowed(in: language))
+    throw Refused(
+      language.pick("“\(text)”看不懂，可以写：\(allowed)。", "“\(text)” is not known; write \(allowed).")
+    )
+  }
+
+  /// A door that was typed.
+  func door(_ text: String) throws -> Door {
+    if let door = Door(text) { return door }
+    throw Refused(
+      language.pick(
+        "“\(text)”不是户号，户号像 3-2-501。",
+        "“\(text)” is no door, which looks like 3-2-501."
+      )
+    )
+  }
+
+  /// What a ballot says, with the reason where it is void.
+  func marking(_ choice: String, void reason: String?) throws -> Ballot.Marking {
+    let choice = try word(choice, .choices)
+    let reason = try reason.map { try word($0, .voidReasons) }
+    if let choice {
+      guard reason == nil else {
+        throw Refused(
+          language.pick(
+            "写了无效原因，表决一栏应写“作废”。",
+            "a reason makes a ballot void: write void instead of the choice."
+          )
+        )
+      }
+      return .choice(choice)
+    }
+    guard let reason else {
+      let allowed = language.list(TypedWords<VoidReason>.voidReasons.allowed(in: language))
+      throw Refused(
+        language.pick(
+          "作废的票要写明原因：--void 原因，可以写：\(allowed)。",
+          "a void ballot needs its reason: --void REASON, one of \(allowed)."
+        )
+      )
+    }
+    return .void(reason)
+  }
+}

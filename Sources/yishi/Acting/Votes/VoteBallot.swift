@@ -1,0 +1,106 @@
+import ArgumentParser
+import Deliberation
+import Exchange
+import Wording
+
+/// `yishi vote ballot ID DOOR CHOICE`: a ballot came back.
+struct VoteBallot: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ballot",
+    abstract: "Enter a ballot that came back (登记表决票).",
+    discussion: """
+      Example: yishi vote ballot 2020-014-1 3-501 同意 --how 入户 --signed
+               yishi vote ballot 2020-014-1 3-102 作废 --void 签名不符
+      The door only finds the owner, who has one ballot for all doors.
+      """,
+    aliases: ["登记"]
+  )
+
+  @Argument(help: "The vote's number, such as 2020-014-1.")
+  var id: String
+
+  @Argument(help: "A door of the owner.")
+  var door: String
+
+  @Argument(help: "同意, 反对, 弃权, 作废 (for, against, abstain, void).")
+  var choice: String
+
+  @Option(help: ArgumentHelp("The number on the paper.", valueName: "number"))
+  var number: Int?
+
+  @Option(
+    name: .customLong("how"),
+    help: ArgumentHelp("书面, 入户, 会议, 电话, 信息, 邮寄, 委托.", valueName: "way")
+  )
+  var how: String?
+
+  @Option(
+    name: .customLong("by"),
+    help: ArgumentHelp("The office that collected it.", valueName: "office")
+  )
+  var collector: String?
+
+  @Flag(inversion: .prefixedNo, help: "Whether the paper is signed (签名).")
+  var signed: Bool?
+
+  @Option(help: ArgumentHelp("Which of the co-owners filled it in.", valueName: "co-owner"))
+  var voter: String?
+
+  @Option(help: ArgumentHelp("The written authority of a proxy.", valueName: "key"))
+  var proxy: String?
+
+  @Option(
+    name: .customLong("void"),
+    help: ArgumentHelp("Why it is void: 未签名, 签名不符, 选两项, 逾期, 无授权, 涂改, 重复.", valueName: "reason")
+  )
+  var reason: String?
+
+  @OptionGroup var house: HouseOptions
+
+  func validate() throws {
+    if let number, !(1...999_999_999).contains(number) {
+      throw ValidationError("A ballot's number is 1 or more")
+    }
+  }
+
+  func run() throws {
+    let language = house.language
+    for text in [collector, voter, proxy].compactMap(\.self) {
+      try ShownText.check(text, in: language)
+    }
+    let door = try house.door(door)
+    let marking = try house.marking(choice, void: reason)
+    let channel = try how.map { try house.word($0, .channels) }
+    let known = try PollOnRegister(id, house, for: "ballot")
+    let owner = try known.owner(of: door)
+    let ballot = Ballot(
+      number: number ?? known.unreturnedNumber(of: owner) ?? 0,
+      owner: owner,
+      marking: marking,
+      castOn: house.today,
+      channel: channel ?? (proxy == nil ? .paper : .proxy),
+      collectedBy: collector,
+      keyedBy: house.actor,
+      signature: signed.map { $0 ? .signed : .unsigned },
+      voter: voter,
+      proxy: proxy
+    )
+    let poll = try known.take(.returned(ballot)) { poll in
+      let number = language.ballotNumber(poll.ballots.last?.number ?? 0)
+      return language.pick(
+        "已登记：\(language.door(door))，\(language.name(marking))，票号\(number)",
+        "entered: \(language.door(door)), \(language.name(marking)), ballot \(number)"
+      )
+    }
+    for line in language.progress(of: poll) { Terminal.say("  " + line) }
+  }
+}
+
+extension PollOnRegister {
+  /// The number of the ballot that was made out to an owner and has not come back.
+  func unreturnedNumber(of owner: Owner) -> Int? {
+    let doors = Set(poll.roll.entries.filter { $0.owner == owner }.map(\.door))
+    let returned = Set(poll.ballots.map(\.number))
+    return poll.issues.first { doors.contains($0.door) && !returned.contains($0.number) }?.number
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Exchange
+import Foundation
+import Wording
+
+/// `yishi vote open CASE FILE`: freezes rule, roll and circle, and opens the vote.
+struct VoteOpen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Open a vote from its file (开始表决).",
+    discussion: """
+      Example: yishi vote open 宇华苑 3单元表决.yaml
+      The roll is that of the case's part; from here on neither it nor the rule changes.
+      """,
+    aliases: ["开始"]
+  )
+
+  @Argument(help: "The case it belongs to.")
+  var which: String
+
+  @Argument(help: "The vote's file.")
+  var file: String
+
+  @OptionGroup var house: HouseOptions
+
+  func run() throws {
+    let language = house.language
+    let register = try house.open("vote open")
+    let head = try CaseFinder(register, language: language).find(which)
+    guard let caseFile = try register.caseFile(head.number) else {
+      throw RegisterFailure.damaged("\(head.number)")
+    }
+    let (poll, findings) = PollFile.read(at: URL(fileURLWithPath: file), for: caseFile)
+    guard let poll else { throw Refused(findings, in: language) }
+    for finding in findings { Terminal.tell(language.say(finding)) }
+    let done = try register.open(poll, in: head.number, on: house.today, by: house.actor)
+    let id = done.value.number.map(head.number.item) ?? ""
+    Terminal.say(
+      language.pick("已开始表决：\(poll.question)，编号\(id)", "vote opened: \(poll.question), number \(id)")
+        + language.entry(of: done.seal)
+    )
+    Terminal.say("  " + language.frozen(poll))
+    Terminal.say("  " + language.basis(of: poll.rule))
+    Terminal.say(
+      language.pick(
+        "  发票：yishi vote issue \(id)　　登记：yishi vote ballot \(id) 户号 同意",
+        "  make out the ballots: yishi vote issue \(id)   enter one: yishi vote ballot \(id) DOOR for"
+      )
+    )
+  }
+}
+
+extension Language {
+  /// The roll as it was frozen: `名册12户、12人、991.80㎡，至2020年5月24日截止。`
+  fileprivate func frozen(_ poll: Poll) -> String {
+    let tally = poll.tally
+    let area = tally.entitled.area.map { pick("、", ", ") + self.area($0) } ?? ""
+    let leftOut = poll.roll.leftOut.count
+    let apart =
+      leftOut == 0
+      ? ""
+      : pick(
+        "；车位、储藏室\(leftOut)处不计入",
+        "; \(counted(leftOut, "parking or storage space", "parking or storage spaces")) left out"
+      )
+    return pick(
+      "名册\(poll.roll.entries.count)户、\(poll.roll.heads)人\(area)\(apart)，\(plainDay(poll.closesOn))截止。",
+      "On the roll: \(counted(poll.roll.entries.count, "door", "doors")), "
+        + "\(counted(poll.roll.heads, "owner", "owners"))\(area)\(apart); closes \(poll.closesOn)."
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Deliberation
+import Wording
+
+/// `yishi vote show ID`: where a vote stands, for the staff alone.
+struct VoteShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Where a vote stands, for the staff (查看表决).",
+    discussion: """
+      Example: yishi vote show 2020-014-1 --missing
+      What this shows is not for the board while the vote runs: the public sees only how many \
+      took part.
+      """,
+    aliases: ["查看"]
+  )
+
+  @OptionGroup var options: VoteOptions
+
+  @Flag(help: "Every head with its doors, and why they are one.")
+  var heads = false
+
+  @Flag(help: "The doors that have not voted.")
+  var missing = false
+
+  func run() throws {
+    let language = options.house.language
+    let known = try PollOnRegister(options.id, options.house, for: "show")
+    let poll = known.poll
+    Terminal.say("\(known.id)  \(poll.question)")
+    let isClosed = poll.isClosed(on: options.house.today)
+    for line in isClosed ? language.result(of: poll) : language.running(poll) {
+      Terminal.say("  " + line)
+    }
+    if heads { for line in language.heads(of: poll.roll) { Terminal.say("  " + line) } }
+    if missing { for line in language.missing(from: poll) { Terminal.say("  " + line) } }
+  }
+}
