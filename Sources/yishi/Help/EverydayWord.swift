@@ -8,6 +8,7 @@ enum EverydayWord: String, CaseIterable {
   case `import`
   case status
   case meeting
+  case vote
   case notice
   case print
   case publish
@@ -28,6 +29,7 @@ enum EverydayWord: String, CaseIterable {
     case .import: "导入"
     case .status: "查看"
     case .meeting: "会议"
+    case .vote: "表决"
     case .notice: "公示"
     case .print: "打印"
     case .publish: "发布"
@@ -43,6 +45,11 @@ enum EverydayWord: String, CaseIterable {
     case .import: language.pick("yishi import 文件夹…", "yishi import FOLDER…")
     case .status: language.pick("yishi status [事项]", "yishi status [CASE]")
     case .meeting: language.pick("yishi meeting record 会议.md", "yishi meeting record MEETING.md")
+    case .vote:
+      language.pick(
+        "yishi vote open 事项 文件 · vote ballot 编号 户号 同意|反对|弃权 · vote close 编号",
+        "yishi vote open CASE FILE · vote ballot NUMBER DOOR for|against|abstain · vote close NUMBER"
+      )
     case .notice:
       language.pick(
         "yishi notice 张贴|异议|答复|定榜|撤下 编号",
@@ -66,6 +73,7 @@ enum EverydayWord: String, CaseIterable {
         "where a case stands, what is missing, what is next"
       )
     case .meeting: language.pick("记入一次会议", "enter a meeting")
+    case .vote: language.pick("开始表决、登记表决票、截止计票", "open a vote, enter its ballots, count it")
     case .notice:
       language.pick("公示从草稿到撤下", "a notice, from its draft to the day it comes down")
     case .print: language.pick("打印张贴件或表格", "a wall copy or a form to print")
@@ -147,6 +155,26 @@ enum EverydayWord: String, CaseIterable {
         language.pick(
           "例：yishi meeting record 会议.md --case 化肥厂",
           "Example: yishi meeting record meeting.md --case fertiliser-plant-council"
+        ),
+      ]
+    case .vote:
+      [
+        language.pick(
+          "先用 yishi new 表决 名称 生成文件，填好后开始表决；名册和规则从这时起不再变动。",
+          "Make the file with 'yishi new vote NAME'; once open, neither roll nor rule changes."
+        ),
+        language.pick(
+          "发票 vote issue，登记 vote ballot，更正 vote correct，复录 vote rekey，委托 vote proxy，"
+            + "推选 vote voter，查看 vote show，计票 vote close。",
+          "vote issue, ballot, correct, rekey, proxy, voter, show, close."
+        ),
+        language.pick(
+          "截止前对外只公布参与人数，不公布同意、反对；截止后打印结果：yishi print 编号",
+          "Until it closes the public sees only how many took part; then: yishi print NUMBER"
+        ),
+        language.pick(
+          "例：yishi vote ballot 2020-014-1 3-501 同意 --how 入户 --signed",
+          "Example: yishi vote ballot 2020-014-1 3-501 for --how visit --signed"
         ),
       ]
     case .notice:

@@ -59,7 +59,7 @@ struct PollOnRegister {
         by: house.actor
       )
     } catch CaseRefusal.pollRefused(_, let refusal) {
-      throw Refused(lines: [sentence(of: refusal)] + remedy(for: refusal, of: step))
+      throw Refused(lines: [self.sentence(of: refusal)] + remedy(for: refusal, of: step))
     }
     Terminal.say(sentence(done.value) + language.entry(of: done.seal))
     return done.value
