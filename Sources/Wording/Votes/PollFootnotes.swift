@@ -94,7 +94,9 @@ extension Language {
     }
   }
 
-  /// What proves the ballots: `收回9张，均有签名；送达证明8份。`
+  /// What proves the ballots.
+  ///
+  /// `收回9张，均有签名；送达证明8份。`
   package func evidence(of poll: Poll) -> [String] {
     let evidence = poll.evidence
     guard evidence.returned > 0 else { return [] }

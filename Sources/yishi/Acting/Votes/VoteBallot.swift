@@ -65,8 +65,8 @@ struct VoteBallot: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    for text in [collector, voter, proxy].compactMap(\.self) {
-      try ShownText.check(text, in: language)
+    for (text, option) in [(collector, "--by"), (voter, "--voter"), (proxy, "--proxy")] {
+      if let text { try ShownText.check(text, of: option, in: language) }
     }
     let door = try house.door(door)
     let marking = try house.marking(choice, void: reason)

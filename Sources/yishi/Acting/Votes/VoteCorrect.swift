@@ -34,7 +34,7 @@ struct VoteCorrect: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    try ShownText.check(why, in: language)
+    try ShownText.check(why, of: "--why", in: language)
     let marking = try house.marking(choice, void: reason)
     let known = try PollOnRegister(id, house, for: "correct")
     let earlier = known.poll.ballots.first { $0.number == number }?.marking

@@ -53,7 +53,7 @@ struct VoteIssue: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    for text in [witness].compactMap(\.self) { try ShownText.check(text, in: language) }
+    if let witness { try ShownText.check(witness, of: "--witness", in: language) }
     let known = try PollOnRegister(id, house, for: "issue")
     guard doors.isEmpty else { return try deliver(known) }
     let withBallot = Set(known.poll.issues.map(\.door))

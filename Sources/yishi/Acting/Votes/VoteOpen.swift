@@ -53,7 +53,9 @@ struct VoteOpen: ParsableCommand {
 }
 
 extension Language {
-  /// The roll as it was frozen: `名册12户、12人、991.80㎡，至2020年5月24日截止。`
+  /// The roll as it was frozen.
+  ///
+  /// `名册12户、12人、991.80㎡，至2020年5月24日截止。`
   fileprivate func frozen(_ poll: Poll) -> String {
     let tally = poll.tally
     let area = tally.entitled.area.map { pick("、", ", ") + self.area($0) } ?? ""

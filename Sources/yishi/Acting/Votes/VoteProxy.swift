@@ -46,8 +46,9 @@ struct VoteProxy: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    for text in [key, agent, scope].compactMap(\.self) {
-      try ShownText.check(text, in: language)
+    try ShownText.check(key, of: language.pick("委托书编号", "the authority's key"), in: language)
+    for (text, option) in [(agent, "--agent"), (scope, "--scope")] {
+      if let text { try ShownText.check(text, of: option, in: language) }
     }
     let known = try PollOnRegister(id, house, for: "proxy")
     if revoke {

@@ -27,7 +27,8 @@ struct VoteVoter: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    for text in [voter, document].compactMap(\.self) { try ShownText.check(text, in: language) }
+    try ShownText.check(voter, of: language.pick("投票人", "the voter"), in: language)
+    if let document { try ShownText.check(document, of: "--document", in: language) }
     let known = try PollOnRegister(id, house, for: "voter")
     let door = try house.door(door)
     let named = NamedVoter(
