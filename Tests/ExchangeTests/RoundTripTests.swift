@@ -109,7 +109,9 @@ struct RoundTripTests {
       kind: .parking,
       stairwell: "1单元",
       area: FloorArea(hundredths: 1200),
-      owner: Owner("买受人"),
+      ownerships: [
+        Ownership(Owner("买受人")), Ownership(Owner("后来的买受人"), since: Day(2026, 3, 1)),
+      ],
       handover: .undelivered
     )
     let premises = Premises(

@@ -71,6 +71,10 @@ enum PlantedColumns {
       "handover": .never("a word of ours"),
       "areaSource": .never("a word of ours"), "owner": .never("a number"), "trade": .shown,
     ],
+    "ownership": [
+      "caseFile": .never("a number"), "premises": .never("a number"),
+      "position": .never("a number"), "owner": .never("a number"), "since": .never("a day"),
+    ],
     "council": [
       "caseFile": .never("a number"), "name": .shown, "founded": .shown, "charter": .shown,
     ],

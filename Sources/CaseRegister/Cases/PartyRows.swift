@@ -39,11 +39,11 @@ extension CaseFile {
   /// Every owner its record names.
   var owners: [Owner] {
     var seen: Set<Owner> = []
-    let all =
-      premises.compactMap(\.owner)
-      + polls.flatMap { poll in
-        (poll.roll.entries + poll.roll.leftOut).map(\.owner) + poll.ballots.map(\.owner)
-      }
+    var all = premises.flatMap { $0.ownerships.map(\.owner) }
+    for poll in polls {
+      all += (poll.roll.entries + poll.roll.leftOut).map(\.owner)
+      all += poll.ballots.map(\.owner)
+    }
     return all.filter { seen.insert($0).inserted }
   }
 

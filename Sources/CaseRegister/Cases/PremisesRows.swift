@@ -17,13 +17,29 @@ extension CaseFile {
           premises.handover, premises.trade,
         ]
       )
+      for (order, ownership) in premises.tellingOwnerships.enumerated() {
+        try writer.insert(
+          "ownership",
+          "caseFile, premises, position, owner, since",
+          [
+            writer.caseFile, position, order, try writer.party(of: ownership.owner),
+            ownership.since,
+          ]
+        )
+      }
     }
   }
 }
 
 extension CaseReader {
   func premises() throws -> [Premises] {
-    try rows("premises") { row in
+    var dated: [Int: [Ownership]] = [:]
+    _ = try rows("ownership", order: "premises, position") { row in
+      dated[try row.value("premises"), default: []].append(
+        Ownership(try owner(row.value("owner")), since: try row.valueIfPresent("since"))
+      )
+    }
+    return try rows("premises") { row in
       Premises(
         door: try row.value("door"),
         kind: try row.value("kind"),
@@ -34,9 +50,17 @@ extension CaseReader {
         area: try row.valueIfPresent("area"),
         areaSource: try row.valueIfPresent("areaSource"),
         owner: try row.valueIfPresent("owner", as: Int64.self).map(owner),
+        ownerships: dated[try row.value("position")],
         handover: try row.value("handover"),
         trade: try row.valueIfPresent("trade")
       )
     }
+  }
+}
+
+extension Premises {
+  /// The ownerships that the one column of an owner cannot tell: with a day, or several.
+  fileprivate var tellingOwnerships: [Ownership] {
+    ownerships.count > 1 || ownerships.contains { $0.since != nil } ? ownerships : []
   }
 }

@@ -1,13 +1,13 @@
 extension Migration {
   /// The third schema: what happens to a vote while it runs.
   ///
-  /// Ballots handed out, written authorities, voters whom co-owners named, second
+  /// Ownership by day, ballots handed out, written authorities, voters whom co-owners named, second
   /// entries and corrections; how a vote is held and read; which premises the
   /// developer still holds. What the second schema did not know is NULL, or what
   /// it took for granted: dwellings that were handed over.
   static let third = Migration(
     journalled: second.journalled
-      + ["ballotIssue", "proxy", "namedVoter", "secondEntry", "ballotCorrection"],
+      + ["ownership", "ballotIssue", "proxy", "namedVoter", "secondEntry", "ballotCorrection"],
     sql: """
       ALTER TABLE premises ADD COLUMN handover TEXT NOT NULL DEFAULT 'handedOver';
       ALTER TABLE poll ADD COLUMN readings TEXT;
@@ -23,6 +23,15 @@ extension Migration {
       ALTER TABLE ballot ADD COLUMN keyedBy TEXT;
       ALTER TABLE ballot ADD COLUMN signature TEXT;
       ALTER TABLE ballot ADD COLUMN voter TEXT;
+      CREATE TABLE ownership (
+        caseFile INTEGER NOT NULL,
+        premises INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        owner INTEGER NOT NULL REFERENCES party (id),
+        since TEXT,
+        PRIMARY KEY (caseFile, premises, position),
+        FOREIGN KEY (caseFile, premises) REFERENCES premises (caseFile, position)
+      ) STRICT, WITHOUT ROWID;
       CREATE TABLE ballotIssue (
         caseFile INTEGER NOT NULL,
         poll INTEGER NOT NULL,

@@ -12,8 +12,9 @@ package struct Premises: Hashable, Sendable, Codable {
   /// The exclusive area (专有部分面积); nil where it is unknown.
   package let area: FloorArea?
   package let areaSource: AreaSource?
-  /// Who holds the title; nil where the roster need not say.
-  package let owner: Owner?
+  /// Who held the title from when, the newest last; empty where the roster need not
+  /// say.
+  package let ownerships: [Ownership]
   /// Whether it was sold and handed over (交付状态).
   package let handover: Handover
   /// What a shop trades in (业态).
@@ -29,6 +30,7 @@ package struct Premises: Hashable, Sendable, Codable {
     area: FloorArea? = nil,
     areaSource: AreaSource? = nil,
     owner: Owner? = nil,
+    ownerships: [Ownership]? = nil,
     handover: Handover = .handedOver,
     trade: String? = nil
   ) {
@@ -40,10 +42,18 @@ package struct Premises: Hashable, Sendable, Codable {
     self.storey = storey
     self.area = area
     self.areaSource = areaSource
-    self.owner = owner
+    self.ownerships =
+      ownerships.map { $0.sorted { ($0.since?.number ?? .min) < ($1.since?.number ?? .min) } }
+      ?? (owner.map { [Ownership($0)] } ?? [])
     self.handover = handover
     self.trade = trade
   }
+
+  /// Who holds the title by the newest entry; nil where the roster need not say.
+  package var owner: Owner? { ownerships.last?.owner }
+
+  /// Who held the title on a day; nil where nobody is named for it.
+  package func owner(on day: Day) -> Owner? { ownerships.last { $0.holds(on: day) }?.owner }
 
   /// Tells whether the premises belong to a part (部位) of a place: a
   /// building, a stairwell or a section of that name.

@@ -43,7 +43,9 @@ package struct PrivateValues: Sendable {
   }
 
   private mutating func addOwners(of file: CaseFile, _ seen: inout Set<Word>) {
-    for premises in file.premises { add(premises.owner?.key, .ownerKey, &seen) }
+    for ownership in file.premises.flatMap(\.ownerships) {
+      add(ownership.owner.key, .ownerKey, &seen)
+    }
     for poll in file.polls {
       for entry in poll.roll.entries + poll.roll.leftOut { add(entry.owner.key, .ownerKey, &seen) }
       for ballot in poll.ballots { add(ballot.owner.key, .ownerKey, &seen) }

@@ -59,7 +59,9 @@ public enum RollRefusal: Error, Hashable, Sendable {
 extension VotingRoll {
   /// Freezes the roll of a circle from its premises (冻结名册).
   ///
-  /// What the developer has not sold or not handed over is the developer's; who
+  /// Of a door that changed hands, whoever held the title on `day` votes, usually the
+  /// opening day; later changes do not move a result. Without a day the newest
+  /// entry counts. What the developer has not sold or not handed over is the developer's; who
   /// that is, an unsold door tells where nobody else does.
   /// Parking and storage count only where `countingAccessories`; otherwise the
   /// roll keeps them apart. Premises that are refused stand in neither list.
@@ -67,6 +69,7 @@ extension VotingRoll {
   /// - Returns: the roll, and every refusal in the order of the premises.
   package static func freeze(
     _ premises: [Premises],
+    asOf day: Day? = nil,
     developer: Owner?,
     countingAccessories: Bool
   ) -> (roll: VotingRoll, refusals: [RollRefusal]) {
@@ -75,7 +78,8 @@ extension VotingRoll {
     var leftOut: [Entry] = []
     var refusals: [RollRefusal] = []
     for row in premises {
-      guard let owner = row.handover.isDevelopers ? developer : row.owner else {
+      let holder = day.map { row.owner(on: $0) } ?? row.owner
+      guard let owner = row.handover.isDevelopers ? developer : holder else {
         refusals.append(
           row.handover.isDevelopers ? .developerMissing(row.door) : .ownerMissing(row.door)
         )

@@ -16,6 +16,7 @@ struct PollHeadWriter {
     poll.roll
       == VotingRoll.freeze(
         caseFile.premises(of: poll.part),
+        asOf: poll.opensOn,
         developer: developer,
         countingAccessories: poll.terms.accessoriesBylaw != nil
       ).roll

@@ -33,7 +33,7 @@ extension CaseEntryHeads {
     let scrutineer = head.neededText(PollKey.scrutineer, oneLine: true, &reading)
     let witness = head.text(PollKey.witness, oneLine: true, &reading)
     let rule = rule(head, kind: kind, closes: closes, &reading)
-    let roll = roll(head, part: part, terms: terms, &entry, &reading)
+    let roll = roll(head, part: part, asOf: opens, terms: terms, &entry, &reading)
     let doors = Set(roll.entries.map(\.door))
     let issues = table(PollKey.deliveries, of: head, &entry, &reading) {
       DeliveriesTable.read($0, doors: doors, &$1)
@@ -140,6 +140,7 @@ extension CaseEntryHeads {
   private mutating func roll(
     _ head: HeadMapping,
     part: String?,
+    asOf day: Day?,
     terms: PollTerms,
     _ entry: inout FolderEntry,
     _ reading: inout FileReading
@@ -151,6 +152,7 @@ extension CaseEntryHeads {
         let contents = PremisesTable.read($0, &$1)
         return contents.roll(
           of: contents.premises,
+          asOf: day,
           developer,
           countsAccessories: countsAccessories,
           &$1
@@ -161,6 +163,7 @@ extension CaseEntryHeads {
     var rosterReading = FileReading(rosterFile)
     let roll = roster.roll(
       of: premises,
+      asOf: day,
       developer,
       countsAccessories: countsAccessories,
       &rosterReading

@@ -5,6 +5,7 @@ extension PremisesTable.Contents {
   /// found at its line.
   func roll(
     of premises: [Premises],
+    asOf day: Day? = nil,
     _ developer: Owner?,
     countsAccessories: Bool,
     _ reading: inout FileReading
@@ -12,6 +13,7 @@ extension PremisesTable.Contents {
     let column = PremisesTable.Column.owner.written(in: language)
     let (roll, refusals) = VotingRoll.freeze(
       premises,
+      asOf: day,
       developer: developer,
       countingAccessories: countsAccessories
     )

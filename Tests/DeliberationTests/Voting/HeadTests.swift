@@ -85,6 +85,50 @@ struct HeadTests {
     #expect(roll.explainedHeads.flatMap(\.doors).count == roll.entries.count)
   }
 
+  @Test(
+    arguments: [
+      ("2020-04-30", "甲"), ("2020-05-01", "乙"), ("2023-01-31", "乙"), ("2023-02-01", "丙"),
+    ]
+  )
+  func `whoever holds the title on the opening day is on the roll`(
+    day: String,
+    owner: String
+  ) throws {
+    let premises = Premises(
+      door: try #require(Door("1")),
+      kind: .dwelling,
+      area: FloorArea(hundredths: 8000),
+      ownerships: [
+        Ownership(Owner("丙"), since: Day(2023, 2, 1)), Ownership(Owner("甲")),
+        Ownership(Owner("乙"), since: Day(2020, 5, 1)),
+      ]
+    )
+    let roll = VotingRoll.freeze(
+      [premises],
+      asOf: Day(day),
+      developer: nil,
+      countingAccessories: false
+    ).roll
+    #expect(roll.owners == [Owner(owner)])
+    #expect(premises.owner == Owner("丙"))
+  }
+
+  @Test func `a door nobody held yet has nobody on the roll`() throws {
+    let premises = Premises(
+      door: try #require(Door("1")),
+      kind: .dwelling,
+      ownerships: [Ownership(Owner("甲"), since: Day(2020, 5, 1))]
+    )
+    let (roll, refusals) = VotingRoll.freeze(
+      [premises],
+      asOf: Day(2020, 4, 30),
+      developer: nil,
+      countingAccessories: false
+    )
+    #expect(roll.entries.isEmpty)
+    #expect(refusals == [.ownerMissing(premises.door)])
+  }
+
   @Test func `couples who each hold a door are two heads, who hold one together are one`() throws {
     let roll = VotingRoll.freeze(
       [
