@@ -1,0 +1,249 @@
+import Foundation
+import Testing
+
+/// One vote from its file to the count, by the built command.
+struct VoteLifeTests {
+  /// A register with a matter that has no steps to prove before a vote.
+  private struct Office: ~Copyable {
+    let folder: TrialFolder
+    let register: String
+
+    init(terms: String = "") throws {
+      let folder = try TrialFolder()
+      let register = folder.path("register")
+      try Self.open(register, in: folder.url, terms)
+      self.register = register
+      self.folder = folder
+    }
+
+    private static func open(_ register: String, in folder: URL, _ terms: String) throws {
+      let place = folder.appendingPathComponent("6号楼")
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      try Data(
+        """
+        事项: 6号楼1单元加装电梯
+        社区: 杜甫路社区
+        地点: {小区: 示例小区, 楼栋: 6号楼}
+        部位: [1单元]
+        开始: 2024-03-01
+        承办: （演示）社区居民委员会
+        演示数据: 是
+        """.utf8
+      ).write(to: place.appendingPathComponent("case.yaml"))
+      try Data(
+        """
+        户号,单元,楼层,专有面积,面积来源,业主,取得日期
+        示例1-101,1单元,1,80.00,登记,示例1-101业主,
+        示例1-102,1单元,1,80.00,登记,示例1-102业主,
+        示例1-201,1单元,2,80.00,登记,示例1-201前业主,
+        示例1-201,1单元,2,80.00,登记,示例1-201业主,2024-02-01
+        示例1-202,1单元,2,80.00,登记,示例1-202甲、示例1-202乙,
+        """.utf8
+      ).write(to: place.appendingPathComponent("premises.csv"))
+      try Data(
+        """
+        编号: 1单元
+        议题: 6号楼1单元加装电梯
+        类别: 改建重建
+        部位: 1单元
+        表决范围: {范围: 1单元全体业主, 来源: 只占用本单元外墙}
+        开始: 2024-03-02
+        截止: 2024-03-16
+        计票人: 社区居委会
+        监票人: 业主代表
+        \(terms)
+        """.utf8
+      ).write(to: folder.appendingPathComponent("表决.yaml"))
+      _ = try BuiltBinary.run(["init", register, "--community", "杜甫路社区"])
+      let imported = try BuiltBinary.run(["import", place.path, "--register", register])
+      #expect(imported.status == 0, "\(imported.err)")
+    }
+
+    func yishi(_ arguments: String..., on day: String = "2024-03-05") throws
+      -> BuiltBinary.Outcome
+    {
+      try BuiltBinary.run(arguments + ["--register", register, "--on", day], in: folder.url)
+    }
+
+    /// The command that must succeed, with what it said.
+    @discardableResult
+    func done(_ arguments: String..., on day: String = "2024-03-05") throws -> String {
+      let outcome = try BuiltBinary.run(
+        arguments + ["--register", register, "--on", day],
+        in: folder.url
+      )
+      #expect(outcome.status == 0, "\(arguments): \(outcome.err)")
+      return outcome.out
+    }
+  }
+
+  private static let id = "2024-001-1"
+
+  @Test func `a vote is opened, issued, returned, corrected and counted`() throws {
+    let office = try Office()
+    let id = Self.id
+    let opened = try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
+    #expect(opened.contains("编号2024-001-1"))
+    #expect(opened.contains("名册4户、4人、320.00㎡"))
+    #expect(opened.contains("《民法典》第二百七十八条"))
+    #expect(try office.done("vote", "issue", id).contains("4张，票号001—004"))
+    try office.done("vote", "issue", id, "示例1-101", "--receipt", "--as", "（演示）网格员")
+    let tenant = try office.yishi("vote", "issue", id, "示例1-102", "--to", "承租人", "--receipt")
+    #expect(tenant.err.contains("不算送达业主"))
+    try office.done("vote", "ballot", id, "示例1-101", "反对", "--signed")
+    let second = try office.yishi("vote", "ballot", id, "示例1-101", "同意")
+    #expect(second.status == 1)
+    #expect(second.err.contains("示例1-101户已投票（反对，票号001，2024-03-05收）。"))
+    #expect(second.err.contains("yishi vote correct 2024-001-1 001 同意 --why"))
+    try office.done("vote", "correct", id, "001", "同意", "--why", "录入看错")
+    try office.done("vote", "ballot", id, "示例1-102", "作废", "--void", "签名不符")
+    try office.done("vote", "ballot", id, "示例1-201", "同意", "--signed")
+    let shown = try office.done("vote", "show", id, "--heads", "--missing")
+    #expect(shown.contains("截止前不得对外公布"))
+    #expect(shown.contains("示例1-202：1人，80.00㎡（共有，按一人计）"))
+    #expect(shown.contains("还有1人未投票：示例1-202"))
+    try office.done("vote", "ballot", id, "示例1-202", "同意", "--voter", "示例1-202甲", "--signed")
+    let early = try office.yishi("vote", "close", id, on: "2024-03-15")
+    #expect(early.status == 1)
+    #expect(early.err.contains("表决到2024-03-16截止"))
+    let closed = try office.done("vote", "close", id, on: "2024-03-16")
+    #expect(closed.contains("通过"))
+    #expect(closed.contains("参与人数3 / 4 = 3/4"))
+    #expect(closed.contains("发出4张，收回4张，有效3张；无效：签名人与产权人不符1张。"))
+    #expect(closed.contains("书面票3张，均有签名；送达证明1份；交给承租人1份。"))
+    let undone = try office.yishi("undo", on: "2024-03-17")
+    #expect(undone.status == 1)
+    #expect(undone.err.contains("另开一次表决"))
+    #expect(try office.yishi("verify", on: "2024-03-17").status == 0)
+  }
+
+  @Test func `a vote comes out of the register as it went in, with all that happened`() throws {
+    let office = try Office(terms: "双人录入: 是\n换票: 允许\n受托上限: 1")
+    let id = Self.id
+    try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
+    try office.done("vote", "issue", id)
+    try office.done("vote", "issue", id, "示例1-101", "--how", "留置", "--to", "无人", "--witness", "居委会")
+    try office.done(
+      "vote",
+      "proxy",
+      id,
+      "委1",
+      "--door",
+      "示例1-102",
+      "--agent",
+      "示例1-101业主",
+      "--until",
+      "2024-03-10"
+    )
+    try office.done(
+      "vote",
+      "ballot",
+      id,
+      "示例1-102",
+      "同意",
+      "--proxy",
+      "委1",
+      "--signed",
+      "--as",
+      "甲"
+    )
+    try office.done("vote", "ballot", id, "示例1-201", "反对", "--signed", "--as", "甲")
+    try office.done("vote", "rekey", id, "2", "同意", "--as", "乙")
+    let differs = try office.yishi("vote", "rekey", id, "3", "同意", "--as", "乙")
+    #expect(differs.err.contains("两次录入不一致"))
+    let refused = try office.yishi("vote", "close", id, on: "2024-03-16")
+    #expect(refused.err.contains("票号003两次录入不一致"), "\(refused.err)")
+    try office.done("vote", "correct", id, "3", "同意", "--why", "看错")
+    try office.done("vote", "voter", id, "示例1-202", "示例1-202甲", "--document", "推选书")
+    try office.done("vote", "close", id, on: "2024-03-16")
+    let there = office.folder.path("导出")
+    try office.done("export", "--to", there, on: "2024-03-17")
+    let other = office.folder.path("另册")
+    _ = try BuiltBinary.run(["init", other, "--community", "杜甫路社区"])
+    let folders = try FileManager.default.contentsOfDirectory(atPath: there).map {
+      there + "/" + $0
+    }
+    let again = try BuiltBinary.run(["import"] + folders + ["--register", other])
+    #expect(again.status == 0, "\(again.err)")
+    let back = office.folder.path("再导出")
+    _ = try BuiltBinary.run(["export", "--to", back, "--register", other])
+    for folder in folders {
+      let name = String(folder.dropFirst(there.count + 1))
+      for file in try FileManager.default.subpathsOfDirectory(atPath: folder)
+      where file.hasSuffix(".csv") || file.hasSuffix(".yaml") {
+        let first = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)"))
+        let second = try Data(contentsOf: URL(fileURLWithPath: "\(back)/\(name)/\(file)"))
+        #expect(first == second, "\(name)/\(file)")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["ballot", id, "示例1-301", "同意"], "示例1-301不在表决权名册上"),
+      (["ballot", id, "示例1-101", "赞同"], "可以写：同意、反对、弃权、作废"),
+      (["ballot", id, "示例1-101", "作废"], "作废的票要写明原因"),
+      (["ballot", id, "示例1-101", "同意", "--void", "涂改"], "应写“作废”"),
+      (["ballot", id, "示例1-101", "同意", "--no-signed"], "没有签名的书面票不能计入"),
+      (["ballot", id, "示例1-101", "同意", "--how", "委托"], "委托投票须有书面授权委托书"),
+      (["ballot", id, "示例1-101", "同意", "--proxy", "委9"], "没有登记委托书“委9”"),
+      (["ballot", id, "示例1-101", "同意", "--voter", "某人"], "不是共有"),
+      (["ballot", "2024-001-9", "示例1-101", "同意"], "没有表决2024-001-9"),
+      (["ballot", "第一次", "示例1-101", "同意"], "不是表决编号"),
+      (["correct", id, "7", "同意", "--why", "看错"], "没有收到票号007的票"),
+      (["rekey", id, "7", "同意"], "没有收到票号007的票"),
+      (["proxy", id, "委1"], "请写明委托人和受托人"),
+      (["proxy", id, "委1", "--revoke"], "没有登记委托书“委1”"),
+      (["voter", id, "示例1-101", "某人"], "不是共有"),
+      (["voter", id, "示例1-202", "某人"], "共有人有：示例1-202甲、示例1-202乙"),
+      (["issue", id, "示例9-901"], "不在表决权名册上"),
+    ]
+  )
+  func `what cannot be is refused, and changes nothing`(
+    arguments: [String],
+    sentence: String
+  ) throws {
+    let office = try Office()
+    try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
+    let before = try office.done("vote", "show", Self.id)
+    let outcome = try BuiltBinary.run(
+      ["vote"] + arguments + ["--register", office.register, "--on", "2024-03-05"]
+    )
+    #expect(outcome.status == 1, "\(outcome.out)\(outcome.err)")
+    #expect(outcome.err.contains(sentence), "\(outcome.err)")
+    #expect(try office.done("vote", "show", Self.id) == before)
+  }
+
+  @Test func `an act of a vote is undone, and its number is not given again`() throws {
+    let office = try Office()
+    let id = Self.id
+    try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
+    #expect(try office.done("vote", "ballot", id, "示例1-101", "同意").contains("票号001"))
+    try office.done("undo")
+    #expect(try office.done("vote", "ballot", id, "示例1-101", "反对").contains("票号002"))
+    #expect(try office.yishi("verify").status == 0)
+  }
+
+  @Test func `while it runs the page tells who took part and not how`() throws {
+    let office = try Office()
+    let id = Self.id
+    try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
+    for door in ["示例1-101", "示例1-102", "示例1-201"] {
+      try office.done("vote", "ballot", id, door, "反对", "--signed")
+    }
+    let site = office.folder.path("site")
+    try office.done("publish", "--to", site, on: "2024-03-06")
+    let page = try String(contentsOfFile: site + "/cases/2024-001/poll-1.html", encoding: .utf8)
+    #expect(!page.contains("反对"))
+    #expect(!page.contains("示例1-"))
+    let sheet = try office.yishi(
+      "print",
+      id,
+      "--to",
+      office.folder.path("r.html"),
+      on: "2024-03-06"
+    )
+    #expect(sheet.status == 1)
+    #expect(sheet.err.contains("截止后才有结果"))
+  }
+}
