@@ -14,6 +14,8 @@ public struct Tally: Hashable, Sendable {
   public let abstaining: Count
   /// Owners whose ballot is void; they take part only where the rule says so.
   public let void: Count
+  /// Those who returned a ballot (已投票), void and disputed ones included.
+  public let returned: Count
   /// Those who handed in nothing (未投票), silence that counts left out.
   public let notVoting: Count
   /// Co-owners who disagree and named no voter (有争议); they do not take part.
@@ -214,6 +216,7 @@ extension Tally {
     self.against = against
     self.abstaining = count.abstaining
     self.void = count.void
+    returned = count.approving + count.against + count.abstaining + count.void + count.disputed
     self.notVoting = notVoting
     self.disputed = count.disputed
     self.deemed = deemed

@@ -14,19 +14,15 @@ extension Language {
   /// How many have voted so far, by heads and by area.
   package func progress(of poll: Poll) -> [String] {
     let tally = poll.tally
-    let voted = tally.entitled.heads - tally.notVoting.heads
-    let area = tally.participating.area.flatMap { part in
-      tally.entitled.area.map {
-        pick(
-          "，面积\(self.area(part)) / \(self.area($0))",
-          ", area \(self.area(part)) / \(self.area($0))"
-        )
-      }
+    let area = tally.returned.area.flatMap { part in
+      tally.entitled.area.map { "\(self.area(part)) / \(self.area($0))" }
     }
     return [
       pick(
-        "已投票\(voted)人 / \(tally.entitled.heads)人\(area ?? "")",
-        "\(voted) of \(counted(tally.entitled.heads, "owner", "owners")) have voted\(area ?? "")"
+        "已投票\(tally.returned.heads)人 / \(tally.entitled.heads)人"
+          + (area.map { "，面积\($0)" } ?? ""),
+        "\(tally.returned.heads) of \(counted(tally.entitled.heads, "owner", "owners")) have voted"
+          + (area.map { ", area \($0)" } ?? "")
       )
     ]
   }

@@ -65,7 +65,9 @@ extension Language {
       let area = count.area.map { $0 > .zero ? pick("、", ", ") + self.area($0) : "" } ?? ""
       return pick("\(label)\(count.heads)\(unit)\(area)", "\(label) \(count.heads)\(area)")
     }
-    return [
+    let disputed =
+      tally.disputed.heads == 0 ? [] : [part(pick("共有有争议", "disputed"), tally.disputed, "人")]
+    let parts = [
       part(pick("反对", "Against"), tally.against, "人"),
       part(pick("弃权", "abstaining"), tally.abstaining, "人"),
       part(
@@ -74,7 +76,8 @@ extension Language {
         "人"
       ),
       part(pick("无效票", "void"), tally.void, "张"),
-    ].joined(separator: pick("；", "; ")) + pick("。", ".")
+    ]
+    return (parts + disputed).joined(separator: pick("；", "; ")) + pick("。", ".")
   }
 
   /// The rule with its article: `依据：…。“以上”包括本数（…）。` A rule nobody has
