@@ -5,26 +5,46 @@ import Exchange
 import Foundation
 import Wording
 
-/// `yishi export --to DIR [WHICH]`: writes cases back as folders.
+/// `yishi export --to DIR [WHICH]`: writes cases back as folders; with `--poll ID`, one
+/// vote record.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write cases back as case folders (导出).",
-    discussion: "What goes in comes out equal. Names and telephones are written too.",
+    abstract: "Write cases back as case folders, or one vote record (导出).",
+    discussion: """
+      What goes in comes out equal. Names and telephones are written too.
+      With --poll: the vote record (表决卷) of a closed vote, with doors and choices and without \
+      names, for those entitled to see it and never to be published. \
+      Example: yishi export --poll 2020-014-1 --to record.json
+      """,
     aliases: ["导出"]
   )
 
   @Argument(help: "A case; all of them where none is named.")
   var which: String?
 
-  @Option(name: .customLong("to"), help: ArgumentHelp("Where the folders go.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The number of a vote: writes its record.", valueName: "id"))
+  var poll: String?
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp("Where the folders go; with --poll the file.", valueName: "path")
+  )
   var to: String
 
   @OptionGroup var house: HouseOptions
+
+  func validate() throws {
+    if which != nil, poll != nil { throw ValidationError("name a case or --poll, not both") }
+  }
 
   func run() throws {
     let language = house.language
     let register = try house.open("export")
     try register.refuse(to, in: language)
+    if let poll {
+      try VoteRecordFile(of: poll, in: register, house).write(to: to)
+      return
+    }
     let finder = try CaseFinder(register, language: language)
     let heads = try which.map { [try finder.find($0)] } ?? finder.heads
     let target = URL(fileURLWithPath: to)

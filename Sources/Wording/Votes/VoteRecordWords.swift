@@ -1,0 +1,45 @@
+import Deliberation
+
+// What is said when a vote record is taken away.
+
+extension Language {
+  package func recordWritten(_ poll: Poll, to path: String, digest: String) -> [String] {
+    [
+      pick("已导出表决卷：\(path)（\(poll.question)）", "vote record written: \(path) (\(poll.question))"),
+      pick(
+        "  内有户号和表决意见，只交有权查阅的人，不得公布。",
+        "  Doors and choices stand in it: for those entitled to see it, never to be published."
+      ),
+      "  SHA-256: \(digest)",
+      pick(
+        "  独立核算：python3 scripts/verify-poll.py \(path)",
+        "  count it independently: python3 scripts/verify-poll.py \(path)"
+      ),
+    ]
+  }
+
+  package func recordOfNoVote(_ id: String) -> String {
+    pick(
+      "“\(id)”不是表决。表决卷只有表决才有，编号如 2020-014-1。",
+      "“\(id)” is no vote. Only a vote has a record; its number is like 2020-014-1."
+    )
+  }
+
+  package func recordOfOpenVote(_ poll: Poll) -> String {
+    pick(
+      "表决到\(plainDay(poll.closesOn))截止，截止后才能导出表决卷。",
+      "the vote closes on \(poll.closesOn); its record is written only afterwards."
+    )
+  }
+
+  package func fileIsThere(_ path: String) -> String {
+    pick(
+      "“\(path)”已经有了，没有写入。换一个文件名：--to 文件",
+      "“\(path)” is there already; nothing was written. Use another name with --to."
+    )
+  }
+
+  package func fileCannotBeWritten(_ path: String) -> String {
+    pick("“\(path)”写不进去，请检查文件夹。", "“\(path)” cannot be written. Check the folder.")
+  }
+}
