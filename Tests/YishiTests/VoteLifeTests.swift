@@ -214,6 +214,39 @@ struct VoteLifeTests {
     #expect(try office.done("vote", "show", Self.id) == before)
   }
 
+  @Test func `a table of ballots is entered whole, as one act, and keyed again by another`() throws
+  {
+    let office = try Office(terms: "双人录入: 是")
+    let id = Self.id
+    try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
+    try office.done("vote", "issue", id)
+    _ = try office.folder.write(
+      "户号,表决,无效原因,签名\n示例1-101,同意,,有\n示例1-301,同意,,有\n示例1-102,反对,,无\n示例1-101,反对,,有\n",
+      to: "错.csv"
+    )
+    let refused = try office.yishi("vote", "ballot", id, "--from", "错.csv", "--as", "甲")
+    #expect(refused.status == 1)
+    for line in [3, 4, 5] { #expect(refused.err.contains("错.csv:\(line): "), "\(refused.err)") }
+    #expect(try office.done("vote", "show", id).contains("已投票0人"))
+    _ = try office.folder.write(
+      "户号,表决,无效原因,签名\n示例1-101,同意,,有\n示例1-102,作废,选两项,\n示例1-201,同意,,有\n",
+      to: "票.csv"
+    )
+    let entered = try office.done("vote", "ballot", id, "--from", "票.csv", "--as", "甲")
+    #expect(entered.contains("已登记3张表决票"))
+    #expect(entered.contains("已投票3人 / 4人"))
+    _ = try office.folder.write("票号,表决,无效原因\n1,同意,\n2,作废,选两项\n3,反对,\n", to: "复录.csv")
+    let same = try office.yishi("vote", "rekey", id, "--from", "复录.csv", "--as", "甲")
+    #expect(same.err.contains("复录须由另一人"), "\(same.err)")
+    let rekeyed = try office.yishi("vote", "rekey", id, "--from", "复录.csv", "--as", "乙")
+    #expect(rekeyed.out.contains("已复录：票号001、002、003"), "\(rekeyed.out)\(rekeyed.err)")
+    #expect(rekeyed.err.contains("票号003两次录入不一致"))
+    try office.done("vote", "correct", id, "3", "反对", "--why", "看错")
+    try office.done("vote", "close", id, on: "2024-03-16")
+    _ = try office.folder.write("票号,表决\n", to: "空.csv")
+    #expect(try office.yishi("vote", "rekey", id, "--from", "空.csv").err.contains("没有一张表决票"))
+  }
+
   @Test func `an act of a vote is undone, and its number is not given again`() throws {
     let office = try Office()
     let id = Self.id

@@ -26,34 +26,42 @@ extension Register {
     }
   }
 
-  /// Takes one step with a vote: one act, whole or not at all.
+  /// Takes steps of one kind with a vote: one act, all of them or none.
   ///
   /// `item` is the number of the vote within its case. A ballot of number 0, made
   /// out or returned, gets the next one, which is never given twice.
   ///
-  /// - Returns: The vote after the step.
-  /// - Throws: ``CaseRefusal`` where the vote does not take it; then nothing has changed.
+  /// - Returns: The vote after the last step.
+  /// - Throws: ``CaseRefusal`` where the vote does not take one of them; then nothing
+  ///   has changed.
   package func take(
-    _ step: PollStep,
+    _ steps: [PollStep],
     withPoll item: Int,
     of number: CaseNumber,
     on day: Day,
     by office: String
   ) throws -> Done<Poll> {
-    try perform(step.act, on: day, by: office) { act in
+    guard let first = steps.first else { preconditionFailure("an act has a step") }
+    return try perform(first.act, on: day, by: office) { act in
       var (file, writer) = try Self.opened(number, in: act)
       guard let before = file.polls.first(where: { $0.number == item }) else {
         throw CaseRefusal.unknownPoll(item)
       }
-      let step = try numbered(step, of: before, named: number.item(item), in: act)
-      try file.take(step, withPoll: item, on: day, by: office)
-      guard let after = file.polls.first(where: { $0.number == item }) else {
-        throw CaseRefusal.unknownPoll(item)
+      var after = before
+      var taken: [PollStep] = []
+      for step in steps {
+        let step = try numbered(step, of: after, named: number.item(item), in: act)
+        try file.take(step, withPoll: item, on: day, by: office)
+        guard let changed = file.polls.first(where: { $0.number == item }) else {
+          throw CaseRefusal.unknownPoll(item)
+        }
+        after = changed
+        taken.append(step)
       }
       writer = try writer.knowing(file)
       try after.update(from: before, writer)
       act.subjects = after.subjects(in: number)
-      act.facts = PollFacts(question: after.question, step)
+      act.facts = PollFacts(question: after.question, taken)
       return after
     }
   }
@@ -125,12 +133,11 @@ extension PollStep {
   }
 }
 
-/// What the journal tells of a step beside its act: the number of a paper, never
-/// what it says or whose it is.
+/// What the journal tells of steps beside their act: the numbers of papers, never what
+/// they say or whose they are.
 private struct PollFacts: Encodable {
   let question: String
   var roll: Int?
-  var ballot: Int?
   var ballots: [Int]?
   var reason: String?
 
@@ -139,16 +146,22 @@ private struct PollFacts: Encodable {
     self.roll = roll
   }
 
-  init(question: String, _ step: PollStep) {
+  init(question: String, _ steps: [PollStep]) {
     self.question = question
-    switch step {
-    case .issued(let issues): ballots = issues.map(\.number)
-    case .returned(let paper): ballot = paper.number
-    case .corrected(let number, _, let reason):
-      ballot = number
-      self.reason = reason
-    case .keyedAgain(let number, _): ballot = number
-    case .proxyFiled, .proxyRevoked, .voterNamed, .closed: break
+    let numbers = steps.flatMap(\.ballotNumbers)
+    ballots = numbers.isEmpty ? nil : numbers
+    if case .corrected(_, _, let reason)? = steps.first { self.reason = reason }
+  }
+}
+
+extension PollStep {
+  /// The numbers of the papers it is about.
+  fileprivate var ballotNumbers: [Int] {
+    switch self {
+    case .issued(let issues): issues.map(\.number)
+    case .returned(let paper): [paper.number]
+    case .corrected(let number, _, _), .keyedAgain(let number, _): [number]
+    case .proxyFiled, .proxyRevoked, .voterNamed, .closed: []
     }
   }
 }

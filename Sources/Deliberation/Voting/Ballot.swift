@@ -8,12 +8,12 @@ public struct Ballot: Hashable, Sendable, Codable {
   /// The door it was issued to, where that was noted.
   public let door: Door?
   public private(set) var marking: Marking
-  public let castOn: Day?
+  public private(set) var castOn: Day?
   public let channel: Channel
   /// The office that collected it (收票人).
   public let collectedBy: String?
   /// The office that keyed it into the register first (录入人); nil where nobody noted it.
-  public let keyedBy: String?
+  public private(set) var keyedBy: String?
   /// Whether it bears a signature; nil where nobody noted it.
   public let signature: Signature?
   /// Who filled it in for the owner (投票人): one of the co-owners, an heir, a guardian.
@@ -97,6 +97,14 @@ extension Ballot {
   func marked(_ marking: Marking) -> Ballot {
     var ballot = self
     ballot.marking = marking
+    return ballot
+  }
+
+  /// The same paper as an office keys it on a day: what its row did not tell.
+  package func keyed(by office: String, on day: Day) -> Ballot {
+    var ballot = self
+    ballot.keyedBy = keyedBy ?? office
+    ballot.castOn = castOn ?? day
     return ballot
   }
 

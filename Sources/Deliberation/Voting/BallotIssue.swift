@@ -86,3 +86,12 @@ public struct Delivery: Hashable, Sendable, Codable {
   /// Whether it is proven and went to the owner or the owner's family, not to a tenant.
   public var reachesOwner: Bool { isProven && recipient != .tenant }
 }
+
+extension Poll {
+  /// The number of the paper that was made out to an owner and has not come back.
+  package func unreturnedNumber(of owner: Owner) -> Int? {
+    let doors = Set(roll.entries.filter { $0.owner == owner }.map(\.door))
+    let returned = Set(ballots.map(\.number))
+    return issues.first { doors.contains($0.door) && !returned.contains($0.number) }?.number
+  }
+}

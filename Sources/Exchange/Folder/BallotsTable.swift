@@ -28,6 +28,8 @@ enum BallotsTable {
     var ballots: [Ballot] = []
     /// The line of each ballot.
     var lines: [Int] = []
+    /// The indices of ballots whose row tells no number: they bear their order.
+    var unnumbered: Set<Int> = []
   }
 
   /// Reads ballots; the owner of a row without one is found by its door.
@@ -56,6 +58,7 @@ enum BallotsTable {
         owners[$0] ?? (takesUnknownDoors ? Owner($0.text) : nil)
       }
       guard let ballot = ballot(row, order: order, ownerOf: ownerOf, &reading) else { return }
+      if row.text(Column.number) == nil { contents.unnumbered.insert(contents.ballots.count) }
       contents.ballots.append(ballot)
       contents.lines.append(row.line)
     }

@@ -36,6 +36,27 @@ enum SecondEntriesTable {
     return entries
   }
 
+  /// Reads the numbers and what the papers say; who keyed them, and when, is known.
+  static func readMarkings(
+    _ text: SourceText,
+    _ reading: inout FileReading
+  ) -> [(number: Int, marking: Ballot.Marking, line: Int)] {
+    var rows: [(number: Int, marking: Ballot.Marking, line: Int)] = []
+    TableReading.read(
+      text,
+      columns: BallotsTable.Column.all,
+      needed: [BallotsTable.Column.number, BallotsTable.Column.choice],
+      &reading
+    ) { row, reading in
+      let number =
+        row.needed(BallotsTable.Column.number, &reading) == nil
+        ? nil : row.number(BallotsTable.Column.number, &reading)
+      guard let marking = BallotsTable.marking(of: row, &reading), let number else { return }
+      rows.append((number, marking, row.line))
+    }
+    return rows
+  }
+
   static func write(_ entries: [SecondEntry]) -> String {
     var table = CSVWriter(heading: Column.all.map(\.chinese))
     for entry in entries {

@@ -49,17 +49,23 @@ struct PollOnRegister {
   /// Takes one step, and says in one line what was done and its journal number.
   @discardableResult
   func take(_ step: PollStep, saying sentence: (Poll) -> String) throws -> Poll {
+    try take([step], saying: sentence)
+  }
+
+  /// Takes steps as one act, and says in one line what was done and its journal number.
+  @discardableResult
+  func take(_ steps: [PollStep], saying sentence: (Poll) -> String) throws -> Poll {
     let done: Done<Poll>
     do {
       done = try register.take(
-        step,
+        steps,
         withPoll: item,
         of: number,
         on: house.today,
         by: house.actor
       )
     } catch CaseRefusal.pollRefused(_, let refusal) {
-      throw Refused(lines: [self.sentence(of: refusal)] + remedy(for: refusal, of: step))
+      throw Refused(lines: [self.sentence(of: refusal)] + remedy(for: refusal, of: steps))
     }
     Terminal.say(sentence(done.value) + language.entry(of: done.seal))
     return done.value
@@ -81,10 +87,10 @@ struct PollOnRegister {
   }
 
   /// The command that sets right what a refusal found.
-  private func remedy(for refusal: PollRefusal, of step: PollStep) -> [String] {
+  private func remedy(for refusal: PollRefusal, of steps: [PollStep]) -> [String] {
     let why = language.pick("“录入看错”", "“misread”")
     var said = language.pick("同意", "for")
-    if case .returned(let ballot) = step, let choice = ballot.marking.choice {
+    if case .returned(let ballot)? = steps.first, let choice = ballot.marking.choice {
       let words = TypedWords<Choice?>.choices
       said = words.allowed(in: language).first { words.value(of: $0) == choice } ?? said
     }
@@ -149,6 +155,14 @@ extension HouseOptions {
     let allowed = language.list(words.allowed(in: language))
     throw Refused(
       language.pick("“\(text)”看不懂，可以写：\(allowed)。", "“\(text)” is not known; write \(allowed).")
+    )
+  }
+
+  /// Why nothing of a table is entered: its findings, or that no paper stands in it.
+  func nothing(in table: String, _ findings: [Finding]) -> Refused {
+    guard findings.isEmpty else { return Refused(findings, in: language) }
+    return Refused(
+      language.pick("\(table) 里没有一张表决票。", "there is no ballot in \(table).")
     )
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliberation
 import Exchange
+import Foundation
 import Wording
 
 /// `yishi vote ballot ID DOOR CHOICE`: a ballot came back.
@@ -11,6 +12,7 @@ struct VoteBallot: ParsableCommand {
     discussion: """
       Example: yishi vote ballot 2020-014-1 3-501 同意 --how 入户 --signed
                yishi vote ballot 2020-014-1 3-102 作废 --void 签名不符
+               yishi vote ballot 2020-014-1 --from 3单元.csv
       The door only finds the owner, who has one ballot for all doors.
       """,
     aliases: ["登记"]
@@ -20,10 +22,16 @@ struct VoteBallot: ParsableCommand {
   var id: String
 
   @Argument(help: "A door of the owner.")
-  var door: String
+  var door: String?
 
   @Argument(help: "同意, 反对, 弃权, 作废 (for, against, abstain, void).")
-  var choice: String
+  var choice: String?
+
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp("A table of ballots, all of them entered or none.", valueName: "csv")
+  )
+  var table: String?
 
   @Option(help: ArgumentHelp("The number on the paper.", valueName: "number"))
   var number: Int?
@@ -61,20 +69,25 @@ struct VoteBallot: ParsableCommand {
     if let number, !(1...999_999_999).contains(number) {
       throw ValidationError("A ballot's number is 1 or more")
     }
+    if table == nil, door == nil || choice == nil {
+      throw ValidationError("Give a door and what the ballot says, or a table with --from")
+    }
   }
 
   func run() throws {
     let language = house.language
+    if let table { return try enter(table) }
+    guard let written = self.door, let choice else { return }
     for (text, option) in [(collector, "--by"), (voter, "--voter"), (proxy, "--proxy")] {
       if let text { try ShownText.check(text, of: option, in: language) }
     }
-    let door = try house.door(door)
+    let door = try house.door(written)
     let marking = try house.marking(choice, void: reason)
     let channel = try how.map { try house.word($0, .channels) }
     let known = try PollOnRegister(id, house, for: "ballot")
     let owner = try known.owner(of: door)
     let ballot = Ballot(
-      number: number ?? known.unreturnedNumber(of: owner) ?? 0,
+      number: number ?? known.poll.unreturnedNumber(of: owner) ?? 0,
       owner: owner,
       marking: marking,
       castOn: house.today,
@@ -94,13 +107,25 @@ struct VoteBallot: ParsableCommand {
     }
     for line in language.progress(of: poll) { Terminal.say("  " + line) }
   }
-}
 
-extension PollOnRegister {
-  /// The number of the ballot that was made out to an owner and has not come back.
-  func unreturnedNumber(of owner: Owner) -> Int? {
-    let doors = Set(poll.roll.entries.filter { $0.owner == owner }.map(\.door))
-    let returned = Set(poll.ballots.map(\.number))
-    return poll.issues.first { doors.contains($0.door) && !returned.contains($0.number) }?.number
+  /// A whole table: all of its ballots are entered, as one act, or none.
+  private func enter(_ table: String) throws {
+    let language = house.language
+    let known = try PollOnRegister(id, house, for: "ballot")
+    let (steps, findings) = PapersFile.readReturned(
+      at: URL(fileURLWithPath: table),
+      for: known.poll,
+      on: house.today,
+      keyedBy: house.actor
+    )
+    guard !steps.isEmpty else { throw house.nothing(in: table, findings) }
+    for finding in findings { Terminal.tell(language.say(finding)) }
+    let poll = try known.take(steps) { _ in
+      language.pick(
+        "已登记\(steps.count)张表决票",
+        "\(language.counted(steps.count, "ballot", "ballots")) entered"
+      )
+    }
+    for line in language.progress(of: poll) { Terminal.say("  " + line) }
   }
 }
