@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deliberation
+import Exchange
 import Wording
 
 /// `yishi vote show ID`: where a vote stands, for the staff alone.
@@ -23,10 +24,16 @@ struct VoteShow: ParsableCommand {
   @Flag(help: "The doors that have not voted.")
   var missing = false
 
+  @Flag(help: "As JSON.")
+  var json = false
+
   func run() throws {
     let language = options.house.language
     let known = try PollOnRegister(options.id, options.house, for: "show")
     let poll = known.poll
+    if json {
+      return Terminal.say(try JSONText.of(PollJSON(poll, on: options.house.today)))
+    }
     Terminal.say("\(known.id)  \(poll.question)")
     let isClosed = poll.isClosed(on: options.house.today)
     for line in isClosed ? language.result(of: poll) : language.running(poll) {
