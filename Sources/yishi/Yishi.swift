@@ -14,7 +14,7 @@ struct Yishi: ParsableCommand {
       Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self,
       NoticeCommand.self, VoteCommand.self, Print.self, Publish.self, Undo.self, Init.self,
       Export.self, Verify.self,
-      ShowJournal.self, Calc.self,
+      ShowJournal.self, Rules.self, Calc.self,
       Render.self,
     ],
     defaultSubcommand: Today.self

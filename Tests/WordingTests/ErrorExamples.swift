@@ -110,6 +110,12 @@ extension ExampleFacts {
         .unknownEncodingOfChoice("yes")
       ),
       ("A door in two rows.", .doorTwice(door, firstLine: 3), nil),
+      (
+        "A rule asks for consent and for dissent.", .notTogether("同意", "异议"),
+        .notTogether("approval", "dissent")
+      ),
+      ("A rule that ends before it begins.", .ruleEndsEarly(from: later, to: earlier), nil),
+      ("A rule by the name of another.", .ruleNameTaken("local-1", file: "a.yaml"), nil),
       ("A second ballot of an owner.", .secondBallot(owner, firstLine: 5), nil),
       ("Two ballots of one number.", .ballotNumberTwice(9), nil),
       ("A key used before.", .keyTakenBy("first-list"), nil),

@@ -25,6 +25,12 @@ package enum Problem: Hashable, Sendable {
   case keyTwice(String)
   case wrongShape(key: String, expected: Shape)
   case unknownValue(of: String, String, allowed: [String])
+  /// Two keys of which one says what the other denies.
+  case notTogether(String, String)
+  /// A rule that ends before it begins.
+  case ruleEndsEarly(from: Day, to: Day)
+  /// A rule by the name of another: one of the program's own where no file is named.
+  case ruleNameTaken(String, file: String?)
   // Tables
   case csvSyntax
   case columnMissing(String)

@@ -104,7 +104,8 @@ struct AreaBounds {
       case .participating: [true, true, true, false]
       case .deciding: [true, true, false, false]
       }
-    approval = test(rule.approval, part: [true, false, false, false], whole: base)
+    let part = rule.dissent == nil ? [true, false, false, false] : [true, false, true, true]
+    approval = test(rule.approval, part: part, whole: base)
   }
 
   /// The best outcome the unknown areas allow, the heads being what they are.

@@ -10,11 +10,17 @@ public struct Margin: Hashable, Sendable {
   public let needed: Int64
   public let threshold: Threshold
 
+  /// What a margin is of.
   public enum Test: Hashable, Sendable {
+    /// Enough take part (参与表决).
     case participation
+    /// Enough are in favour (同意).
     case approval
+    /// Enough do not object, so that those who object are few enough (未反对).
+    case unopposed
   }
 
+  /// Whether the test was met; nothing of nothing never is.
   public var isMet: Bool { whole > 0 && part >= needed }
   /// What is missing, the whole being what it is; nought where the test is met.
   public var missing: Int64 { max(0, needed - part) }
@@ -35,7 +41,13 @@ extension Tally {
     }
     return (participation ?? [])
       + rule.measures.compactMap {
-        margin(.approval, $0, part: approving, whole: base, rule.approval)
+        margin(
+          rule.dissent == nil ? .approval : .unopposed,
+          $0,
+          part: consenting,
+          whole: base,
+          rule.approval
+        )
       }
   }
 

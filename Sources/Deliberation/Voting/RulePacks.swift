@@ -3,24 +3,25 @@
 /// A vote that closed before 2021-01-01 falls under the Property Law, later
 /// ones under the Civil Code (法释〔2020〕15号 art. 1).
 public enum RulePacks {
-  private static let half = Ratio(1, over: 2)
-  private static let twoThirds = Ratio(2, over: 3)
+  static let half = Ratio(1, over: 2)
+  static let third = Ratio(1, over: 3)
+  static let twoThirds = Ratio(2, over: 3)
   private static let threeQuarters = Ratio(3, over: 4)
-  private static let both: [Measure] = [.floorArea, .headcount]
+  static let both: [Measure] = [.floorArea, .headcount]
   private static let propertyLawFrom = Day(2007, 10, 1)
   private static let propertyLawTo = Day(2020, 12, 31)
   private static let civilCodeFrom = Day(2021, 1, 1)
-  private static let henanFrom = Day(2018, 1, 1)
-  private static let henanTo = Day(2021, 7, 29)
-  private static let newResidentsLaw = Day(2026, 1, 1)
+  static let henanFrom = Day(2018, 1, 1)
+  static let henanTo = Day(2021, 7, 29)
+  static let newResidentsLaw = Day(2026, 1, 1)
   /// When these packs were last compared with `docs/law.md`.
-  private static let checked = Day(2026, 11, 21)
+  static let checked = Day(2026, 11, 21)
 
   private static let civilInclusion = Term(
     "“以上”包括本数（《民法典》第一千二百五十九条）",
     "“at least” includes the number itself (Civil Code art. 1259)"
   )
-  private static let generalInclusion = Term(
+  static let generalInclusion = Term(
     "“以上”包括本数（《民法总则》第二百零五条）",
     "“at least” includes the number itself (General Provisions art. 205)"
   )
@@ -32,6 +33,7 @@ public enum RulePacks {
   )
   private static let generalProvisionsFrom = Day(2017, 10, 1)
 
+  /// The ordinary matters of the Civil Code's article 278: two thirds take part, more than half of them agree.
   public static let civilCodeOrdinary = VotingRule(
     name: "civil-code-278-ordinary",
     citation: Term(
@@ -47,6 +49,7 @@ public enum RulePacks {
     checkedOn: checked
   )
 
+  /// Items 6 to 8 of the Civil Code's article 278: two thirds take part, three quarters of them agree.
   public static let civilCodeSpecial = VotingRule(
     name: "civil-code-278-special",
     citation: Term(
@@ -62,6 +65,7 @@ public enum RulePacks {
     checkedOn: checked
   )
 
+  /// Ordinary matters before 2021: more than half of all, by area and by heads.
   public static let propertyLawOrdinary = VotingRule(
     name: "property-law-76-ordinary",
     citation: Term(
@@ -78,6 +82,7 @@ public enum RulePacks {
     checkedOn: checked
   )
 
+  /// Items 5 and 6 of the Property Law's article 76, before 2021: two thirds of all, by area and by heads.
   public static let propertyLawSpecial = VotingRule(
     name: "property-law-76-special",
     citation: Term(
@@ -111,22 +116,7 @@ public enum RulePacks {
       )
   }
 
-  /// Two thirds of the stairwell's owners agree to a lift; the text has no test by area.
-  public static let henanLift = VotingRule(
-    name: "henan-2017-59",
-    citation: Term(
-      "《河南省物业管理条例》（2017年）第五十九条",
-      "Henan Property Management Regulations (2017) art. 59"
-    ),
-    measures: [.headcount],
-    participation: nil,
-    approval: .atLeast(twoThirds),
-    base: .entitled,
-    inForceFrom: henanFrom,
-    inForceTo: henanTo,
-    checkedOn: checked
-  )
-
+  /// The residents' assembly: more than half present, more than half of those present.
   public static let residentsAssembly = VotingRule(
     name: "residents-assembly",
     citation: Term(
@@ -173,7 +163,8 @@ public enum RulePacks {
   /// Every pack, in the order `calc vote` names them.
   public static let all: [VotingRule] = [
     civilCodeOrdinary, civilCodeSpecial, propertyLawOrdinary, propertyLawSpecial, henanLift,
-    residentsAssembly, council, nantang,
+    henanOrdinary, henanSpecial, henanDissent, lishuiRepresentatives, residentsAssembly, council,
+    nantang,
   ]
 
   /// The pack of a name; nil where there is none.

@@ -10,6 +10,9 @@ public struct Tally: Hashable, Sendable {
   public let participating: Count
   /// Those in favour (同意).
   public let approving: Count
+  /// Those who count for the motion: in favour, or under a rule of dissent everybody
+  /// who does not object (未反对).
+  public let consenting: Count
   public let against: Count
   public let abstaining: Count
   /// Owners whose ballot is void; they take part only where the rule says so.
@@ -27,7 +30,7 @@ public struct Tally: Hashable, Sendable {
   public let unknownArea: Int
   /// Whether enough took part; nil where the rule has no such test.
   public let participation: Tests?
-  /// Whether enough were in favour.
+  /// Whether enough were in favour, or few enough objected.
   public let approval: Tests
   /// The outcome; indeterminate where an unknown area decides.
   public let verdict: Verdict
@@ -202,6 +205,7 @@ extension Tally {
     let absent = voidTakesPart ? apart : apart + count.void
     let participating = approving + against + undecided
     let entitled = participating + absent
+    let consenting = rule.dissent == nil ? approving : approving + undecided + absent
     let bounds = AreaBounds(
       rule: rule,
       approving: approving,
@@ -213,6 +217,7 @@ extension Tally {
     self.entitled = entitled
     self.participating = participating
     self.approving = approving
+    self.consenting = consenting
     self.against = against
     self.abstaining = count.abstaining
     self.void = count.void
@@ -232,7 +237,7 @@ extension Tally {
       case .participating: participating.heads
       case .deciding: approving.heads + against.heads
       }
-    let headsInFavour = rule.approval.isMet(by: Int64(approving.heads), of: Int64(whole))
+    let headsInFavour = rule.approval.isMet(by: Int64(consenting.heads), of: Int64(whole))
     participation = headsPresent.map { Tests(heads: $0, area: bounds?.participation?.settled) }
     approval = Tests(heads: headsInFavour, area: bounds?.approval.settled)
     let headVerdict =

@@ -13,9 +13,16 @@ public struct VotingRule: Hashable, Sendable, Codable {
   public let measures: [Measure]
   /// How many must take part; nil where the rule has no such test.
   public let participation: Threshold?
-  /// How many must be in favour, of `base`.
+  /// How many must be in favour, of `base`; of a rule of dissent, how many must not
+  /// object.
   public let approval: Threshold
+  /// Of whom the approval is a share.
   public let base: Base
+  /// How many may object (异议表决); nil where the rule asks for consent.
+  ///
+  /// Under a rule of dissent whoever does not object counts for the motion: who
+  /// abstained, handed in a void paper or none. It has no test of participation.
+  public let dissent: DissentLimit?
   /// Whether a void ballot takes part: who handed one in at a meeting was there.
   public let voidTakesPart: Bool
   public let inForceFrom: Day?
@@ -23,6 +30,7 @@ public struct VotingRule: Hashable, Sendable, Codable {
   /// The day somebody compared the rule with its source; nil prints 待核.
   public let checkedOn: Day?
 
+  /// A rule that asks for consent: so many taking part, so many in favour.
   public init(
     name: String,
     citation: Term,
@@ -43,7 +51,33 @@ public struct VotingRule: Hashable, Sendable, Codable {
     self.participation = participation
     self.approval = approval
     self.base = base
+    dissent = nil
     self.voidTakesPart = voidTakesPart
+    self.inForceFrom = inForceFrom
+    self.inForceTo = inForceTo
+    self.checkedOn = checkedOn
+  }
+
+  /// A rule of dissent (异议表决): the motion stands unless too many of all object.
+  public init(
+    name: String,
+    citation: Term,
+    inclusion: Term? = nil,
+    measures: [Measure],
+    dissent: DissentLimit,
+    inForceFrom: Day? = nil,
+    inForceTo: Day? = nil,
+    checkedOn: Day? = nil
+  ) {
+    self.name = name
+    self.citation = citation
+    self.inclusion = inclusion
+    self.measures = measures
+    participation = nil
+    approval = dissent.ofThoseWhoDoNotObject
+    base = .entitled
+    self.dissent = dissent
+    voidTakesPart = false
     self.inForceFrom = inForceFrom
     self.inForceTo = inForceTo
     self.checkedOn = checkedOn
@@ -77,7 +111,19 @@ public struct VotingRule: Hashable, Sendable, Codable {
   ///
   /// `inclusion` is the article on 「以上」; the rule's own where none is given.
   public func citing(_ citation: Term, inclusion: Term? = nil) -> VotingRule {
-    VotingRule(
+    if let dissent {
+      return VotingRule(
+        name: name,
+        citation: citation,
+        inclusion: inclusion ?? self.inclusion,
+        measures: measures,
+        dissent: dissent,
+        inForceFrom: inForceFrom,
+        inForceTo: inForceTo,
+        checkedOn: checkedOn
+      )
+    }
+    return VotingRule(
       name: name,
       citation: citation,
       inclusion: inclusion ?? self.inclusion,
@@ -92,6 +138,7 @@ public struct VotingRule: Hashable, Sendable, Codable {
     )
   }
 
+  /// Whether the rule is in force on a day: the first and the last are within.
   public func isInForce(on day: Day) -> Bool {
     (inForceFrom.map { $0 <= day } ?? true) && (inForceTo.map { day <= $0 } ?? true)
   }

@@ -10,6 +10,8 @@ struct CaseEntryHeads {
   let roster: PremisesTable.Contents
   let rosterFile: String
   var files: FolderFiles
+  /// The rules of the register's own, which a vote may name.
+  var localRules = LocalRules.none
   /// The findings of tables, which stand in files of their own.
   var tableFindings: [Finding] = []
 

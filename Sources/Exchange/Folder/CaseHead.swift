@@ -117,20 +117,10 @@ struct CaseHead {
 
   private static func charter(_ head: HeadMapping, _ reading: inout FileReading) -> Charter? {
     let shipped = Charter(title: "")
-    func threshold(_ key: Term, _ reading: inout FileReading) -> Threshold? {
-      head.value(
-        key,
-        &reading,
-        else: {
-          .unknownValue(of: head.name(key), $0, allowed: ["三分之二以上", "过半数", "四分之三以上"])
-        },
-        read: Threshold.init(written:)
-      )
-    }
     let title = head.neededText(CharterKey.title, oneLine: true, &reading)
     let adopted = head.day(CharterKey.adopted, &reading)
-    let presence = threshold(CharterKey.presence, &reading)
-    let approval = threshold(CharterKey.approval, &reading)
+    let presence = head.threshold(CharterKey.presence, &reading)
+    let approval = head.threshold(CharterKey.approval, &reading)
     let base = head.word(CharterKey.base, .bases, &reading)
     let days = head.number(CharterKey.noticeDays, &reading)
     return title.map {

@@ -12,7 +12,8 @@ package enum PollFile {
   /// Reads a vote and holds it to what the case allows.
   package static func read(
     at url: URL,
-    for caseFile: CaseFile
+    for caseFile: CaseFile,
+    under localRules: LocalRules = .none
   ) -> (poll: Poll?, findings: [Finding]) {
     var reading = FileReading(url.relativePath)
     guard FileManager.default.fileExists(atPath: url.path) else {
@@ -29,7 +30,8 @@ package enum PollFile {
       roster: roster,
       rosterFile: reading.file,
       // Ballots come in one by one; a table is read from a case folder alone.
-      files: FolderFiles.none
+      files: FolderFiles.none,
+      localRules: localRules
     )
     var entry = FolderEntry(entry: nil, file: reading.file, line: 1)
     entry.entry = heads.poll(head, &entry, &reading)

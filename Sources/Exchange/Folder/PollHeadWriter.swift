@@ -69,8 +69,14 @@ struct PollHeadWriter {
     head.add(PollKey.circle, circle)
     head.add(PollKey.opens, plain: poll.opensOn)
     head.add(PollKey.closes, plain: poll.closesOn)
-    if poll.rule.name != RulePacks.ownersRule(for: poll.kind, closingOn: poll.closesOn)?.name {
-      head.add(PollKey.rule, poll.rule.name)
+    let chosen = RulePacks.ownersRule(for: poll.kind, closingOn: poll.closesOn)
+    if poll.rule != chosen {
+      // A rule of the register's own goes with the folder, whole.
+      if poll.rule.name == chosen?.name || RulePacks.named(poll.rule.name) != nil {
+        if poll.rule.name != chosen?.name { head.add(PollKey.rule, poll.rule.name) }
+      } else {
+        head.add(PollKey.rule, HeadWriter(poll.rule))
+      }
     }
     let readings = write(poll.readings)
     if !readings.isEmpty { head.add(PollKey.readings, readings) }

@@ -13,7 +13,8 @@ private struct PollRecord {
 extension CaseEntryHeads {
   /// A vote with its roll frozen: the premises of its part, as the roster has them.
   ///
-  /// The rule is the one the closing day chooses, unless `规则` names another.
+  /// The rule is the one the closing day chooses, unless `规则` names another or
+  /// writes one out.
   mutating func poll(
     _ head: HeadMapping,
     _ entry: inout FolderEntry,
@@ -120,14 +121,18 @@ extension CaseEntryHeads {
     let chosen = kind.flatMap { kind in
       closes.flatMap { RulePacks.ownersRule(for: kind, closingOn: $0) }
     }
+    if let node = head[PollKey.rule], node.scalar == nil {
+      return head.mapping(PollKey.rule, knows: RuleKey.all, &reading)?.votingRule(&reading)
+    }
     if head[PollKey.rule] != nil {
+      let local = localRules.rules.map(\.rule.name)
       return head.value(
         PollKey.rule,
         &reading,
         else: {
-          .unknownValue(of: head.name(PollKey.rule), $0, allowed: RulePacks.all.map(\.name))
+          .unknownValue(of: head.name(PollKey.rule), $0, allowed: RulePacks.all.map(\.name) + local)
         },
-        read: { $0 == chosen?.name ? chosen : RulePacks.named($0) }
+        read: { $0 == chosen?.name ? chosen : RulePacks.named($0) ?? localRules.named($0) }
       )
     }
     if chosen == nil, kind != nil, let closes {

@@ -60,6 +60,21 @@ extension Words where Value == VotingRule.Base {
   ])
 }
 
+extension Words where Value == Measure {
+  static let measures = Words([
+    (.floorArea, Term("面积", "floorArea")), (.headcount, Term("人数", "headcount")),
+  ])
+}
+
+/// Of whom the approval is a share, as a rule of owners says it.
+extension Words where Value == VotingRule.Base {
+  static let basesOfRule = Words([
+    (.entitled, Term("全体", "entitled")),
+    (.participating, Term("参与表决的", "participating")),
+    (.deciding, Term("同意和反对的", "deciding")),
+  ])
+}
+
 extension Words where Value == Bool {
   static let yesOrNo = Words([
     (true, Term("是", "yes")), (false, Term("否", "no")), (true, Term("是", "true")),

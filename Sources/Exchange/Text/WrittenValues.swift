@@ -53,33 +53,67 @@ extension Threshold {
   /// `过1/2`, `at least 2/3`, `more than 1/2`.
   init?(written text: String) {
     let text = text.filter { $0 != " " }
-    func ratio(_ part: some StringProtocol) -> Ratio? {
-      if let known = Self.fractions.first(where: { $0.0 == part }) { return known.1 }
-      let numbers = part.split(separator: "/", omittingEmptySubsequences: false)
-      guard numbers.count == 2, numbers.allSatisfy({ $0.utf8.count <= 6 }),
-        let upper = Int(numbers[0]), let lower = Int(numbers[1]), upper > 0, upper <= lower
-      else { return nil }
-      return Ratio(upper, over: lower)
-    }
     for (prefix, suffix, isIncluded) in [
       ("", "以上", true), ("atleast", "", true), ("过", "", false), ("超过", "", false),
       ("morethan", "", false),
     ] where text.lowercased().hasPrefix(prefix) && text.hasSuffix(suffix) {
       let middle = text.dropFirst(prefix.count).dropLast(suffix.count)
-      guard let ratio = ratio(middle) else { continue }
+      guard let ratio = Self.ratio(written: middle) else { continue }
       self = isIncluded ? .atLeast(ratio) : .moreThan(ratio)
       return
     }
     return nil
   }
 
+  /// Reads `三分之二` or `2/3`: more than nothing and no more than the whole.
+  fileprivate static func ratio(written part: some StringProtocol) -> Ratio? {
+    if let known = fractions.first(where: { $0.0 == part }) { return known.1 }
+    let numbers = part.split(separator: "/", omittingEmptySubsequences: false)
+    guard numbers.count == 2, numbers.allSatisfy({ $0.utf8.count <= 6 }),
+      let upper = Int(numbers[0]), let lower = Int(numbers[1]), upper > 0, upper <= lower
+    else { return nil }
+    return Ratio(upper, over: lower)
+  }
+
+  /// The words of a ratio: `三分之二`, `3/7`.
+  fileprivate static func words(of ratio: Ratio) -> String {
+    fractions.first { $0.1 == ratio }?.0 ?? "\(ratio.numerator)/\(ratio.denominator)"
+  }
+
   /// As a charter writes it: `三分之二以上`, `过半数`, `过3/5`.
   var written: String {
-    let words =
-      Self.fractions.first { $0.1 == ratio }?.0 ?? "\(ratio.numerator)/\(ratio.denominator)"
+    let words = Self.words(of: ratio)
     return switch self {
     case .atLeast: words + "以上"
     case .moreThan: "过" + words
+    }
+  }
+}
+
+extension DissentLimit {
+  /// Reads a limit in the law's words: `不超过三分之一`, `三分之一以下`, `少于1/3`,
+  /// `at most 1/3`, `fewer than 1/3`.
+  init?(written text: String) {
+    let text = text.filter { $0 != " " }.lowercased()
+    for (prefix, suffix, isIncluded) in [
+      ("不超过", "", true), ("", "以下", true), ("atmost", "", true), ("少于", "", false),
+      ("不满", "", false), ("fewerthan", "", false),
+    ] where text.hasPrefix(prefix) && text.hasSuffix(suffix) {
+      let middle = text.dropFirst(prefix.count).dropLast(suffix.count)
+      guard let ratio = Threshold.ratio(written: middle), ratio < Ratio(1, over: 1) else {
+        continue
+      }
+      self = isIncluded ? .atMost(ratio) : .fewerThan(ratio)
+      return
+    }
+    return nil
+  }
+
+  /// As a rule writes it: `不超过三分之一`, `少于三分之一`.
+  var written: String {
+    switch self {
+    case .atMost(let ratio): "不超过" + Threshold.words(of: ratio)
+    case .fewerThan(let ratio): "少于" + Threshold.words(of: ratio)
     }
   }
 }

@@ -17,7 +17,7 @@ extension Drawing {
       let ratio = margin.threshold.ratio
       let limit = width * ratio.numerator / ratio.denominator
       drawing.post(x: limit, y: top + 19, height: 23, .limit)
-      drawing.text(language.threshold(margin.threshold), x: limit, y: top + 57, .middle)
+      drawing.text(language.required(margin), x: limit, y: top + 57, .middle)
       top += 72
     }
     return drawing.figure(titled: language.tallyDrawingTitle(tally))

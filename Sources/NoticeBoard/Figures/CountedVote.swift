@@ -31,6 +31,7 @@ struct CountedVote: Page {
       + [
         language.unverifiedAreas(poll.roll.unverifiedAreas.count),
         language.basis(of: tally.rule),
+        language.warning(of: tally.rule, closingOn: poll.closesOn),
       ].compactMap(\.self)
       + poll.talliesBeside.map { language.beside($0, circle: nil) }
       + [language.approvalsReserved]
@@ -51,7 +52,8 @@ extension Tally {
       language(Label.count.term),
       hasCaption: false,
       headings: [
-        .text(language(.measure)), .figure(language(.inFavour)),
+        .text(language(.measure)),
+        .figure(rule.dissent == nil ? language(.inFavour) : language.unopposed),
         .figure(language.leading(language.name(rule.base))), .text(language(.share)),
         .text(language(.required)),
       ],

@@ -79,6 +79,21 @@ extension Language {
         "“\(key)”不能写“\(value)”，可以写：\(list(allowed))。",
         "“\(key)” cannot be “\(value)”; it may be: \(allowed.joined(separator: ", "))."
       )
+    case .notTogether(let one, let other):
+      pick(
+        "“\(one)”和“\(other)”只能写一项，请删去一项。",
+        "“\(one)” and “\(other)” exclude each other; take one out."
+      )
+    case .ruleEndsEarly(let from, let to):
+      pick(
+        "规则在\(from)才施行，却写着\(to)失效，请核对日期。",
+        "the rule begins on \(from) and ends on \(to), before it; check the days."
+      )
+    case .ruleNameTaken(let name, let file):
+      pick(
+        "规则名“\(name)”已经用过（\(file ?? "程序自带的规则")），请另取名称。",
+        "the rule name “\(name)” is taken (\(file ?? "a rule that comes with the program")); choose another."
+      )
     // Tables
     case .csvSyntax:
       pick(

@@ -86,6 +86,7 @@ extension Language {
     switch test {
     case .participation: pick("参与表决", "taking part")
     case .approval: pick("同意", "in favour")
+    case .unopposed: pick("未反对", "not objecting")
     }
   }
 }

@@ -34,6 +34,9 @@ extension Language {
     pick(text, text.prefix(1).uppercased() + text.dropFirst())
   }
 
+  /// The heading of those who do not object, under a rule of dissent.
+  package var unopposed: String { leading(name(.unopposed)) }
+
   package var pollRuns: String { pick("表决进行中", "open") }
 
   /// Reads `2020年5月24日截止 · 表决范围：本单元12户`.
@@ -47,11 +50,13 @@ extension Language {
 
   /// Reads `同意：专有部分面积720.00㎡ / 960.00㎡，业主人数9人 / 12人`.
   package func approvals(of tally: Tally) -> String {
-    let figures = tally.margins.filter { $0.test == .approval }.map {
+    let approvals = tally.margins.filter { $0.test != .participation }
+    let figures = approvals.map {
       pick("\(name($0.measure))", "\(name($0.measure)) ") + figure($0.part, by: $0.measure) + " / "
         + figure($0.whole, by: $0.measure)
     }
-    return pick("同意：", "In favour: ") + figures.joined(separator: pick("，", ", "))
+    let what = name(approvals.first?.test ?? .approval)
+    return pick("\(what)：", "\(leading(what)): ") + figures.joined(separator: pick("，", ", "))
   }
 
   /// Totals under five are not broken down on the web.
@@ -80,7 +85,7 @@ extension Language {
     let measures = tally.margins
       .filter { $0.test == deciding.test && $0.isMet == deciding.isMet }
       .map { name($0.measure) }
-    let needed = threshold(deciding.threshold)
+    let needed = required(deciding)
     let both = measures.count > 1
     return pick(
       "\(name(deciding.test))的\(measures.joined(separator: "和"))"

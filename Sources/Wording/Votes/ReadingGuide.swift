@@ -53,6 +53,13 @@ extension Language {
   }
 
   private func rounding(_ rule: VotingRule) -> String {
+    if let dissent = rule.dissent {
+      return pick(
+        "“不超过”包括本数，“少于”不包括；本规则看反对的是否\(limit(dissent))，按分数判断，百分比只供参考。",
+        "“At most” includes the number itself and “fewer than” does not; the fraction decides and the "
+          + "percentage only helps."
+      )
+    }
     let words = Set([rule.participation, rule.approval].compactMap { $0 }.map(\.isInclusive))
     let inclusion =
       words.count == 2
@@ -69,6 +76,11 @@ extension Language {
 
   private func notCounted(_ rule: VotingRule) -> String {
     switch rule.base {
+    case .entitled where rule.dissent != nil:
+      pick(
+        "弃权、未投票、无效票都算没有反对。",
+        "Who abstained, did not vote or cast a void ballot does not object."
+      )
     case .entitled:
       pick(
         "弃权、未投票、无效票都不算同意，但仍在全体之内。",
@@ -101,9 +113,10 @@ extension Language {
           ? pick("到会的人数", "the number present") : pick("“参与表决”的数", "the figure taking part")
       case .deciding: pick("同意、反对合计的人数", "those for and against together")
       }
+    let part = rule.dissent == nil ? pick("同意", "in favour") : pick("未反对", "not objecting")
     return pick(
-      "用“同意”的数除以\(whole)，就能自己核对；有疑问可以向计票人、监票人查询。",
-      "Divide the figure in favour by \(whole) to check it yourself; "
+      "用“\(part)”的数除以\(whole)，就能自己核对；有疑问可以向计票人、监票人查询。",
+      "Divide the figure \(part) by \(whole) to check it yourself; "
         + "ask the counter or the scrutineer if in doubt."
     )
   }

@@ -5,7 +5,7 @@ import Deliberation
 extension Language {
   /// `三分之二以上，达到`; `at least two thirds: met`.
   package func remark(of margin: Margin) -> String {
-    let needed = threshold(margin.threshold)
+    let needed = required(margin)
     return margin.isMet
       ? pick("\(needed)，达到", "\(needed): met")
       : pick("\(needed)，未达到", "\(needed): not met")
@@ -14,7 +14,7 @@ extension Language {
   /// The same, where an unknown area may leave the test open: `三分之二以上，暂不能认定`.
   package func remark(of margin: Margin, in tally: Tally) -> String {
     let tests = margin.test == .participation ? tally.participation : tally.approval
-    let needed = threshold(margin.threshold)
+    let needed = required(margin)
     return switch tests?.isMet(by: margin.measure) {
     case true?: pick("\(needed)，达到", "\(needed): met")
     case false?: pick("\(needed)，未达到", "\(needed): not met")
@@ -33,7 +33,15 @@ extension Language {
         "\(what)（须\(asked(participation, of: "全体"))）",
         "\(what) (\(threshold(participation)) of all)"
       )
+    case .unopposed:
+      return rule.dissent.map {
+        pick(
+          "未反对（反对的须\(limit($0, of: "全体"))）",
+          "Not objecting (objections \(limit($0)) of all)"
+        )
+      }
     case .approval:
+      if rule.dissent != nil { return heading(.unopposed, of: rule) }
       let whole =
         switch rule.base {
         case .entitled: pick("全体", "all")
@@ -46,6 +54,23 @@ extension Language {
         "同意（须\(asked(rule.approval, of: whole))）",
         "In favour (\(threshold(rule.approval)) of \(whole))"
       )
+    }
+  }
+
+  /// What a test asks, in the law's words: `三分之二以上`, `反对不超过三分之一`.
+  package func required(_ margin: Margin) -> String {
+    guard margin.test == .unopposed else { return threshold(margin.threshold) }
+    let limit = DissentLimit(leaving: margin.threshold)
+    return pick("反对\(self.limit(limit))", "objections \(self.limit(limit))")
+  }
+
+  /// `不超过三分之一`, `少于三分之一`; of whom where it is told.
+  package func limit(_ limit: DissentLimit, of whole: String = "") -> String {
+    switch limit {
+    case .atMost(let ratio):
+      pick("不超过\(whole)\(proportion(ratio))", "at most \(proportion(ratio))")
+    case .fewerThan(let ratio):
+      pick("少于\(whole)\(proportion(ratio))", "fewer than \(proportion(ratio))")
     }
   }
 
@@ -92,7 +117,7 @@ extension Language {
       default: ""
       }
     let unchecked =
-      rule.isStatutory && rule.checkedOn == nil ? pick("（待核）", " (to be checked)") : ""
+      !rule.isAdopted && rule.checkedOn == nil ? pick("（待核）", " (to be checked)") : ""
     let inclusion = rule.inclusion.map { pick("\($0.chinese)。", " \($0.english).") } ?? ""
     return pick(
       "\(saying)依据：\(self(rule.citation))\(unchecked)。\(inclusion)",
@@ -106,14 +131,15 @@ extension Language {
   ///
   /// `circle` says of whom, such as `本单元`; nil where the rule speaks of all.
   package func beside(_ tally: Tally, circle: String?) -> String {
-    let sentences = tally.margins.filter { $0.test == .approval }.map { margin in
+    let sentences = tally.margins.filter { $0.test != .participation }.map { margin in
       let figures =
         figure(margin.part, by: margin.measure) + " / " + figure(margin.whole, by: margin.measure)
       let answer = margin.isMet ? pick("达到", "met") : pick("未达到", "not met")
       let whose =
         switch margin.measure {
-        case .headcount: pick("业主同意", "of the owners in favour")
-        case .floorArea: pick("专有部分面积同意", "of the floor area in favour")
+        case .headcount: pick("业主\(name(margin.test))", "of the owners \(name(margin.test))")
+        case .floorArea:
+          pick("专有部分面积\(name(margin.test))", "of the floor area \(name(margin.test))")
         }
       return pick(
         "\(circle ?? "")\(threshold(margin.threshold))\(whose)：\(figures)，\(answer)",

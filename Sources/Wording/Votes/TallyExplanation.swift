@@ -50,6 +50,8 @@ extension Language {
     case (.participation, .headcount):
       tally.rule.isOfMeeting
         ? pick("到会人数", "present ") : pick("参与人数", "owners taking part ")
+    case (.unopposed, .floorArea): pick("未反对面积", "area not objecting ")
+    case (.unopposed, .headcount): pick("未反对人数", "owners not objecting ")
     case (.approval, .floorArea): pick("同意面积", "area in favour ")
     case (.approval, .headcount):
       tally.rule.isOfMeeting
@@ -78,16 +80,24 @@ extension Language {
   private func failure(_ margin: Margin, in tally: Tally) -> String {
     "\(subject(margin, in: tally))\(figures(margin)) = "
       + share(margin.part, of: margin.whole, meets: false)
-      + pick("，\(shortfall(margin.threshold))", ", \(shortfall(margin.threshold))")
+      + pick("，\(shortfall(margin))", ", \(shortfall(margin))")
   }
 
-  /// `不足四分之三`, `未过半数`.
-  private func shortfall(_ threshold: Threshold) -> String {
-    switch threshold {
+  /// `不足四分之三`, `未过半数`; of dissent `反对超过三分之一`.
+  private func shortfall(_ margin: Margin) -> String {
+    if margin.test == .unopposed {
+      let limit = DissentLimit(leaving: margin.threshold)
+      let share = proportion(limit.ratio)
+      return switch limit {
+      case .atMost: pick("反对超过\(share)", "more than \(share) object")
+      case .fewerThan: pick("反对达到\(share)", "\(share) or more object")
+      }
+    }
+    switch margin.threshold {
     case .atLeast(let ratio):
-      pick("不足\(proportion(ratio))", "less than \(proportion(ratio))")
+      return pick("不足\(proportion(ratio))", "less than \(proportion(ratio))")
     case .moreThan(let ratio):
-      pick("未过\(proportion(ratio))", "not more than \(proportion(ratio))")
+      return pick("未过\(proportion(ratio))", "not more than \(proportion(ratio))")
     }
   }
 
@@ -95,6 +105,9 @@ extension Language {
   private func toChange(_ margin: Margin, in tally: Tally) -> String {
     guard margin.missing > 0 else { return "" }
     let missing = amount(margin.missing, of: margin, in: tally)
+    if margin.test == .unopposed {
+      return pick("反对的至少还须减少\(missing)。", " At least \(missing) fewer must object.")
+    }
     switch tally.rule.base {
     case .entitled: return pick("至少还须\(missing)同意。", " At least \(missing) more must be in favour.")
     case .participating:
@@ -141,9 +154,10 @@ extension Language {
   /// `同意面积720.00㎡ / 960.00㎡ = 3/4（75.00%），达到三分之二以上，比法定最低多80.00㎡。`
   private func metWithMargin(_ margin: Margin, in tally: Tally) -> String {
     let reached =
-      switch margin.threshold {
-      case .atLeast: pick("达到\(threshold(margin.threshold))", threshold(margin.threshold))
-      case .moreThan: pick("已\(threshold(margin.threshold))", threshold(margin.threshold))
+      switch (margin.test, margin.threshold) {
+      case (.unopposed, _): required(margin)
+      case (_, .atLeast): pick("达到\(threshold(margin.threshold))", threshold(margin.threshold))
+      case (_, .moreThan): pick("已\(threshold(margin.threshold))", threshold(margin.threshold))
       }
     let least =
       tally.rule.isStatutory ? pick("法定最低", "the law asks") : pick("规定最低", "the rule asks")
@@ -190,5 +204,8 @@ extension VotingRule {
   var isOfMeeting: Bool { voidTakesPart }
 
   /// Whether a law sets its thresholds, and not a charter or rules of debate.
-  var isStatutory: Bool { !["council", "nantang"].contains(name) }
+  var isStatutory: Bool { RulePacks.named(name) != nil && !isAdopted }
+
+  /// Whether those it binds adopted it, so that there is no law to compare it with.
+  var isAdopted: Bool { [RulePacks.council.name, RulePacks.nantang.name].contains(name) }
 }

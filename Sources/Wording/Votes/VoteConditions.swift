@@ -11,6 +11,13 @@ extension Language {
       rule.measures.count > 1
       ? pick("面积和人数均", "by area and by owners ")
       : rule.measures == [.floorArea] ? pick("面积", "by area ") : pick("人数", "by head ")
+    if let dissent = rule.dissent {
+      return pick(
+        "反对的，\(what)\(limit(dissent, of: "全体的"))，即为通过；没有反对的，不论是否交回表决票，都不计入反对",
+        "carried while objections \(what)are \(limit(dissent)) of all; whoever does not object, with "
+          + "or without a ballot, counts for it"
+      )
+    }
     let whole =
       switch rule.base {
       case .entitled: pick("全体", "all")
@@ -42,6 +49,12 @@ extension Language {
   /// The effect of silence: what becomes of a ballot that does not come back, under
   /// the rule of the vote and the bylaws it names.
   package func silence(of poll: Poll) -> String {
+    guard poll.rule.dissent == nil else {
+      return pick(
+        "没有交回表决票的、弃权的、无效的，都视为没有反对。",
+        "Who returns no ballot, abstains or casts a void one does not object."
+      )
+    }
     let told: String? =
       switch poll.readings.silence {
       case .ignored: nil

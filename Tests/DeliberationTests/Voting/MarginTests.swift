@@ -50,7 +50,7 @@ struct MarginTests {
       for rule in RulePacks.all {
         let tally = vote.tally(under: rule)
         for margin in tally.margins {
-          let tests = margin.test == .approval ? tally.approval : tally.participation
+          let tests = margin.test == .participation ? tally.participation : tally.approval
           #expect(
             margin.isMet == tests?.isMet(by: margin.measure),
             "seed \(seed), \(rule.name), \(margin)"

@@ -268,6 +268,16 @@ private struct LongHand {
       return decision(2 * yes.area > all.area && 2 * yes.heads > all.heads)
     case "property-law-76-special":
       return decision(3 * yes.area >= 2 * all.area && 3 * yes.heads >= 2 * all.heads)
+    case "henan-2017-66":
+      return decision(3 * no.area <= all.area && 3 * no.heads <= all.heads)
+    case "lishui-rep":
+      return decision(3 * no.area < all.area && 3 * no.heads < all.heads)
+    case "henan-2017-22-ordinary":
+      guard 2 * present.area > all.area, 2 * present.heads > all.heads else { return .noQuorum }
+      return decision(2 * yes.area > all.area && 2 * yes.heads > all.heads)
+    case "henan-2017-22-special":
+      guard 2 * present.area > all.area, 2 * present.heads > all.heads else { return .noQuorum }
+      return decision(3 * yes.area >= 2 * all.area && 3 * yes.heads >= 2 * all.heads)
     case "henan-2017-59":
       return decision(3 * yes.heads >= 2 * all.heads)
     case "residents-assembly":

@@ -77,7 +77,7 @@ struct HostileTextTests {
     "Charter.adoptedOn", "Council.Seat.door", "Council.Seat.since", "Meeting.noticeOn",
     "Premises.areaSource", "SharingRule.storeys", "VotingRoll.Entry.areaSource",
     "VotingRoll.Entry.storey", "VotingRule.checkedOn", "VotingRule.inForceFrom",
-    "VotingRule.inForceTo", "VotingRule.participation",
+    "VotingRule.dissent", "VotingRule.inForceTo", "VotingRule.participation", "Ownership.since",
   ]
 
   /// Where Markdown is written, the text may become Markdown, and nothing else.

@@ -32,7 +32,14 @@ struct VoteOpen: ParsableCommand {
     guard let caseFile = try register.caseFile(head.number) else {
       throw RegisterFailure.damaged("\(head.number)")
     }
-    let (poll, findings) = PollFile.read(at: URL(fileURLWithPath: file), for: caseFile)
+    let localRules = LocalRules.read(in: register.folder)
+    let (poll, read) = PollFile.read(
+      at: URL(fileURLWithPath: file),
+      for: caseFile,
+      under: localRules
+    )
+    // A local rule that cannot be read is told, and stops only the vote that names it.
+    let findings = read + (poll == nil ? localRules.findings : [])
     guard let poll else { throw Refused(findings, in: language) }
     for finding in findings { Terminal.tell(language.say(finding)) }
     let done = try register.open(poll, in: head.number, on: house.today, by: house.actor)
