@@ -28,10 +28,19 @@ LAW = {
     "property-law-76-special":
         (BOTH, None, TWO_THIRDS, "entitled", False, "2007-10-01", "2020-12-31"),
     "henan-2017-59": (["heads"], None, TWO_THIRDS, "entitled", False, "2018-01-01", "2021-07-29"),
+    "henan-2017-22-ordinary": (BOTH, HALF, HALF, "entitled", False, "2018-01-01", "2021-07-29"),
+    "henan-2017-22-special":
+        (BOTH, HALF, TWO_THIRDS, "entitled", False, "2018-01-01", "2021-07-29"),
+    "henan-2017-66": (BOTH, None, TWO_THIRDS, "entitled", False, "2018-01-01", "2021-07-29"),
+    "lishui-rep": (BOTH, None, ("2/3", False), "entitled", False, None, None),
     "residents-assembly": (["heads"], HALF, HALF, "participating", True, None, "2025-12-31"),
 }
+# Rules of dissent: how many may object at most, and whether the number itself still may.
+DISSENT = {"henan-2017-66": ("1/3", True), "lishui-rep": ("1/3", False)}
+# Rules for some matters alone, by the items of article 278.
+ONLY = {"henan-2017-66": {5}}
 # Which items of Civil Code art. 278 are special matters, and which were under the Property Law.
-SPECIAL = {"civil-code-278": {6, 7, 8}, "property-law-76": {5, 6, 7}}
+SPECIAL = {"civil-code-278": {6, 7, 8}, "property-law-76": {5, 6, 7}, "henan-2017-22": {5, 6, 7}}
 MATTERS = [
     "rulesOfProcedure", "managementBylaws", "ownersCommittee", "propertyManager", "usingFund",
     "raisingFund", "rebuilding", "changingUse", "otherMajor",
@@ -111,7 +120,13 @@ class Areas:
         base = {"entitled": present + area["absent"], "participating": present,
                 "deciding": area["for"] + area["against"]}[self.rule["base"]]
         return (limit is None or meets(limit, present, present + area["absent"]),
-                meets(self.rule["approval"], area["for"], base))
+                meets(self.rule["approval"], self.consenting(area, present), base))
+
+    def consenting(self, area, present):
+        """Who counts for the motion: under a rule of dissent, whoever does not object."""
+        if "dissent" not in self.rule:
+            return area["for"]
+        return present + area["absent"] - area["against"]
 
     def grow(self, *names, by=None):
         return {n: by or self.huge for n in names if self.groups[n].unknown}
@@ -123,10 +138,14 @@ class Areas:
         return self.can(0, "for", "against", "undecided"), not self.can(0, "absent")
 
     def approval(self):
+        if "dissent" in self.rule:
+            return self.can(1, "for", "undecided", "absent"), not self.can(1, "against")
         return self.can(1, "for"), not self.can(1, "against", "undecided", "absent")
 
     def both(self):
         """Whether one choice of the unknown areas meets both tests."""
+        if "dissent" in self.rule:
+            return self.approval()[0]  # such a rule has no test of participation
         if all(self.tests(self.grow("for"))):
             return True
         for name in ("undecided", "against"):
@@ -253,7 +272,9 @@ class Vote:
                  "deciding": groups["for"] + groups["against"]}[rule["base"]]
         limit = rule.get("participation")
         quorum = limit is None or meets(limit, present.heads, everybody.heads)
-        approved = meets(rule["approval"], groups["for"].heads, whole.heads)
+        consenting = (groups["for"].heads if "dissent" not in rule
+                      else everybody.heads - groups["against"].heads)
+        approved = meets(rule["approval"], consenting, whole.heads)
         by_heads = verdict(quorum, approved)
         tests = {"participation": {"heads": quorum}, "approval": {"heads": approved}}
         best = worst = by_heads
@@ -323,6 +344,17 @@ def hold_to_law(record):
     if MATTERS.index(poll["matter"]) + 1 != poll["item"]:
         find("表决事项与第二百七十八条的项数不符", "the matter is not that item of article 278")
     for one in [rule, *record["rulesBeside"]]:
+        dissent = one.get("dissent")
+        if dissent:
+            upper, lower = map(int, dissent["share"].split("/"))
+            rest = {"share": f"{lower - upper}/{lower}", "includesItself": dissent["includesItself"]}
+            if (one["approval"], one["base"], one.get("participation")) != (rest, "entitled", None):
+                find("异议的上限与未反对的比例不符", "the limit of dissent is not the rest of the threshold")
+        if one["name"] in LAW and (
+                (dissent and (dissent["share"], dissent["includesItself"]))
+                != DISSENT.get(one["name"])):
+            find(f"规则{one['name']}的异议上限与法律不符：{dissent}",
+                 f"the limit of dissent of {one['name']} is not what the law says: {dissent}")
         law = LAW.get(one["name"])
         if law is None:
             continue
@@ -333,6 +365,8 @@ def hold_to_law(record):
         if told != law:
             find(f"规则{one['name']}的内容与法律不符：{told}",
                  f"the rule {one['name']} is not what the law says: {told}")
+        if ONLY.get(one["name"], {poll["item"]}) != {poll["item"]}:
+            find(f"规则{one['name']}不适用于该事项", f"the rule {one['name']} is not for this matter")
         if not (law[5] or "") <= poll["closesOn"] <= (law[6] or "9999"):
             find(f"截止日{poll['closesOn']}不适用规则{one['name']}",
                  f"the rule {one['name']} was not in force on {poll['closesOn']}")

@@ -11,6 +11,8 @@ extension VoteRecord {
     /// Absent where the rule asks nobody to take part.
     let participation: Limit?
     let approval: Limit
+    /// How many may object (异议表决); `approval` is then of those who do not.
+    let dissent: Limit?
     /// Of whom the approval is a share: `entitled`, `participating`, `deciding`.
     let base: String
     let voidTakesPart: Bool
@@ -25,6 +27,7 @@ extension VoteRecord {
       measures = rule.measures.map { $0 == .floorArea ? "area" : "heads" }
       participation = rule.participation.map(Limit.init)
       approval = Limit(rule.approval)
+      dissent = rule.dissent.map(Limit.init)
       base = rule.base.rawValue
       voidTakesPart = rule.voidTakesPart
       inForceFrom = rule.inForceFrom?.description
@@ -52,6 +55,11 @@ extension VoteRecord {
     init(_ threshold: Threshold) {
       share = "\(threshold.ratio.numerator)/\(threshold.ratio.denominator)"
       includesItself = !threshold.excludesItself
+    }
+
+    init(_ limit: DissentLimit) {
+      share = "\(limit.ratio.numerator)/\(limit.ratio.denominator)"
+      includesItself = !limit.ofThoseWhoDoNotObject.excludesItself
     }
   }
 

@@ -14,6 +14,13 @@ enum ChancePoll {
       rule = [RulePacks.council, RulePacks.nantang][Int.random(in: 0..<2, using: &generator)]
       kind = .otherMajor
     }
+    if Int.random(in: 0..<6, using: &generator) == 0 {
+      let local: [(VotingRule, DecisionKind)] = [
+        (RulePacks.henanDissent, .usingFund), (RulePacks.henanDissent, .usingFund),
+        (RulePacks.henanOrdinary, .ownersCommittee), (RulePacks.henanSpecial, .rebuilding),
+      ]
+      (rule, kind) = local[Int.random(in: 0..<local.count, using: &generator)]
+    }
     let (roll, owners) = roll(&generator)
     let proxies = owners.enumerated().filter { $0.offset % 3 == 1 }.map { place, owner in
       Proxy(
