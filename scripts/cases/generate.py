@@ -99,6 +99,7 @@ def lift_files(dice):
     }
     for stairwell in (2, 3):
         files[f"ballots-{stairwell}.csv"] = lift_ballots(dice, stairwell)
+        files[f"deliveries-{stairwell}.csv"] = lift_deliveries(stairwell)
         files[f"signatures-{stairwell}.csv"] = lift_signatures(dice, stairwell)
     for board, place in enumerate(("entrance", "gate")):
         for moment, when in enumerate(("start", "middle", "end")):
@@ -145,16 +146,39 @@ def lift_ballots(dice, stairwell):
         choice = choices.get(owner, "同意")
         channel, proxy = dice.choice(("书面", "书面", "入户")), ""
         if door == "示例3-601":
-            channel, proxy = "委托", "2020年5月12日授权委托书，委托示例3-501业主"
+            channel, proxy = "委托", "2020年5月12日授权委托书"
         void = "签名不符" if choice == "作废" else ""
         rows.append([dice.choice(window), owner, door, choice, channel, proxy, void])
     rows.sort(key=lambda row: (row[0], row[2]))
     collector = f"（演示）{stairwell}单元走访小组"
+    numbers = dict(lift_papers(stairwell))
     return table(
-        "票号,业主,户号,表决,日期,方式,收票人,委托书,无效原因",
-        [(number, owner, door, choice, when, channel, collector, proxy, void)
-         for number, (when, owner, door, choice, channel, proxy, void) in enumerate(rows, 1)],
+        "票号,业主,户号,表决,日期,方式,收票人,委托书,无效原因,签名",
+        [(numbers[door], owner, door, choice, when, channel, collector, proxy, void, "有")
+         for when, owner, door, choice, channel, proxy, void in rows],
     )
+
+
+def lift_papers(stairwell):
+    """The door of each paper with its number: one paper an owner, in the order of the roll."""
+    owners = {}
+    for door, _, _ in lift_doors(stairwell):
+        owners.setdefault(lift_owner(door), door)
+    return [(door, number) for number, door in enumerate(owners.values(), 1)]
+
+
+def lift_deliveries(stairwell):
+    """Every paper signed for, but one left at a door before a witness and one given to a tenant."""
+    by = f"（演示）{stairwell}单元走访小组"
+    rows = []
+    for door, number in lift_papers(stairwell):
+        who, how, receipt, witness = "业主", "当面", "是", ""
+        if door == "示例2-102":
+            who, how, receipt, witness = "无人", "留置", "否", "（演示）社区居民委员会"
+        elif door == "示例3-102":
+            who = "承租人"
+        rows.append((number, door, "2020-05-11", by, who, how, receipt, witness, ""))
+    return table("票号,户号,送达日期,送达人,受送达人,送达方式,签收,见证,照片", rows)
 
 
 def lift_signatures(dice, stairwell):
