@@ -50,12 +50,14 @@ extension Door: Hashable {
 }
 
 extension Door: Comparable {
+  /// Natural order of the written forms: `2-301` before `10-101`.
   public static func < (lhs: Door, rhs: Door) -> Bool {
     NaturalOrder.precedes(lhs.text, rhs.text)
   }
 }
 
 extension Door: CustomStringConvertible {
+  /// The one written form, `2-301`.
   public var description: String { text }
 }
 

@@ -6,6 +6,7 @@ public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01.
   public let number: Int
 
+  /// The day so many days after 1970-01-01, or before it.
   public init(number: Int) { self.number = number }
 
   /// Makes a day; nil where the calendar has no such day (2026-02-30).
@@ -59,6 +60,7 @@ extension Day {
     )
   }
 
+  /// The year of the Gregorian calendar.
   public var year: Int { parts.year }
 
   /// The day of the week.
@@ -67,12 +69,16 @@ extension Day {
     Weekday.allCases[((number + 3) % 7 + 7) % 7]
   }
 
+  /// The day so many days later.
   public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+  /// The day so many days earlier.
   public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+  /// How many days lie from the second day to the first.
   public static func - (lhs: Day, rhs: Day) -> Int { lhs.number - rhs.number }
 }
 
 extension Day: Comparable {
+  /// The earlier day first.
   public static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
 }
 
@@ -93,5 +99,6 @@ public enum Weekday: Int, CaseIterable, Hashable, Sendable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
+  /// Saturday and Sunday, whatever the State Council makes of them.
   public var isWeekend: Bool { self == .saturday || self == .sunday }
 }

@@ -5,21 +5,26 @@ public struct FloorArea: Hashable, Sendable {
   /// The number of 0.01 m².
   public let hundredths: Int64
 
+  /// An area of so many 0.01 m².
   public init(hundredths: Int64) { self.hundredths = hundredths }
 
+  /// No area at all.
   public static let zero: FloorArea = FloorArea(hundredths: 0)
 }
 
 extension FloorArea: Comparable {
+  /// The smaller area first.
   public static func < (lhs: FloorArea, rhs: FloorArea) -> Bool {
     lhs.hundredths < rhs.hundredths
   }
 }
 
 extension FloorArea: AdditiveArithmetic {
+  /// The sum, exact.
   public static func + (lhs: FloorArea, rhs: FloorArea) -> FloorArea {
     FloorArea(hundredths: lhs.hundredths + rhs.hundredths)
   }
+  /// The difference, exact; it may be below nought.
   public static func - (lhs: FloorArea, rhs: FloorArea) -> FloorArea {
     FloorArea(hundredths: lhs.hundredths - rhs.hundredths)
   }

@@ -26,6 +26,7 @@ public struct Ratio: Hashable, Sendable {
 }
 
 extension Ratio: Comparable {
+  /// The smaller ratio first, by cross-multiplication.
   public static func < (lhs: Ratio, rhs: Ratio) -> Bool {
     Int128(lhs.numerator) * Int128(rhs.denominator)
       < Int128(rhs.numerator) * Int128(lhs.denominator)

@@ -4,11 +4,15 @@
 public struct Ballot: Hashable, Sendable, Codable {
   /// The number printed on the paper (票号).
   public private(set) var number: Int
+  /// Whose it is; of an owner who is not on the roll it counts nothing.
   public let owner: Owner
   /// The door it was issued to, where that was noted.
   public let door: Door?
+  /// What the paper says.
   public private(set) var marking: Marking
+  /// The day it was cast; nil where nobody noted it.
   public private(set) var castOn: Day?
+  /// How it came in.
   public let channel: Channel
   /// The office that collected it (收票人).
   public let collectedBy: String?

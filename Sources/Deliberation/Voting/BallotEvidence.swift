@@ -13,6 +13,7 @@ public struct BallotEvidence: Hashable, Sendable {
   public let superseded: Int
   /// Valid ballots on paper, and how many of them are noted as signed.
   public let onPaper: Int
+  /// Of those on paper, how many are noted as signed.
   public let signed: Int
   /// Valid ballots by a proxy, each under an authority on file.
   public let byProxy: Int
@@ -25,7 +26,9 @@ public struct BallotEvidence: Hashable, Sendable {
 
   /// How many ballots are void for one reason.
   public struct VoidCount: Hashable, Sendable {
+    /// Why they are void.
     public let reason: VoidReason
+    /// How many are void for it.
     public let count: Int
   }
 }

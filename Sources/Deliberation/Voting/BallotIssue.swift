@@ -2,6 +2,7 @@
 public struct BallotIssue: Hashable, Sendable, Codable {
   /// The number printed on the paper (票号).
   public let number: Int
+  /// The door it is made out to; it stands for all doors of that owner.
   public let door: Door
   /// How it was delivered; nil while it is only made out.
   public let delivery: Delivery?
@@ -23,10 +24,13 @@ extension BallotIssue {
 
 /// How a ballot reached its owner (送达), and what proves it.
 public struct Delivery: Hashable, Sendable, Codable {
+  /// The day it was delivered.
   public let on: Day
   /// The office that delivered it.
   public let by: String
+  /// To whom it was given.
   public let recipient: Recipient
+  /// By which way it went.
   public let way: Way
   /// Whether the recipient signed for it (签收).
   public let isReceipted: Bool

@@ -4,8 +4,11 @@
 /// names the bylaw that agrees it. A result tells where another reading would
 /// change it.
 public struct CountingReadings: Hashable, Sendable, Codable {
+  /// Who takes part.
   public let participation: Participation
+  /// What becomes of void ballots.
   public let voidBallots: VoidBallots
+  /// What becomes of silence.
   public let silence: Silence
 
   /// Readings; the plain one of each where nothing is said.

@@ -1,11 +1,13 @@
 /// A head (人数中的一人): one owner, the doors that make up the owner's say, and why
 /// they are one.
 public struct Head: Hashable, Sendable {
+  /// Whose head it is.
   public let owner: Owner
   /// The doors, in the roll's order.
   public let doors: [Door]
   /// The sum of the known areas, and how many doors have none.
   public let holding: VotingRoll.Holding
+  /// Why the doors are one head.
   public let reason: Reason
 
   /// Why so many doors are one head (一户一人): 法释〔2009〕7号, article 9.

@@ -1,13 +1,17 @@
 /// By how much a test was met or missed (差额).
 public struct Margin: Hashable, Sendable {
+  /// Which test it is of.
   public let test: Test
+  /// By which measure.
   public let measure: Measure
   /// The share: heads, or hundredths of a square metre.
   public let part: Int64
+  /// What the share is of, in the same unit.
   public let whole: Int64
   /// The least part of the whole that meets the threshold; more than the whole
   /// where no part of it does.
   public let needed: Int64
+  /// What the law asks.
   public let threshold: Threshold
 
   /// What a margin is of.

@@ -1,5 +1,6 @@
 /// Another reading of the law under which a result would be different (另一种读法).
 public struct OtherReading: Hashable, Sendable {
+  /// What is read otherwise.
   public let change: Change
   /// What the same ballots come to under it.
   public let tally: Tally

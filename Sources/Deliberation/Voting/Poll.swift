@@ -9,14 +9,19 @@ public struct Poll: Hashable, Sendable, Codable {
   public let key: String
   /// The running number within its case (`2020-014-1`); nil until it is entered.
   public package(set) var number: Int?
+  /// What is asked, in one line.
   public let question: String
+  /// Which of the nine matters it is, by which the rule is chosen.
   public let kind: DecisionKind
   /// The part (部位) it concerns: a stairwell, a building; nil where all.
   public let part: String?
+  /// Who is asked, and why they.
   public let circle: Circle
+  /// The first day a ballot may be cast.
   public let opensOn: Day
   /// The closing day (截止), by which the rule is chosen.
   public let closesOn: Day
+  /// What must be met, frozen when it opened.
   public let rule: VotingRule
   /// Local rules named beside the owners' rule.
   public let rulesBeside: [VotingRule]
@@ -24,6 +29,7 @@ public struct Poll: Hashable, Sendable, Codable {
   public let readings: CountingReadings
   /// What the owners' rules provide on how it is held.
   public let terms: PollTerms
+  /// Who may vote, frozen when it opened.
   public let roll: VotingRoll
   /// Ballots handed out (发放).
   public package(set) var issues: [BallotIssue]
@@ -104,6 +110,7 @@ public struct Poll: Hashable, Sendable, Codable {
     /// The rule or practice that makes it so.
     public let source: String
 
+    /// A circle and where it comes from.
     public init(name: String, source: String) {
       self.name = name
       self.source = source
@@ -180,13 +187,16 @@ public struct PollTerms: Hashable, Sendable, Codable {
 
 /// The one whom the co-owners of a door named to vote (推选一人行使表决权).
 public struct NamedVoter: Hashable, Sendable, Codable {
+  /// The co-owners, under their one key.
   public let owner: Owner
   /// One of the co-owners, as ballots name the voter.
   public let voter: String
+  /// The day they named the voter.
   public let on: Day
   /// The paper by which they did so.
   public let document: String?
 
+  /// A voter whom co-owners named.
   public init(owner: Owner, voter: String, on: Day, document: String? = nil) {
     self.owner = owner
     self.voter = voter
@@ -199,11 +209,14 @@ public struct NamedVoter: Hashable, Sendable, Codable {
 public struct SecondEntry: Hashable, Sendable, Codable {
   /// The number printed on the paper (票号).
   public let number: Int
+  /// What the second person read.
   public let marking: Ballot.Marking
+  /// The day it was keyed again.
   public let on: Day
   /// The office of the second typist.
   public let by: String
 
+  /// A second reading of one paper.
   public init(number: Int, marking: Ballot.Marking, on: Day, by: String) {
     self.number = number
     self.marking = marking
@@ -214,12 +227,18 @@ public struct SecondEntry: Hashable, Sendable, Codable {
 
 /// A ballot that was keyed wrongly, and what stood there (录入更正).
 public struct BallotCorrection: Hashable, Sendable, Codable {
+  /// The number printed on the paper (票号).
   public let number: Int
+  /// The day of the correction.
   public let on: Day
+  /// The office that corrected.
   public let by: String
+  /// Why, in its own words.
   public let reason: String
+  /// What stood there.
   public let earlier: Ballot.Marking
 
+  /// A correction with what stood there before.
   public init(number: Int, on: Day, by: String, reason: String, earlier: Ballot.Marking) {
     self.number = number
     self.on = on

@@ -11,6 +11,7 @@ public struct Proxy: Hashable, Sendable, Codable {
   public let agent: String
   /// What it allows, in its own words (委托事项和权限).
   public let scope: String
+  /// The first day it is good for.
   public let from: Day
   /// The last day it is good for (期限); nil where the paper names none.
   public let to: Day?

@@ -3,6 +3,7 @@
 /// The order of the ballots matters only for an owner with several, where the
 /// later replaces the earlier.
 public struct Tally: Hashable, Sendable {
+  /// What had to be met.
   public let rule: VotingRule
   /// Everybody on the roll (全体).
   public let entitled: Count
@@ -13,7 +14,9 @@ public struct Tally: Hashable, Sendable {
   /// Those who count for the motion: in favour, or under a rule of dissent everybody
   /// who does not object (未反对).
   public let consenting: Count
+  /// Those against (反对), silence that counts so included.
   public let against: Count
+  /// Those who abstained (弃权): they take part and are not in favour.
   public let abstaining: Count
   /// Owners whose ballot is void; they take part only where the rule says so.
   public let void: Count
@@ -43,6 +46,7 @@ public struct Tally: Hashable, Sendable {
 
   /// What silence was taken for, and how much of it there was.
   public struct Deemed: Hashable, Sendable {
+    /// How many were taken for it.
     public let count: Count
     /// In favour or against; nil where it only takes part.
     public let choice: Choice?
@@ -59,6 +63,7 @@ public struct Tally: Hashable, Sendable {
 
   /// So many heads with so much area; nil where the rule does not count area.
   public struct Count: Hashable, Sendable {
+    /// The number of owners, or of members at a meeting.
     public var heads: Int
     /// The sum of the known areas.
     public var area: FloorArea?
@@ -67,6 +72,7 @@ public struct Tally: Hashable, Sendable {
     /// How many doors of unknown area they have, each of at least 0.01 m².
     public var unknownDoors: Int
 
+    /// So many heads; `unknownDoors` is `unknown` where it is not told.
     public init(heads: Int, area: FloorArea?, unknown: Int = 0, unknownDoors: Int? = nil) {
       self.heads = heads
       self.area = area
@@ -85,14 +91,18 @@ public struct Tally: Hashable, Sendable {
 
   /// One answer a measure; nil where unknown areas decide or nothing is measured.
   public struct Tests: Hashable, Sendable {
+    /// The answer by heads.
     public let heads: Bool
+    /// The answer by area; nil where unknown areas decide or area is not counted.
     public let area: Bool?
 
+    /// Both answers of one test.
     public init(heads: Bool, area: Bool?) {
       self.heads = heads
       self.area = area
     }
 
+    /// The answer by one measure.
     public func isMet(by measure: Measure) -> Bool? {
       measure == .headcount ? heads : area
     }

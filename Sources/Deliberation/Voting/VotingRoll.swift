@@ -20,11 +20,15 @@ public struct VotingRoll: Hashable, Sendable, Codable {
 
   /// A door on the roll.
   public struct Entry: Hashable, Sendable, Codable {
+    /// The door, each once on a roll.
     public let door: Door
+    /// What the premises are.
     public let kind: PremisesKind
+    /// The storey, by which ties and lists are ordered; nil where it is not told.
     public let storey: Int?
     /// Who votes for it: the developer for what is unsold or not handed over.
     public let owner: Owner
+    /// Whether the developer still holds it.
     public let handover: Handover
     /// The exclusive area; nil where it is unknown.
     public let area: FloorArea?
@@ -69,14 +73,18 @@ public struct VotingRoll: Hashable, Sendable, Codable {
 extension VotingRoll {
   /// What one owner holds: the sum of the known areas, and how many doors have none.
   public struct Holding: Hashable, Sendable {
+    /// The sum of the known areas.
     public var known: FloorArea
+    /// How many doors have no known area.
     public var unknownDoors: Int
 
+    /// What an owner holds; nothing where nothing is said.
     public init(known: FloorArea = .zero, unknownDoors: Int = 0) {
       self.known = known
       self.unknownDoors = unknownDoors
     }
 
+    /// Whether an area is missing.
     public var isUnknown: Bool { unknownDoors > 0 }
   }
 

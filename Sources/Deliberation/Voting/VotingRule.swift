@@ -25,7 +25,9 @@ public struct VotingRule: Hashable, Sendable, Codable {
   public let dissent: DissentLimit?
   /// Whether a void ballot takes part: who handed one in at a meeting was there.
   public let voidTakesPart: Bool
+  /// The first day it is in force; nil where that is not told.
   public let inForceFrom: Day?
+  /// The last day it is in force; nil while it is.
   public let inForceTo: Day?
   /// The day somebody compared the rule with its source; nil prints 待核.
   public let checkedOn: Day?
