@@ -251,7 +251,7 @@ import Testing
         )
     )
     #expect(try trial.register.verify().findings == [])
-    #expect(throws: UndoRefusal.schemaChanged(sequence: 4)) {
+    #expect(throws: UndoRefusal.schemaChanged(sequence: 5)) {
       try trial.register.undo(2, on: Self.day(3), by: Self.office)
     }
   }

@@ -149,9 +149,14 @@ struct RoundTripTests {
           presence: .moreThan(Ratio(3, over: 5)),
           approval: .atLeast(Ratio(1, over: 1)),
           base: .deciding,
-          noticeDays: 0
+          noticeDays: 0,
+          mayAddItems: true,
+          countsRepresented: true
         ),
-        seats: [.init(title: line, door: door, since: day)]
+        seats: [
+          .init(title: line, door: door, since: day), .init(title: "席位二"), .init(title: "席位三"),
+          .init(title: "席位四"),
+        ]
       ),
       sections: [.init(name: line, responsible: line)],
       premises: [premises, space]
@@ -159,6 +164,20 @@ struct RoundTripTests {
     let refusals = file.enter(entries(with: text, day: day, door: door, owner: owner, premises))
     #expect(refusals.isEmpty)
     return file
+  }
+
+  private static func attendance(_ line: String, _ text: String) -> Attendance {
+    Attendance(
+      due: 4,
+      present: [line],
+      excused: [.init(seat: "席位二", reason: text)],
+      absent: ["席位三"],
+      represented: [.init(seat: "席位四", by: line)],
+      late: [.init(seat: line, from: 2)],
+      leftEarly: [.init(seat: line, after: 2)],
+      recused: [.init(seat: line, item: 1, reason: text)],
+      observers: [line]
+    )
   }
 
   private static func entries(
@@ -190,11 +209,38 @@ struct RoundTripTests {
           recorder: line,
           noticeOn: day - 3,
           agenda: [line, line],
-          attendance: Attendance(due: 3, present: [line], observers: [line]),
+          addedItems: [2],
+          charter: Charter(title: line, mayAddItems: true),
+          attendance: attendance(line, text),
           motions: [Motion(text: text, item: 2, inFavour: 1, against: 0, abstaining: 0)],
           actions: [ActionItem(what: text, who: line, by: day, doneOn: nil)],
           minutes: text.trimmedLines.replacing("\r\n", with: "\n"),
-          approval: .init(by: line, on: day)
+          signatories: [line],
+          approval: .init(by: line, on: day),
+          published: Handling(on: day, by: line),
+          locked: Handling(on: day, by: line),
+          corrections: [
+            .init(
+              on: day,
+              by: line,
+              reason: text,
+              earlier: MinutesText(
+                title: line,
+                hours: nil,
+                room: line,
+                chair: line,
+                recorder: line,
+                noticeOn: nil,
+                agenda: [],
+                addedItems: [],
+                attendance: Attendance(due: 9, presentCount: 7),
+                motions: [],
+                actions: [ActionItem(what: text, who: line)],
+                signatories: [],
+                minutes: text.trimmedLines.replacing("\r\n", with: "\n")
+              )
+            )
+          ]
         )
       ),
       .poll(poll(with: text, day: day, door: door, owner: owner)),

@@ -43,6 +43,12 @@ struct ErrorCatalogue {
         facts.noticeRefusals
       ) { $0.say($1) },
       Section(
+        "MeetingRefusal",
+        "Why the minutes of a meeting refuse a step",
+        in: "Meetings/MeetingLife.swift",
+        facts.meetingRefusals
+      ) { $0.say($1, of: "3") },
+      Section(
         "BallotRefusal",
         "Why a ballot is not taken",
         in: "Voting/BallotRefusal.swift",

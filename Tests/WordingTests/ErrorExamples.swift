@@ -89,6 +89,24 @@ extension ExampleFacts {
         "A posted notice that does not tell what it must; a warning.",
         .noticeLacks([.effect, .witnesses]), nil
       ),
+      (
+        "A habit of writing that Markdown does not take; a warning.",
+        .minutesHabit(.headingWithoutSpace), nil
+      ),
+      (
+        "A meeting called later than its rule asks; a warning.",
+        .calledLate(
+          .late(
+            earlier,
+            .init(days: 15, hasCarefulReading: true, source: Term("《物业管理条例》第十四条", "art. 14"))
+          ),
+          held: earlier + 5
+        ), nil
+      ),
+      (
+        "Votes counted at a meeting that decides nothing by a show of hands; a warning.",
+        .countsNoVotes(.owners), nil
+      ),
       ("No whole number in its range.", .badNumber("两个"), .badNumber("two")),
       ("No share in a cost.", .badWeight("-1"), nil),
       ("No storey.", .badStorey("0"), nil),
@@ -150,7 +168,22 @@ extension ExampleFacts {
       ("A skip of a step that is not there.", .unknownStage("demolition"), nil),
       ("A motion beside the agenda.", .motionNotOnAgenda(item: 4, agenda: 3), nil),
       ("More present than members.", .morePresentThanDue(present: 9, due: 7), nil),
-      ("More votes than present.", .moreVotesThanPresent(votes: 8, present: 6), nil),
+      ("More votes than present.", .moreVotesThanPresent(votes: 8, present: 6, item: 2), nil),
+      ("More named than members.", .moreNamedThanDue(named: 10, due: 9), nil),
+      ("Late, gone, recused or added on an item that is none.", .itemNotOnAgenda(item: 4, agenda: 3), nil),
+      ("A decision on what was not on the posted agenda.", .decidedOffAgenda(item: 3), nil),
+      ("Somebody came late who never came.", .notPresent("2号楼代表"), .notPresent("member 2")),
+      ("Left before the item it came for.", .leftBeforeComing("2号楼代表"), .leftBeforeComing("member 2")),
+      ("Signed without having been there.", .signedAbsent("副主任"), .signedAbsent("deputy chair")),
+      ("Called after it was held.", .calledAfterHeld(later), nil),
+      (
+        "An action item the earlier meeting did not leave.",
+        .unknownAction(meeting: "2019-05-25-first", item: 7), nil
+      ),
+      (
+        "A step the minutes do not allow.",
+        .meetingRefused(key: "2019-05-25-first", .notApproved), nil
+      ),
       ("A seat the council does not have.", .unknownSeat("会长"), .unknownSeat("chair")),
       ("A seat named twice.", .seatTwice("会长"), .seatTwice("chair")),
       ("Approved before it was held.", .approvedBeforeHeld(earlier), nil),
@@ -223,6 +256,24 @@ extension ExampleFacts {
       ("Objections are open.", .objectionsOpen([1, 2]), nil),
       ("Its period runs.", .periodRuns(last: later), nil),
       ("A year without a holiday table.", .lastDayUnknown(year: 2031), nil),
+    ]
+  }
+
+  var meetingRefusals: Examples<MeetingRefusal> {
+    let handling = Handling(on: earlier, by: "主任")
+    let chair = Handling(on: earlier, by: "the chair")
+    return [
+      ("A step before the meeting is held.", .notHeld(later), nil),
+      ("Approved twice.", .alreadyApproved(.init(by: "主任", on: earlier)),
+        .alreadyApproved(.init(by: "the chair", on: earlier))),
+      ("Published, locked or corrected before it is approved.", .notApproved, nil),
+      ("Published twice.", .alreadyPublished(handling), .alreadyPublished(chair)),
+      ("Locked before it is published.", .notPublished, nil),
+      ("A step with minutes that are locked.", .locked(handling), .locked(chair)),
+      ("A step before what is on record.", .outOfOrder(earlier, later: later), nil),
+      ("A correction that changes nothing.", .nothingCorrected, nil),
+      ("An action item the meeting does not have.", .unknownAction(9, have: 3), nil),
+      ("An action item that was done before.", .alreadyDone(2, earlier), nil),
     ]
   }
 

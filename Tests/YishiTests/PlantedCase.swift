@@ -175,7 +175,7 @@ enum PlantedCase {
             due: 6,
             present: [say("seat.title")] + members,
             excused: [.init(seat: "委员", reason: kept("meeting.attendance"))],
-            observers: [say("meeting.attendance")]
+            observers: [say("meeting.attendance"), say("meeting.signatories")]
           ),
           motions: [
             Motion(text: say("motion.text"), item: 1, inFavour: 1, against: 0, abstaining: 0)
@@ -189,7 +189,55 @@ enum PlantedCase {
             )
           ],
           minutes: say("meeting.minutes") + "\n\n```attendance\n```",
-          approval: .init(by: say("meeting.approvedBy"), on: day(0))
+          signatories: [say("meeting.signatories")],
+          approval: .init(by: say("meeting.approvedBy"), on: day(0)),
+          published: Handling(on: day(0), by: say("meeting.publishedBy")),
+          locked: Handling(on: day(0), by: say("meeting.lockedBy")),
+          corrections: [
+            .init(
+              on: day(0),
+              by: say("minutesCorrection.office"),
+              reason: say("minutesCorrection.reason"),
+              earlier: MinutesText(
+                title: say("minutesCorrection.earlier"),
+                hours: nil,
+                room: "活动室",
+                chair: "主任",
+                recorder: "记录员",
+                noticeOn: nil,
+                agenda: [],
+                addedItems: [],
+                attendance: Attendance(due: 6, presentCount: 5),
+                motions: [],
+                actions: [],
+                signatories: [],
+                minutes: ""
+              )
+            )
+          ]
+        )
+      ),
+      .meeting(
+        Meeting(
+          key: "下一次会议",
+          kind: .council,
+          title: "下一次会议",
+          day: day(1),
+          room: "活动室",
+          chair: "主任",
+          recorder: "记录员",
+          agenda: ["一"],
+          charter: Charter(title: say("meeting.charter")),
+          attendance: Attendance(due: 6, presentCount: 5),
+          carried: [
+            CarriedItem(
+              meeting: say("meeting.key"),
+              item: 1,
+              what: say("carriedItem.what"),
+              doneOn: nil
+            )
+          ],
+          minutes: ""
         )
       ),
       .poll(

@@ -99,7 +99,19 @@ enum PlantedColumns {
       "part": .never("the name of a stairwell, a building or a section"), "chair": .shown,
       "recorder": .shown, "noticeOn": .never("a day"), "agenda": .shown,
       "attendance": .keptAndShown("种下的请假原因"), "minutes": .shown, "approvedBy": .shown,
-      "approvedOn": .never("a day"),
+      "approvedOn": .never("a day"), "addedItems": .never("numbers"),
+      "charter": .office("a rule of its own, cited where it decides"), "signatories": .shown,
+      "publishedOn": .never("a day"), "publishedBy": .shown, "lockedOn": .never("a day"),
+      "lockedBy": .shown,
+    ],
+    "carriedItem": [
+      "meeting": .never("a number"), "position": .never("a number"),
+      "source": .never("the key of a meeting"), "item": .never("a number"), "what": .shown,
+      "doneOn": .never("a day"),
+    ],
+    "minutesCorrection": [
+      "meeting": .never("a number"), "position": .never("a number"), "day": .never("a day"),
+      "office": .shown, "reason": .shown, "earlier": .shown,
     ],
     "motion": [
       "meeting": .never("a number"), "position": .never("a number"), "item": .never("a number"),

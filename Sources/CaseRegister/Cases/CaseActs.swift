@@ -45,29 +45,6 @@ extension Register {
     let title: String
   }
 
-  /// Enters one meeting into a case, under the next number.
-  ///
-  /// - Throws: ``CaseRefusal`` where the case does not take it.
-  package func record(
-    _ meeting: Meeting,
-    in number: CaseNumber,
-    on day: Day,
-    by actor: String
-  ) throws -> Done<Meeting> {
-    try perform(.meetingRecorded, on: day, by: actor) { act in
-      var (file, writer) = try Self.opened(number, in: act)
-      try file.enter(.meeting(meeting))
-      var numbered = meeting
-      numbered.number = try act.nextNumber(in: "meeting")
-      try numbered.insert(writer)
-      act.subjects = [
-        Subject(.caseFile, number), Subject(.meeting, numbered.number ?? 0),
-      ]
-      act.facts = ["title": meeting.title, "day": meeting.day.description]
-      return numbered
-    }
-  }
-
   /// A case inside an act, and the writer of rows that name parties it knows.
   static func opened(
     _ number: CaseNumber,

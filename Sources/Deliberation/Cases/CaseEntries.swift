@@ -140,7 +140,8 @@ extension CaseFile {
       throw .keyTaken(meeting.key)
     }
     try checkPart(meeting.part)
-    try meeting.check(against: meeting.kind == .council ? council : nil)
+    try meeting.check(against: council)
+    try close(meeting.carried)
     meetings.append(meeting)
   }
 

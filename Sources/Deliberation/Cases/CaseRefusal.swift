@@ -10,7 +10,19 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   // Meetings
   case motionNotOnAgenda(item: Int, agenda: Int)
   case morePresentThanDue(present: Int, due: Int)
-  case moreVotesThanPresent(votes: Int, present: Int)
+  /// More votes than were there for the item.
+  case moreVotesThanPresent(votes: Int, present: Int, item: Int)
+  case moreNamedThanDue(named: Int, due: Int)
+  /// Came late, left early, stood aside or was added: to an item that is none.
+  case itemNotOnAgenda(item: Int, agenda: Int)
+  /// A decision on what was not on the posted agenda, and no charter allows it.
+  case decidedOffAgenda(item: Int)
+  case notPresent(String)
+  case leftBeforeComing(String)
+  case signedAbsent(String)
+  case calledAfterHeld(Day)
+  case unknownAction(meeting: String, item: Int)
+  case meetingRefused(key: String, MeetingRefusal)
   case unknownSeat(String)
   case seatTwice(String)
   case approvedBeforeHeld(Day)

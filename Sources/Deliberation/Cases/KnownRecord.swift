@@ -62,7 +62,15 @@ extension Meeting {
     }
     var meeting = self
     if let approval, approval.on > day { meeting.approval = nil }
-    for index in actions.indices where actions[index].doneOn.map({ $0 > day }) ?? false {
+    if let published, published.on > day { meeting.published = nil }
+    if let locked, locked.on > day { meeting.locked = nil }
+    if let later = corrections.first(where: { $0.on > day }) { meeting.text = later.earlier }
+    meeting.corrections = corrections.filter { $0.on <= day }
+    for index in carried.indices where carried[index].doneOn.map({ $0 > day }) ?? false {
+      meeting.carried[index].doneOn = nil
+    }
+    for index in meeting.actions.indices 
+    where meeting.actions[index].doneOn.map({ $0 > day }) ?? false {
       meeting.actions[index].doneOn = nil
     }
     return meeting

@@ -26,7 +26,8 @@ package struct Waiting: Hashable, Sendable {
     /// Its period ran and nothing is open: the office says so.
     case finalise(NamedNotice)
     case objection(number: Int?, Objection)
-    case action(ActionItem)
+    /// What a meeting left to do: the meeting's number and which of its items, from 1.
+    case action(meeting: Int?, item: Int, ActionItem)
     case vote(number: Int?, question: String)
   }
 
@@ -131,10 +132,14 @@ extension CaseFile {
         waits(.vote(number: poll.number, question: poll.question), for: office, due: poll.closesOn)
       )
     }
-    for meeting in meetings where meeting.day <= day {
-      for action in meeting.actions where action.doneOn.map({ $0 > day }) ?? true {
-        waiting.append(waits(.action(action), for: action.who, due: action.by))
-      }
+    for (meeting, item, action) in openActions(on: day) {
+      waiting.append(
+        waits(
+          .action(meeting: meeting.number, item: item, action),
+          for: action.who,
+          due: action.by
+        )
+      )
     }
     if let standing = standing(on: day), let current = standing.current {
       let step = standing.steps[current]

@@ -48,6 +48,10 @@ package struct Charter: Hashable, Sendable, Codable {
   package let base: VotingRule.Base
   /// Days of notice before a meeting.
   package let noticeDays: Int
+  /// Whether a meeting may decide on what was not on the posted agenda (临时动议).
+  package let mayAddItems: Bool
+  /// Whether a member for whom another came counts as present and may vote (委托表决).
+  package let countsRepresented: Bool
 
   package init(
     title: String,
@@ -55,7 +59,9 @@ package struct Charter: Hashable, Sendable, Codable {
     presence: Threshold = .atLeast(Ratio(2, over: 3)),
     approval: Threshold = .moreThan(Ratio(1, over: 2)),
     base: VotingRule.Base = .participating,
-    noticeDays: Int = 3
+    noticeDays: Int = 3,
+    mayAddItems: Bool = false,
+    countsRepresented: Bool = false
   ) {
     self.title = title
     self.adoptedOn = adoptedOn
@@ -63,5 +69,29 @@ package struct Charter: Hashable, Sendable, Codable {
     self.approval = approval
     self.base = base
     self.noticeDays = noticeDays
+    self.mayAddItems = mayAddItems
+    self.countsRepresented = countsRepresented
+  }
+}
+
+extension Charter {
+  private enum CodingKeys: CodingKey {
+    case title, adoptedOn, presence, approval, base, noticeDays, mayAddItems, countsRepresented
+  }
+
+  /// Reads what older registers keep as well: their charters said nothing of items
+  /// added at a meeting, nor of members represented.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      title: try values.decode(String.self, forKey: .title),
+      adoptedOn: try values.decodeIfPresent(Day.self, forKey: .adoptedOn),
+      presence: try values.decode(Threshold.self, forKey: .presence),
+      approval: try values.decode(Threshold.self, forKey: .approval),
+      base: try values.decode(VotingRule.Base.self, forKey: .base),
+      noticeDays: try values.decode(Int.self, forKey: .noticeDays),
+      mayAddItems: try values.decodeIfPresent(Bool.self, forKey: .mayAddItems) ?? false,
+      countsRepresented: try values.decodeIfPresent(Bool.self, forKey: .countsRepresented) ?? false
+    )
   }
 }

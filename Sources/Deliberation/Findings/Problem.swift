@@ -71,6 +71,12 @@ package enum Problem: Hashable, Sendable {
   case keyTakenBy(String)
   /// What a posted notice must tell and does not (必备内容); a warning.
   case noticeLacks([NoticeField])
+  /// Markdown that is not taken as it was meant (书写提示); a warning.
+  case minutesHabit(MinutesHabit)
+  /// A meeting called later than its rule asks, or not known when; a warning.
+  case calledLate(Meeting.AdvanceStanding, held: Day)
+  /// Votes counted at a meeting that decides nothing by a show of hands; a warning.
+  case countsNoVotes(Meeting.Kind)
   // The rules say no
   case refused(CaseRefusal)
   case costRefused(CostSharingRefusal)
@@ -84,4 +90,16 @@ package enum Problem: Hashable, Sendable {
   package enum Shape: String, Hashable, Sendable {
     case text, list, mapping, number, day, yesOrNo, amount, door
   }
+}
+
+/// A Chinese habit of writing that Markdown does not take.
+package enum MinutesHabit: Hashable, Sendable {
+  /// `#标题`.
+  case headingWithoutSpace
+  /// `＃ 标题`.
+  case fullWidthMark
+  /// `1、` where a list was meant.
+  case listMark(String)
+  /// A table drawn with `|`.
+  case typedTable
 }

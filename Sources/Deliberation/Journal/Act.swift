@@ -15,6 +15,14 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case meetingRecorded
   /// Minutes were approved by the meeting they belong to.
   case minutesApproved
+  /// Approved minutes were made public.
+  case minutesPublished
+  /// What approved minutes say was replaced, the old text kept.
+  case minutesCorrected
+  /// Minutes were put away: nothing in them is corrected any more.
+  case minutesLocked
+  /// What a meeting had left to do was done.
+  case actionDone
   /// A vote was opened, its rule and its roll frozen.
   case pollOpened
   /// A ballot was made out or handed out.
@@ -83,10 +91,11 @@ extension Act {
     case .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected, .ballotKeyedAgain,
       .proxyFiled, .proxyRevoked, .voterNamed:
       .possible
-    case .caseImported, .meetingRecorded, .noticeDrafted, .boardNoted, .objectionReceived,
+    case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted, .objectionReceived,
       .objectionAnswered, .noticeFinalised, .noticeTakenDown:
       .possible
-    case .minutesApproved, .resultDeclared, .noticePosted, .noticeExtended, .noticeCorrected,
+    case .minutesApproved, .minutesPublished, .minutesCorrected, .minutesLocked,
+      .resultDeclared, .noticePosted, .noticeExtended, .noticeCorrected,
       .noticeWithdrawn, .moneyReceived:
       .leftTheHouse
     case .registerCreated, .schemaMigrated: .schema
@@ -99,7 +108,8 @@ extension Act {
   package var isPrecededByBackup: Bool {
     switch self {
     case .caseImported, .undone, .schemaMigrated: true
-    case .registerCreated, .meetingRecorded, .minutesApproved, .resultDeclared, .noticeDrafted,
+    case .registerCreated, .meetingRecorded, .minutesApproved, .minutesPublished,
+      .minutesCorrected, .minutesLocked, .actionDone, .resultDeclared, .noticeDrafted,
       .noticePosted, .boardNoted, .noticeExtended, .noticeCorrected, .noticeWithdrawn,
       .objectionReceived, .objectionAnswered, .noticeFinalised, .noticeTakenDown, .moneyReceived,
       .contactErased, .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected,

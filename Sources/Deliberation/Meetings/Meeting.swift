@@ -5,26 +5,40 @@ package struct Meeting: Hashable, Sendable, Codable {
   /// The register's running number (`meeting 3`); nil until it is entered.
   package var number: Int?
   package let kind: Kind
-  package let title: String
+  package internal(set) var title: String
   package let day: Day
   /// `19:30—21:00`, as written.
-  package let hours: String?
-  package let room: String
+  package internal(set) var hours: String?
+  package internal(set) var room: String
   /// The part (部位) of the matter it concerns; nil where all of it.
   package let part: String?
   /// The chair of the meeting (主持人), by office.
-  package let chair: String
+  package internal(set) var chair: String
   /// The recorder (记录人), by office.
-  package let recorder: String
-  /// The day notice was given, where it is known.
-  package let noticeOn: Day?
-  package let agenda: [String]
-  package let attendance: Attendance
-  package let motions: [Motion]
+  package internal(set) var recorder: String
+  /// The day notice was given with the agenda, where it is known.
+  package internal(set) var noticeOn: Day?
+  package internal(set) var agenda: [String]
+  /// The items of the agenda that came up at the meeting itself (临时动议), from 1.
+  package internal(set) var addedItems: [Int]
+  /// A rule of its own, where neither a council's charter nor the law holds.
+  package let charter: Charter?
+  package internal(set) var attendance: Attendance
+  package internal(set) var motions: [Motion]
   package internal(set) var actions: [ActionItem]
+  /// What it took up again of what earlier meetings left to do (上次待办).
+  package internal(set) var carried: [CarriedItem]
   /// The minutes (会议纪要) in Markdown, below the head.
-  package let minutes: String
+  package internal(set) var minutes: String
+  /// Who signed the minutes (签名), by office or seat.
+  package internal(set) var signatories: [String]
   package internal(set) var approval: Approval?
+  /// When and by whom approved minutes were made public (公开).
+  package internal(set) var published: Handling?
+  /// When and by whom they were put away for good (归档): nothing is corrected since.
+  package internal(set) var locked: Handling?
+  /// What approved minutes said before they were corrected (更正), oldest first.
+  package internal(set) var corrections: [Correction]
 
   package init(
     key: String,
@@ -39,11 +53,18 @@ package struct Meeting: Hashable, Sendable, Codable {
     recorder: String,
     noticeOn: Day? = nil,
     agenda: [String],
+    addedItems: [Int] = [],
+    charter: Charter? = nil,
     attendance: Attendance,
     motions: [Motion] = [],
     actions: [ActionItem] = [],
+    carried: [CarriedItem] = [],
     minutes: String,
-    approval: Approval? = nil
+    signatories: [String] = [],
+    approval: Approval? = nil,
+    published: Handling? = nil,
+    locked: Handling? = nil,
+    corrections: [Correction] = []
   ) {
     self.key = key
     self.number = number
@@ -57,11 +78,18 @@ package struct Meeting: Hashable, Sendable, Codable {
     self.recorder = recorder
     self.noticeOn = noticeOn
     self.agenda = agenda
+    self.addedItems = addedItems
+    self.charter = charter
     self.attendance = attendance
     self.motions = motions
     self.actions = actions
+    self.carried = carried
     self.minutes = minutes
+    self.signatories = signatories
     self.approval = approval
+    self.published = published
+    self.locked = locked
+    self.corrections = corrections
   }
 
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
@@ -90,61 +118,5 @@ package struct Meeting: Hashable, Sendable, Codable {
       self.by = by
       self.on = on
     }
-  }
-}
-
-/// Attendance (出席): by name of seat where there is a roll of members, else by count.
-package struct Attendance: Hashable, Sendable, Codable {
-  /// How many were due (应到).
-  package let due: Int
-  /// The seats or offices present (实到), as the minutes name them.
-  package let present: [String]
-  /// Those who asked to be excused (请假), with their reason.
-  package let excused: [Excuse]
-  /// Those who sat in without a vote (列席).
-  package let observers: [String]
-  /// How many were present, where only the count is kept.
-  package let presentCount: Int
-
-  package init(
-    due: Int,
-    present: [String] = [],
-    presentCount: Int? = nil,
-    excused: [Excuse] = [],
-    observers: [String] = []
-  ) {
-    self.due = due
-    self.present = present
-    self.presentCount = presentCount ?? present.count
-    self.excused = excused
-    self.observers = observers
-  }
-
-  package struct Excuse: Hashable, Sendable, Codable {
-    package let seat: String
-    package let reason: String
-
-    package init(seat: String, reason: String) {
-      self.seat = seat
-      self.reason = reason
-    }
-  }
-
-  /// How many did not come (缺席), those excused included.
-  package var absentCount: Int { due - presentCount }
-}
-
-/// An action item (待办): what was left to do, by whom and by when.
-package struct ActionItem: Hashable, Sendable, Codable {
-  package let what: String
-  package let who: String
-  package let by: Day?
-  package internal(set) var doneOn: Day?
-
-  package init(what: String, who: String, by: Day? = nil, doneOn: Day? = nil) {
-    self.what = what
-    self.who = who
-    self.by = by
-    self.doneOn = doneOn
   }
 }

@@ -18,26 +18,34 @@ package struct Motion: Hashable, Sendable, Codable {
 }
 
 extension Meeting {
-  /// Counts a motion by heads under a rule: the members due are entitled, those
-  /// present take part.
-  package func tally(of motion: Motion, under rule: VotingRule) -> Tally {
+  /// Counts a motion by heads under a rule: the members due are entitled, those there
+  /// for its item take part.
+  ///
+  /// Who stood aside is still one of those due, so that a quorum is never reached by
+  /// standing aside.
+  package func tally(of motion: Motion, under rule: MeetingRule, _ test: VotingRule) -> Tally {
     Tally(
-      rule: rule,
+      rule: test,
       members: attendance.due,
-      present: attendance.presentCount,
+      present: presentCount(for: motion.item, under: rule),
       inFavour: motion.inFavour,
       against: motion.against,
       abstaining: motion.abstaining
     )
   }
 
-  /// The rule its motions fall under: the council's charter, the law for
-  /// residents on its day, or none where the meeting only consults.
-  package func rule(under charter: Charter?) -> VotingRule? {
-    switch kind {
-    case .council: charter.map(VotingRule.init(charter:))
-    case .residents, .representatives: RulePacks.residentsAssembly(on: day)
-    case .owners, .consultation, .site, .jointReview: nil
-    }
+  /// The same under the rule of the meeting; nil where it counts none.
+  package func tally(of motion: Motion, under council: Council?) -> Tally? {
+    let rule = rule(of: council)
+    guard case .tally(let test) = rule.decision else { return nil }
+    return tally(of: motion, under: rule, test)
   }
+
+  /// How many were there for an item, as its rule counts them.
+  package func presentCount(for item: Int, under rule: MeetingRule) -> Int {
+    attendance.presentCount(for: item, countingRepresented: rule.countsRepresented)
+  }
+
+  /// Whether an item came up at the meeting itself.
+  package func isAdded(_ item: Int) -> Bool { addedItems.contains(item) }
 }

@@ -96,32 +96,15 @@ extension NoticeWording {
     _ before: [String],
     _ after: [String]
   ) -> [WordingChange] {
-    let difference = after.difference(from: before)
-    var removed: [Int: String] = [:]
-    var inserted: [Int: String] = [:]
-    for change in difference {
-      switch change {
-      case .remove(let offset, let text, _): removed[offset] = text
-      case .insert(let offset, let text, _): inserted[offset] = text
-      }
+    after.replaced(since: before).map {
+      WordingChange(field, before: $0.before, after: $0.after)
     }
-    var changes: [WordingChange] = []
-    var (old, new) = (0, 0)
-    while old < before.count || new < after.count {
-      let gone = removed[old]
-      let come = inserted[new]
-      if gone != nil || come != nil {
-        changes.append(WordingChange(field, before: gone, after: come))
-      }
-      if gone != nil { old += 1 }
-      if come != nil { new += 1 }
-      if gone == nil, come == nil { (old, new) = (old + 1, new + 1) }
-    }
-    return changes
   }
 
+  private var paragraphs: [String] { Self.paragraphs(of: body) }
+
   /// The blocks of the body between blank lines; a fenced block is one.
-  private var paragraphs: [String] {
+  static func paragraphs(of body: String) -> [String] {
     var blocks: [[Substring]] = [[]]
     var isFenced = false
     for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -134,6 +117,31 @@ extension NoticeWording {
       if isFence { isFenced.toggle() }
     }
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The pieces left out since another list, each beside the one put in its place.
+  func replaced(since before: [Element]) -> [(before: Element?, after: Element?)] {
+    var removed: [Int: Element] = [:]
+    var inserted: [Int: Element] = [:]
+    for change in difference(from: before) {
+      switch change {
+      case .remove(let offset, let piece, _): removed[offset] = piece
+      case .insert(let offset, let piece, _): inserted[offset] = piece
+      }
+    }
+    var changes: [(before: Element?, after: Element?)] = []
+    var (old, new) = (0, 0)
+    while old < before.count || new < count {
+      let gone = removed[old]
+      let come = inserted[new]
+      if gone != nil || come != nil { changes.append((gone, come)) }
+      if gone != nil { old += 1 }
+      if come != nil { new += 1 }
+      if gone == nil, come == nil { (old, new) = (old + 1, new + 1) }
+    }
+    return changes
   }
 }
 

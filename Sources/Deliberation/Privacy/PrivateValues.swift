@@ -55,7 +55,11 @@ package struct PrivateValues: Sendable {
   private mutating func addTexts(of file: CaseFile, _ seen: inout Set<Word>) {
     for visit in file.canvasses.flatMap(\.visits) { add(visit.note, .visitNote, &seen) }
     for meeting in file.meetings {
-      for excuse in meeting.attendance.excused { add(excuse.reason, .absence, &seen) }
+      let told = [meeting.attendance] + meeting.corrections.map(\.earlier.attendance)
+      for attendance in told {
+        for excuse in attendance.excused { add(excuse.reason, .absence, &seen) }
+        for recusal in attendance.recused { add(recusal.reason, .absence, &seen) }
+      }
     }
     for ballot in file.polls.flatMap(\.ballots) {
       add(ballot.proxy, .authority, &seen)

@@ -254,6 +254,10 @@ private struct CaseFolderReader {
       let finding = readable[index].finding(refusal, parts: roster.parts(after: head.parts))
       if !findings.contains(finding) { findings.append(finding) }
     }
+    let refused = Set(refusals.map(\.index))
+    for (index, entry) in readable.enumerated() where !refused.contains(index) {
+      findings += entry.remarks(under: head.council)
+    }
     findUnknownFacts(among: entries.compactMap(\.key))
     return caseFile
   }

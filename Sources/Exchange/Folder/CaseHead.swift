@@ -115,7 +115,7 @@ struct CaseHead {
     return (Council(name: name, founded: founded, charter: charter, seats: seats), lines)
   }
 
-  private static func charter(_ head: HeadMapping, _ reading: inout FileReading) -> Charter? {
+  static func charter(_ head: HeadMapping, _ reading: inout FileReading) -> Charter? {
     let shipped = Charter(title: "")
     let title = head.neededText(CharterKey.title, oneLine: true, &reading)
     let adopted = head.day(CharterKey.adopted, &reading)
@@ -123,6 +123,8 @@ struct CaseHead {
     let approval = head.threshold(CharterKey.approval, &reading)
     let base = head.word(CharterKey.base, .bases, &reading)
     let days = head.number(CharterKey.noticeDays, &reading)
+    let adds = head.word(CharterKey.addsItems, .yesOrNo, &reading)
+    let represented = head.word(CharterKey.countsRepresented, .yesOrNo, &reading)
     return title.map {
       Charter(
         title: $0,
@@ -130,7 +132,9 @@ struct CaseHead {
         presence: presence ?? shipped.presence,
         approval: approval ?? shipped.approval,
         base: base ?? shipped.base,
-        noticeDays: days ?? shipped.noticeDays
+        noticeDays: days ?? shipped.noticeDays,
+        mayAddItems: adds ?? shipped.mayAddItems,
+        countsRepresented: represented ?? shipped.countsRepresented
       )
     }
   }

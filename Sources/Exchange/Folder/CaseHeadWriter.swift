@@ -79,17 +79,10 @@ struct CaseHeadWriter {
   }
 
   private func write(_ council: Council) -> HeadWriter {
-    var charter = HeadWriter()
-    charter.add(CharterKey.title, council.charter.title)
-    charter.add(CharterKey.adopted, plain: council.charter.adoptedOn)
-    charter.add(CharterKey.presence, plain: council.charter.presence.written)
-    charter.add(CharterKey.approval, plain: council.charter.approval.written)
-    charter.add(CharterKey.base, plain: Words.bases.chinese(council.charter.base))
-    charter.add(CharterKey.noticeDays, plain: council.charter.noticeDays)
     var head = HeadWriter()
     head.add(CouncilKey.name, council.name)
     head.add(CouncilKey.founded, council.founded)
-    head.add(CouncilKey.charter, charter)
+    head.add(CouncilKey.charter, HeadWriter(council.charter))
     head.add(
       CouncilKey.seats,
       council.seats.map { seat in
@@ -164,5 +157,22 @@ struct CaseHeadWriter {
     head.add(SkipKey.reason, skip.reason)
     head.add(SkipKey.on, plain: skip.on)
     return head
+  }
+}
+
+extension HeadWriter {
+  /// A charter, as ``CaseHead`` reads it.
+  init(_ charter: Charter) {
+    self.init()
+    add(CharterKey.title, charter.title)
+    add(CharterKey.adopted, plain: charter.adoptedOn)
+    add(CharterKey.presence, plain: charter.presence.written)
+    add(CharterKey.approval, plain: charter.approval.written)
+    add(CharterKey.base, plain: Words.bases.chinese(charter.base))
+    add(CharterKey.noticeDays, plain: charter.noticeDays)
+    if charter.mayAddItems { add(CharterKey.addsItems, plain: Words.yesOrNo.chinese(true)) }
+    if charter.countsRepresented {
+      add(CharterKey.countsRepresented, plain: Words.yesOrNo.chinese(true))
+    }
   }
 }

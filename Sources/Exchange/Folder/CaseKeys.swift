@@ -57,7 +57,11 @@ enum CharterKey {
   static let approval = Term("同意", "approval")
   static let base = Term("基数", "base")
   static let noticeDays = Term("通知天数", "noticeDays")
-  static let all = [title, adopted, presence, approval, base, noticeDays]
+  static let addsItems = Term("临时动议", "mayAddItems")
+  static let countsRepresented = Term("委托表决", "countsRepresented")
+  static let all = [
+    title, adopted, presence, approval, base, noticeDays, addsItems, countsRepresented,
+  ]
 }
 
 enum SeatKey {

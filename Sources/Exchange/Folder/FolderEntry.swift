@@ -42,6 +42,25 @@ struct FolderEntry {
     case .seatTwice(let seat):
       problem = .refused(refusal)
       line = lines[seat] ?? line
+    case .motionNotOnAgenda(let item, _), .moreVotesThanPresent(_, _, let item),
+      .decidedOffAgenda(let item):
+      problem = .refused(refusal)
+      line = lines[MeetingLine.motion(item)] ?? line
+    case .itemNotOnAgenda(let item, _):
+      problem = .refused(refusal)
+      line = lines[MeetingLine.item(item)] ?? line
+    case .notPresent(let seat), .leftBeforeComing(let seat):
+      problem = .refused(refusal)
+      line = lines[MeetingLine.moved(seat)] ?? line
+    case .signedAbsent(let name):
+      problem = .refused(refusal)
+      line = lines[MeetingLine.signed(name)] ?? line
+    case .unknownAction(let meeting, let item):
+      problem = .refused(refusal)
+      line = lines[MeetingLine.carried(meeting, item)] ?? line
+    case .approvedBeforeHeld, .meetingRefused:
+      problem = .refused(refusal)
+      line = lines[MeetingLine.life] ?? line
     case .unknownStage(let stage): problem = .unknownStage(stage)
     case .keyTaken(let key): problem = .keyTakenBy(key)
     case .costRefused(let refusal): problem = .costRefused(refusal)

@@ -3,75 +3,23 @@ import Foundation
 
 /// A meeting as a file (会议文件): head and minutes.
 package enum MeetingFile {
-  enum Key {
-    static let kind = Term("类别", "kind")
-    static let title = Term("名称", "title")
-    static let day = Term("日期", "day")
-    static let hours = Term("时间", "hours")
-    static let room = Term("地点", "room")
-    static let part = Term("部位", "part")
-    static let chair = Term("主持", "chair")
-    static let recorder = Term("记录", "recorder")
-    static let noticeOn = Term("通知日", "noticeOn")
-    static let agenda = Term("议程", "agenda")
-    static let due = Term("应到", "due")
-    static let present = Term("实到", "present")
-    static let excused = Term("请假", "excused")
-    static let observers = Term("列席", "observers")
-    static let motions = Term("议案", "motions")
-    static let actions = Term("待办", "actions")
-    static let approval = Term("审定", "approval")
-    static let all = [
-      kind, title, day, hours, room, part, chair, recorder, noticeOn, agenda, due, present, excused,
-      observers, motions, actions, approval,
-    ]
-  }
-
-  enum ExcuseKey {
-    static let seat = Term("席位", "seat")
-    static let reason = Term("原因", "reason")
-    static let all = [seat, reason]
-  }
-
-  enum MotionKey {
-    static let item = Term("议程", "item")
-    static let text = Term("内容", "text")
-    static let inFavour = Term("同意", "for")
-    static let against = Term("反对", "against")
-    static let abstaining = Term("弃权", "abstain")
-    static let all = [item, text, inFavour, against, abstaining]
-  }
-
-  enum ActionKey {
-    static let what = Term("事项", "what")
-    static let who = Term("负责", "who")
-    static let by = Term("期限", "by")
-    static let done = Term("完成", "done")
-    static let all = [what, who, by, done]
-  }
-
-  enum ApprovalKey {
-    static let by = Term("人", "by")
-    static let on = Term("日期", "on")
-    static let all = [by, on]
-  }
-
   /// Reads one meeting from a file of its own and checks it against its case.
   ///
   /// Whether its key is taken is for the caller to ask: the same meeting again is
-  /// no fault.
+  /// no fault. A file that corrects a known meeting may have any name.
   ///
   /// - Returns: nil where a finding is an error.
   package static func read(
     at url: URL,
     for caseFile: CaseFile,
-    checking markdown: MarkdownCheck = MarkdownFile.takesAny
+    checking markdown: MarkdownCheck = MarkdownFile.takesAny,
+    correcting known: Meeting? = nil
   ) -> (meeting: Meeting?, findings: [Finding]) {
     guard FileManager.default.fileExists(atPath: url.path) else {
       return (nil, [Finding(.fileMissing(url.relativePath), at: nil)])
     }
     var reading = FileReading(url.relativePath)
-    let key = url.deletingPathExtension().lastPathComponent
+    let key = known?.key ?? url.deletingPathExtension().lastPathComponent
     guard let text = FileText.read(url, limit: MarkdownFile.largest, &reading) else {
       return (nil, reading.findings)
     }
@@ -80,7 +28,9 @@ package enum MeetingFile {
     guard case .meeting(let meeting)? = entry.entry else { return (nil, reading.findings) }
     var trial = caseFile
     do throws(CaseRefusal) {
-      try trial.enter(.meeting(meeting))
+      if known == nil { try trial.record(meeting) } else {
+        try meeting.check(against: caseFile.council)
+      }
     } catch {
       if case .keyTaken = error {
       } else {
@@ -88,6 +38,7 @@ package enum MeetingFile {
         reading.findings.append(entry.finding(error, parts: parts))
       }
     }
+    reading.findings += entry.remarks(under: caseFile.council)
     let record = FactReferences.Record(caseFile, isMeeting: true)
     reading.findings += FactReferences(in: text.string).unknown(in: record, file: reading.file)
     let findings = reading.findings.sortedByPlace
@@ -102,111 +53,54 @@ package enum MeetingFile {
     else { return entry }
     entry.bodies = [(file.body, file.bodyLine)]
     let kind = head.neededWord(Key.kind, .meetingKinds, &reading)
-    let title = head.neededText(Key.title, oneLine: true, &reading)
     let day = head.neededDay(Key.day, &reading)
-    let room = head.neededText(Key.room, oneLine: true, &reading)
-    let chair = head.neededText(Key.chair, oneLine: true, &reading)
-    let recorder = head.neededText(Key.recorder, oneLine: true, &reading)
-    let agenda =
-      head.needed(Key.agenda, &reading) == nil
-      ? [] : head.texts(Key.agenda, oneLine: true, &reading)
-    let attendance = whoCame(head, &entry, &reading)
+    let content = MinutesText(head, body: file.body, &entry, &reading)
     let part = head.text(Key.part, oneLine: true, &reading)
     if let part { entry.lines[part] = head.line(of: Key.part) }
-    let hours = head.text(Key.hours, oneLine: true, &reading)
-    let noticeOn = head.day(Key.noticeOn, &reading)
-    let motions = head.mappings(Key.motions, knows: MotionKey.all, &reading)
-      .compactMap { motion($0, &reading) }
+    let charter = head.mapping(Key.charter, knows: CharterKey.all, &reading)
+      .flatMap { CaseHead.charter($0, &reading) }
     let actions = head.mappings(Key.actions, knows: ActionKey.all, &reading)
-      .compactMap { action($0, &reading) }
+      .compactMap { ActionItem($0, &reading) }
+    let carried = head.mappings(Key.carried, knows: CarriedKey.all, &reading)
+      .compactMap { CarriedItem($0, &entry, &reading) }
     let approval = head.mapping(Key.approval, knows: ApprovalKey.all, &reading)
       .flatMap { signed($0, &reading) }
-    guard let kind, let title, let day, let room, let chair, let recorder, let attendance else {
-      return entry
-    }
-    entry.entry = .meeting(
-      Meeting(
-        key: key,
-        kind: kind,
-        title: title,
-        day: day,
-        hours: hours,
-        room: room,
-        part: part,
-        chair: chair,
-        recorder: recorder,
-        noticeOn: noticeOn,
-        agenda: agenda.map(\.text),
-        attendance: attendance,
-        motions: motions,
-        actions: actions,
-        minutes: file.body,
-        approval: approval
-      )
+    entry.lines[MeetingLine.called] = head.line(of: Key.noticeOn)
+    entry.lines[MeetingLine.motions] = head.line(of: Key.motions)
+    entry.lines[MeetingLine.life] = head.line(of: approval == nil ? Key.day : Key.approval)
+    let published = head.handling(Key.published, &reading)
+    let locked = head.handling(Key.locked, &reading)
+    let corrections = corrections(of: head, &entry, &reading)
+    guard let kind, let day, let content else { return entry }
+    let meeting = Meeting(
+      key: key,
+      kind: kind,
+      title: content.title,
+      day: day,
+      hours: content.hours,
+      room: content.room,
+      part: part,
+      chair: content.chair,
+      recorder: content.recorder,
+      noticeOn: content.noticeOn,
+      agenda: content.agenda,
+      addedItems: content.addedItems,
+      charter: charter,
+      attendance: content.attendance,
+      motions: content.motions,
+      actions: actions,
+      carried: carried,
+      minutes: content.minutes,
+      signatories: content.signatories,
+      approval: approval,
+      published: published,
+      locked: locked,
+      corrections: corrections
     )
+    entry.entry = .meeting(meeting)
     entry.isTroubled = reading.findings.count > before
+    MinutesLint.find(in: file.body, from: file.bodyLine, &reading)
     return entry
-  }
-
-  private static func whoCame(
-    _ head: HeadMapping,
-    _ entry: inout FolderEntry,
-    _ reading: inout FileReading
-  ) -> Attendance? {
-    let due = head.neededNumber(Key.due, &reading)
-    var present: [(text: String, line: Int)] = []
-    var count: Int?
-    if let node = head.needed(Key.present, &reading) {
-      if node.scalar != nil {
-        count = head.number(Key.present, &reading)
-      } else {
-        present = head.texts(Key.present, oneLine: true, &reading)
-        count = present.count
-      }
-    }
-    let excused = head.mappings(Key.excused, knows: ExcuseKey.all, &reading)
-      .compactMap { excuse -> (Attendance.Excuse, Int)? in
-        let seat = excuse.neededText(ExcuseKey.seat, oneLine: true, &reading)
-        let reason = excuse.neededText(ExcuseKey.reason, &reading)
-        guard let seat, let reason else { return nil }
-        return (.init(seat: seat, reason: reason), excuse.line)
-      }
-    let observers = head.texts(Key.observers, oneLine: true, &reading).map(\.text)
-    for (seat, line) in present { entry.lines[seat] = line }
-    for (excuse, line) in excused { entry.lines[excuse.seat] = line }
-    guard let due, let count else { return nil }
-    return Attendance(
-      due: due,
-      present: present.map(\.text),
-      presentCount: count,
-      excused: excused.map(\.0),
-      observers: observers
-    )
-  }
-
-  private static func motion(_ head: HeadMapping, _ reading: inout FileReading) -> Motion? {
-    let item = head.neededNumber(MotionKey.item, from: 1, &reading)
-    let text = head.neededText(MotionKey.text, &reading)
-    let inFavour = head.neededNumber(MotionKey.inFavour, &reading)
-    let against = head.number(MotionKey.against, &reading)
-    let abstaining = head.number(MotionKey.abstaining, &reading)
-    guard let item, let text, let inFavour else { return nil }
-    return Motion(
-      text: text,
-      item: item,
-      inFavour: inFavour,
-      against: against ?? 0,
-      abstaining: abstaining ?? 0
-    )
-  }
-
-  private static func action(_ head: HeadMapping, _ reading: inout FileReading) -> ActionItem? {
-    let what = head.neededText(ActionKey.what, &reading)
-    let who = head.neededText(ActionKey.who, oneLine: true, &reading)
-    let by = head.day(ActionKey.by, &reading)
-    let done = head.day(ActionKey.done, &reading)
-    guard let what, let who else { return nil }
-    return ActionItem(what: what, who: who, by: by, doneOn: done)
   }
 
   private static func signed(
@@ -217,5 +111,73 @@ package enum MeetingFile {
     let on = head.neededDay(ApprovalKey.on, &reading)
     guard let by, let on else { return nil }
     return .init(by: by, on: on)
+  }
+
+  /// The corrections, each with the whole text it replaced.
+  private static func corrections(
+    of head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) -> [Meeting.Correction] {
+    var corrections: [Meeting.Correction] = []
+    for change in head.mappings(Key.corrections, knows: HandlingKey.correction, &reading) {
+      let handled = change.handling(&reading)
+      let reason = change.neededText(HandlingKey.reason, &reading)
+      _ = change.needed(HandlingKey.earlier, &reading)
+      let written = change.mapping(HandlingKey.earlier, knows: Key.text, &reading)
+      guard let written else { continue }
+      let body = MarkdownFile.trimmed(written.text(Key.minutes, &reading) ?? "")
+      if !body.isEmpty {
+        entry.bodies.append((body, written[Key.minutes]?.firstLineOfText ?? written.line))
+      }
+      // What was said then names seats again; their lines are those of today.
+      var earlierEntry = entry
+      let earlier = MinutesText(written, body: body, &earlierEntry, &reading)
+      guard let handled, let reason, let earlier else { continue }
+      corrections.append(.init(on: handled.on, by: handled.by, reason: reason, earlier: earlier))
+    }
+    return corrections
+  }
+}
+
+extension CarriedItem {
+  fileprivate init?(
+    _ head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) {
+    let meeting = head.neededText(MeetingFile.CarriedKey.meeting, oneLine: true, &reading)
+    let item = head.neededNumber(MeetingFile.CarriedKey.item, from: 1, &reading)
+    let what = head.neededText(MeetingFile.CarriedKey.what, &reading)
+    let done = head.day(MeetingFile.CarriedKey.done, &reading)
+    guard let meeting, let item, let what else { return nil }
+    entry.lines[MeetingLine.carried(meeting, item)] = head.line
+    self.init(meeting: meeting, item: item, what: what, doneOn: done)
+  }
+}
+
+extension FolderEntry {
+  /// What is to be looked at in a meeting that is taken all the same.
+  func remarks(under council: Council?) -> [Finding] {
+    guard case .meeting(let meeting)? = entry else { return [] }
+    let rule = meeting.rule(of: council)
+    var problems: [(Problem, Int?)] = []
+    if let standing = meeting.advanceStanding(under: rule) {
+      let isRemarked =
+        switch standing {
+        case .inTime, .lawful: false
+        case .late: true
+        case .unknown: !meeting.motions.isEmpty
+        }
+      if isRemarked {
+        problems.append((.calledLate(standing, held: meeting.day), lines[MeetingLine.called]))
+      }
+    }
+    if !meeting.motions.isEmpty, rule.decision == .ownersVote || rule.decision == .nothing {
+      problems.append((.countsNoVotes(meeting.kind), lines[MeetingLine.motions]))
+    }
+    return problems.map { problem, line in
+      Finding(problem, at: SourcePlace(file, line: line), severity: .warning)
+    }
   }
 }

@@ -23,6 +23,13 @@ extension FactList {
           ? language.list(attendance.excused.map(\.seat)) : nil
       ),
       Fact(
+        language(.represented),
+        hasSeats ? language.list(attendance.represented.map(\.seat)) : nil
+      ),
+      Fact(language(.late), hasSeats ? language.list(language.late(attendance)) : nil),
+      Fact(language(.leftEarly), hasSeats ? language.list(language.leftEarly(attendance)) : nil),
+      Fact(language(.recused), hasSeats ? language.list(language.recused(attendance)) : nil),
+      Fact(
         language(.observers),
         attendance.observers.isEmpty ? nil : language.list(attendance.observers)
       ),

@@ -30,6 +30,22 @@ struct WordingChanges: Readable {
     self.changes = pieces
   }
 
+  /// The corrections of approved minutes, in order.
+  static func all(of meeting: Meeting, press: Press) throws(MarkdownRefusal) -> [WordingChanges] {
+    var all: [WordingChanges] = []
+    for (index, correction) in meeting.corrections.enumerated() {
+      var pieces: [Piece] = []
+      for change in meeting.changes(by: index) { pieces.append(try Piece(change, press: press)) }
+      all.append(WordingChanges(press.language.corrected(correction), pieces))
+    }
+    return all
+  }
+
+  private init(_ title: String, _ changes: [Piece]) {
+    self.title = title
+    self.changes = changes
+  }
+
   static let names: [String: ReadableName<WordingChanges>] = [
     "title": .text(\.title), "changes": .parts(\.changes),
   ]
@@ -46,20 +62,30 @@ struct WordingChanges: Readable {
       name = language.name(change.field)
       beforeWord = language.formerText
       afterWord = language.newText
-      before = try Self.html(change.before, of: change.field, press)
-      after = try Self.html(change.after, of: change.field, press)
+      before = try Self.html(change.before, isProse: change.field == .paragraph, press)
+      after = try Self.html(change.after, isProse: change.field == .paragraph, press)
+    }
+
+    init(_ change: MinutesChange, press: Press) throws(MarkdownRefusal) {
+      let language = press.language
+      let isProse = change.field == .paragraph
+      name = language.name(change.field)
+      beforeWord = language.formerText
+      afterWord = language.newText
+      before = try Self.html(change.before.map(language.text), isProse: isProse, press)
+      after = try Self.html(change.after.map(language.text), isProse: isProse, press)
     }
 
     /// A paragraph by way of cmark, anything else as plain text; a block of
     /// figures is named and not printed twice.
     private static func html(
       _ text: String?,
-      of field: WordingChange.Field,
+      isProse: Bool,
       _ press: Press
     ) throws(MarkdownRefusal) -> HTML {
       let words = press.language
       guard let text else { return HTML.escaped(words.nothing) }
-      guard field == .paragraph else { return HTML.escaped(text) }
+      guard isProse else { return HTML.escaped(text) }
       if text.hasPrefix("```") || text.hasPrefix("~~~") { return HTML.escaped(words.figuresBlock) }
       return try press.prose(text, facts: .none, below: 3)
     }

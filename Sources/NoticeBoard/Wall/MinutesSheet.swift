@@ -12,8 +12,10 @@ package struct MinutesSheet: Page {
   let minutesTitle: String?
   let minutes: HTML
   let motions: MeetingPage.Motions?
+  let carried: Grid?
   let actions: Grid?
   let approval: [String]
+  let corrections: [WordingChanges]
   private let file: CaseFile
   private let foot: [String?]
   private let code: PageCode?
@@ -25,8 +27,10 @@ package struct MinutesSheet: Page {
     "minutesTitle": .text(\.minutesTitle),
     "minutes": .markup(\.minutes),
     "motions": .part(\.motions),
+    "carried": .part(\.carried),
     "actions": .part(\.actions),
     "approval": .texts(\.approval),
+    "corrections": .parts(\.corrections),
   ]
 
   /// - Throws: why the text cannot be read.
@@ -38,19 +42,21 @@ package struct MinutesSheet: Page {
   ) throws(MarkdownRefusal) {
     let language = press.language
     title = meeting.title
-    facts = MeetingPage.facts(of: meeting, press).map { fact in
+    facts = MeetingPage.facts(of: meeting, in: file, press).map { fact in
       fact.name + language(Label.colon.term)
         + [fact.value, fact.detail].compactMap(\.self).joined(separator: language.pick("。", ". "))
     }
-    agenda = MeetingPage.Agenda(meeting.agenda)
+    agenda = MeetingPage.Agenda(meeting, in: language)
     let wall = WallFacts(file: file, meeting: meeting, press: press)
     minutesTitle =
       meeting.minutes.isEmpty || meeting.minutes.hasHeadings
       ? nil : language(Label.minutes.term)
     minutes = try press.prose(meeting.minutes, facts: wall.facts, below: 1)
     motions = MeetingPage.Motions(meeting, of: file, in: language)
+    carried = Grid(carriedBy: meeting, in: language)
     actions = Grid(actionsOf: meeting, in: language)
-    approval = language.approval(of: meeting)
+    approval = MeetingPage.end(of: meeting, language)
+    corrections = try WordingChanges.all(of: meeting, press: press)
     self.file = file
     code = PageCode(to: meeting.number.map(Address.meeting), sealed: seal, press: press)
     foot = [language.foot(.meetingNumber, meeting.number.map(String.init), seal)]

@@ -13,8 +13,11 @@ struct MeetingPage: Page {
   let minutesTitle: String?
   let minutes: HTML
   let motions: Motions?
+  let carried: Grid?
   let actions: Grid?
   let approval: [String]
+  /// What was corrected since it was approved, with the old text.
+  let corrections: [WordingChanges]
 
   static let names: [String: ReadableName<MeetingPage>] = [
     "kicker": .text(\.kicker),
@@ -24,29 +27,45 @@ struct MeetingPage: Page {
     "minutesTitle": .text(\.minutesTitle),
     "minutes": .markup(\.minutes),
     "motions": .part(\.motions),
+    "carried": .part(\.carried),
     "actions": .part(\.actions),
     "approval": .texts(\.approval),
+    "corrections": .parts(\.corrections),
   ]
 
   init(_ meeting: Meeting, of file: CaseFile, press: Press) throws(MarkdownRefusal) {
     let language = press.language
     kicker = language.leading(language.name(meeting.kind))
     title = meeting.title
-    facts = FactList(Self.facts(of: meeting, press) + [file.contactFact(press)])
-    agenda = Agenda(meeting.agenda)
+    facts = FactList(Self.facts(of: meeting, in: file, press) + [file.contactFact(press)])
+    agenda = Agenda(meeting, in: language)
     let web = WebFacts(file: file, meeting: meeting, press: press)
     minutesTitle =
       meeting.minutes.isEmpty || meeting.minutes.hasHeadings
       ? nil : language(Label.minutes.term)
     minutes = try press.prose(meeting.minutes, facts: web.facts, below: 1)
     motions = Motions(meeting, of: file, in: language)
+    carried = Grid(carriedBy: meeting, in: language)
     actions = Grid(actionsOf: meeting, in: language)
-    approval = meeting.day > press.day ? [] : language.approval(of: meeting)
+    approval = meeting.day > press.day ? [] : Self.end(of: meeting, language)
+    corrections = try WordingChanges.all(of: meeting, press: press)
+  }
+
+  /// Who signed, who approved, and what became of the minutes, a line each.
+  static func end(of meeting: Meeting, _ language: Language) -> [String] {
+    [language.signatures(of: meeting)].compactMap(\.self)
+      + language.approval(of: meeting) + language.life(of: meeting)
   }
 
   /// When, where, who led it; once it is held, who came.
-  static func facts(of meeting: Meeting, _ press: Press) -> [FactList.Fact] {
+  static func facts(
+    of meeting: Meeting,
+    in file: CaseFile,
+    _ press: Press
+  ) -> [FactList.Fact] {
     let language = press.language
+    let rule = meeting.rule(of: file.council)
+    let isHeld = meeting.day <= press.day
     let isTold = meeting.minutes.contains("```attendance")
     let came =
       meeting.day > press.day || isTold
@@ -56,15 +75,23 @@ struct MeetingPage: Page {
       .init(language(.place), meeting.room),
       .init(language(.chair), meeting.chair.isEmpty ? nil : meeting.chair),
       .init(language(.recorder), meeting.recorder.isEmpty ? nil : meeting.recorder),
+      .init(language(.called), language.notice(of: meeting, under: rule)),
     ].compactMap(\.self) + (came ?? [])
+      + [
+        isHeld && SmallTotal.mayBreakDown(meeting.attendance.due)
+          ? FactList.Fact(
+            language(.presentByItem),
+            language.presence(byItemOf: meeting, under: rule)
+          ) : nil
+      ].compactMap(\.self)
   }
 
   struct Agenda: Readable {
     let items: [String]
 
-    init?(_ items: [String]) {
-      guard !items.isEmpty else { return nil }
-      self.items = items
+    init?(_ meeting: Meeting, in language: Language) {
+      guard !meeting.agenda.isEmpty else { return nil }
+      items = meeting.agenda.indices.map { language.agendaItem($0 + 1, of: meeting) }
     }
 
     static let names: [String: ReadableName<Agenda>] = ["items": .texts(\.items)]
@@ -72,12 +99,19 @@ struct MeetingPage: Page {
 
   struct Motions: Readable {
     let entries: [Entry]
+    /// That no rule counts them, or that they are no decision of the owners.
+    let notes: [String]
 
     init?(_ meeting: Meeting, of file: CaseFile, in language: Language) {
       guard !meeting.motions.isEmpty else { return nil }
-      let rule = meeting.rule(under: file.council?.charter)
+      let without = language.withoutTally(meeting, under: meeting.rule(of: file.council))
+      let isOwners = meeting.kind == .owners
+      notes = [
+        without,
+        meeting.mayBeTakenForOwnersVote && !isOwners ? language.noOwnersVote(meeting.kind) : nil,
+      ].compactMap(\.self)
       entries = meeting.motions.map { motion in
-        let tally = rule.map { meeting.tally(of: motion, under: $0) }
+        let tally = meeting.tally(of: motion, under: file.council)
         let cast = motion.inFavour + motion.against + motion.abstaining
         let isTold = SmallTotal.mayBreakDown(min(cast, meeting.attendance.due))
         return Entry(
@@ -89,7 +123,9 @@ struct MeetingPage: Page {
       }
     }
 
-    static let names: [String: ReadableName<Motions>] = ["entries": .parts(\.entries)]
+    static let names: [String: ReadableName<Motions>] = [
+      "entries": .parts(\.entries), "notes": .texts(\.notes),
+    ]
 
     struct Entry: Readable {
       let text: String
@@ -106,6 +142,19 @@ struct MeetingPage: Page {
 }
 
 extension Grid {
+  /// What earlier meetings had left to do, and what became of it; nil where nothing.
+  init?(carriedBy meeting: Meeting, in language: Language) {
+    guard !meeting.carried.isEmpty else { return nil }
+    self.init(
+      language(Label.carried.term),
+      hasCaption: false,
+      headings: [.text(language(.what)), .figure(language(.done))],
+      rows: meeting.carried.map { item in
+        Row(item.what, [.figure(item.doneOn.map(language.plainDay) ?? "—")])
+      }
+    )
+  }
+
   /// What a meeting left to do; nil where nothing.
   init?(actionsOf meeting: Meeting, in language: Language) {
     guard !meeting.actions.isEmpty else { return nil }

@@ -241,6 +241,9 @@ extension Language {
         "the posted notice does not tell: \(fields.map(name).joined(separator: ", ")); "
           + "compare the paper and add it."
       )
+    case .minutesHabit(let habit): say(habit)
+    case .calledLate(let standing, let held): say(standing, of: held)
+    case .countsNoVotes(let kind): countsNoVotes(kind)
     // The rules say no
     case .refused(let refusal): say(refusal)
     case .costRefused(let refusal): say(refusal)

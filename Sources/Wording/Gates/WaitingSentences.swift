@@ -38,7 +38,9 @@ extension Language {
         "异议须书面答复：\(objection.category)，\(objection.receivedOn)收",
         "objection to answer: \(objection.category), received \(objection.receivedOn)"
       )
-    case .action(let action): action.what
+    case .action(let meeting, let item, let action):
+      action.what
+        + (meeting.map { pick("（会议\($0)待办\(item)）", " (meeting \($0), item \(item))") } ?? "")
     case .vote(_, let question): pick("表决进行中：\(question)", "vote open: \(question)")
     }
   }

@@ -15,6 +15,11 @@ extension Language {
     }
   }
 
+  /// `第三次会议`: the next of a council.
+  package func meeting(numbered number: Int) -> String {
+    pick("第\(hanNumeral(number))次会议", "Meeting \(number)")
+  }
+
   package func name(_ outcome: Visit.Outcome) -> String {
     switch outcome {
     case .inFavour: pick("同意", "in favour")

@@ -7,6 +7,7 @@ package enum Heading: String, CaseIterable, Sendable {
   case open, responsible, seat, since, number, area, remark, time, place, chair, recorder
   case attendance, excused, observers, office, opened, question, circle, window, rule, net, scheme
   case drawnUp, runningCosts, version, founded, adopted, presence, approval, noticeDays
+  case represented, late, leftEarly, recused, called, presentByItem
   case contact, next, present, title, signature, signInTime, other, closes, meeting
 
   package var term: Term {
@@ -47,6 +48,12 @@ package enum Heading: String, CaseIterable, Sendable {
     case .attendance: Term("出席", "Attendance")
     case .excused: Term("请假", "Excused")
     case .observers: Term("列席", "Observers")
+    case .represented: Term("委托", "Represented")
+    case .late: Term("迟到", "Came late")
+    case .leftEarly: Term("早退", "Left early")
+    case .recused: Term("回避", "Recused")
+    case .called: Term("会议通知", "Notice given")
+    case .presentByItem: Term("分项在场", "Present by item")
     case .office: Term("承办", "Carried by")
     case .opened: Term("开始", "Opened")
     case .question: Term("事项", "Question")

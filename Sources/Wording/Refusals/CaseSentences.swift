@@ -45,11 +45,16 @@ extension Language {
         "实到\(present)人多于应到\(due)人，请核对。",
         "\(present) present, but only \(due) due; check the figures."
       )
-    case .moreVotesThanPresent(let votes, let present):
+    case .moreVotesThanPresent(let votes, let present, let item):
       pick(
-        "议案的同意、反对、弃权合计\(votes)人，多于实到\(present)人，请核对。",
-        "\(votes) votes on a motion, but only \(present) present; check the figures."
+        "第\(item)项议案的同意、反对、弃权合计\(votes)人，多于议这一项时在场的\(present)人"
+          + "（迟到、早退、回避的不计），请核对。",
+        "\(votes) votes on a motion of item \(item), but only \(present) were there for it (late, "
+          + "gone or recused left out); check the figures."
       )
+    case .moreNamedThanDue, .itemNotOnAgenda, .decidedOffAgenda, .notPresent, .leftBeforeComing,
+      .signedAbsent, .calledAfterHeld, .unknownAction, .meetingRefused:
+      sayOfMeeting(refusal)
     case .unknownSeat(let seat):
       pick(
         "议事会没有“\(seat)”这个席位，请按“席位”中的职务写。",

@@ -61,8 +61,16 @@ extension Language {
   /// What sets right an act that others have read, heard or paid.
   private func correction(of act: Act) -> String {
     switch act {
-    case .minutesApproved:
-      pick("请在下一次会议上更正纪要", "correct the minutes at the next meeting")
+    case .minutesApproved, .minutesPublished, .minutesCorrected:
+      pick(
+        "请用 yishi meeting correct 更正，原文保留",
+        "correct them with yishi meeting correct, which keeps the old text"
+      )
+    case .minutesLocked:
+      pick(
+        "纪要已经归档；请在下一次会议的纪要中写明更正",
+        "the minutes are locked; say what is right in those of the next meeting"
+      )
     case .resultDeclared:
       pick(
         "结果已经宣布；要重新表决，请另开一次表决，原结果保留",
@@ -76,6 +84,7 @@ extension Language {
     case .noticeWithdrawn: pick("请重新起草并张贴", "draft and post it anew")
     case .moneyReceived: pick("请另记一笔退款", "enter a refund")
     case .registerCreated, .schemaMigrated, .undone, .caseImported, .meetingRecorded,
+      .actionDone,
       .noticeDrafted, .boardNoted, .objectionReceived, .objectionAnswered, .noticeFinalised,
       .noticeTakenDown, .contactErased, .pollOpened, .ballotIssued, .ballotRecorded,
       .ballotCorrected, .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed:

@@ -13,7 +13,7 @@ struct New: ParsableCommand {
       lift, gas, hazard, street.
       With --case a notice of any kind is filled from the record of that case; without --for it is \
       the one the current step wants, a notification calls the next meeting, and a delivery is a \
-      letter to be signed for. What the record lacks stands as a blank to fill in.
+      letter to be signed for. A meeting gets the members and what earlier ones left to do. What the record lacks stands as a blank to fill in.
       Example: yishi new notice first-list --case 2020-014 --for costShares --list 1
       """,
     aliases: ["新建"]
@@ -47,18 +47,23 @@ struct New: ParsableCommand {
         )
       )
     }
-    if options.which == nil ? options.needCase : kind.noticeKind == nil {
+    let isNextMeeting = kind == .meeting && options.which != nil && !options.asksMore
+    if options.which == nil
+      ? options.needCase : kind.noticeKind == nil && !isNextMeeting
+    {
       throw Refused(
         language.pick(
-          "--for、--list、--part 要和 --case 一起用，--case 只用于公示、公告、通知、通告、告知书："
+          "--for、--list、--part 要和 --case 一起用，--case 只用于会议、公示、公告、通知、通告、告知书："
             + "yishi new 公示 名称 --case 事项",
-          "--for, --list and --part go with --case, and --case with a notice: "
+          "--for, --list and --part go with --case, and --case with a meeting or a notice: "
             + "yishi new notice NAME --case WHICH"
         )
       )
     }
     let new =
-      try options.which.map { try draft(kind, of: $0) }
+      try options.which.map { which in
+        isNextMeeting ? try nextMeeting(of: which) : try draft(kind, of: which)
+      }
       ?? NewFiles(kind, named: name, on: house.today)
     let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     let paths: [String]
@@ -77,8 +82,15 @@ struct New: ParsableCommand {
     if let first = paths.first {
       Terminal.say(language.pick("先打开：\(first)", "Open first: \(first)"))
       if let which = options.which {
-        let next = "yishi notice draft \(Self.word(which)) \(Self.word(first))"
-        Terminal.say(language.pick("改好后存草稿：\(next)", "Once edited, keep it: \(next)"))
+        let next =
+          isNextMeeting
+          ? "yishi meeting record \(Self.word(first)) --case \(Self.word(which))"
+          : "yishi notice draft \(Self.word(which)) \(Self.word(first))"
+        Terminal.say(
+          isNextMeeting
+            ? language.pick("开完会填好后记入：\(next)", "Once held and filled in, record it: \(next)")
+            : language.pick("改好后存草稿：\(next)", "Once edited, keep it: \(next)")
+        )
       }
     }
   }

@@ -26,7 +26,10 @@ struct DraftOptions: ParsableArguments {
   }
 
   /// Whether something is asked that only a case can answer.
-  var needCase: Bool { which == nil && (purpose != nil || list != nil || part != nil) }
+  var needCase: Bool { which == nil && asksMore }
+
+  /// Whether a notice is told more closely than by its case.
+  var asksMore: Bool { purpose != nil || list != nil || part != nil }
 }
 
 extension New {

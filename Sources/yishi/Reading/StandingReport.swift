@@ -59,8 +59,7 @@ struct StandingReport {
     }
     let motions = file.meetings.filter { $0.day <= day }.flatMap { meeting in
       meeting.motions.compactMap { motion -> String? in
-        guard let rule = meeting.rule(under: file.council?.charter) else { return nil }
-        let tally = meeting.tally(of: motion, under: rule)
+        guard let tally = meeting.tally(of: motion, under: file.council) else { return nil }
         return "  \(meeting.title) \(motion.text)  \(language.verdict(tally))"
           + language.pick(
             "：应到\(tally.entitled.heads)人，实到\(tally.participating.heads)人，同意\(tally.approving.heads)人",
@@ -69,7 +68,17 @@ struct StandingReport {
           )
       }
     }
-    return polls + motions
+    return polls + motions + ownersVoteReserved
+  }
+
+  /// That what a council or the residents decided is no decision of the owners, where
+  /// the matter needs one.
+  private var ownersVoteReserved: [String] {
+    guard let procedure = file.procedure,
+      procedure.stages.contains(where: { $0.gates.contains(.pollCarried) })
+    else { return [] }
+    let kinds = file.meetings.filter { $0.day <= day && $0.mayBeTakenForOwnersVote }.map(\.kind)
+    return kinds.first.map { ["      " + language.noOwnersVote($0)] } ?? []
   }
 
   /// What a law not yet in force would have said: staff are asked about it, and

@@ -73,7 +73,7 @@ struct MeetingTests {
       ),
       (tenPresent, [motion(0, (1, 0, 0))], nil, .motionNotOnAgenda(item: 0, agenda: 2)),
       (tenPresent, [motion(3, (1, 0, 0))], nil, .motionNotOnAgenda(item: 3, agenda: 2)),
-      (tenPresent, [motion(1, (6, 4, 1))], nil, .moreVotesThanPresent(votes: 11, present: 10)),
+      (tenPresent, [motion(1, (6, 4, 1))], nil, .moreVotesThanPresent(votes: 11, present: 10, item: 1)),
       (tenPresent, [], "2019-06-11", .approvedBeforeHeld(Day(number: 18_058))),
     ] as [(Attendance, [Motion], String?, CaseRefusal)]
   )
@@ -115,8 +115,7 @@ struct MeetingTests {
       attendance: Attendance(due: due, presentCount: present),
       motions: [motion]
     )
-    let rule = try #require(meeting.rule(under: Self.council.charter))
-    let tally = meeting.tally(of: motion, under: rule)
+    let tally = try #require(meeting.tally(of: motion, under: Self.council))
     #expect(tally.verdict == verdict)
     #expect(tally.entitled.heads == due)
     #expect(tally.participating.heads == present)
@@ -139,23 +138,34 @@ struct MeetingTests {
     let motion = Self.motion(1, (inFavour, against, 0))
     let meeting = try Self.meeting(attendance: Attendance(due: 15, presentCount: 10))
     let charter = Charter(title: "章程", base: base)
-    let rule = try #require(meeting.rule(under: charter))
-    #expect(meeting.tally(of: motion, under: rule).verdict == verdict)
+    let council = Council(name: "议事会", founded: "2019", charter: charter, seats: [])
+    #expect(try #require(meeting.tally(of: motion, under: council)).verdict == verdict)
   }
 
   @Test func `what rule a meeting's motions fall under`() throws {
     let attendance = Attendance(due: 30, presentCount: 16)
-    func rule(_ kind: Meeting.Kind, on day: String = "2020-06-01") throws -> String? {
-      try Self.meeting(kind: kind, day: day, attendance: attendance)
-        .rule(under: Self.council.charter)?.name
+    func decision(_ kind: Meeting.Kind, on day: String = "2020-06-01", under council: Council?)
+      throws -> String
+    {
+      switch try Self.meeting(kind: kind, day: day, attendance: attendance).rule(of: council)
+        .decision
+      {
+      case .tally(let rule): rule.name
+      case .unchecked: "unchecked"
+      case .ownersVote: "owners"
+      case .nothing: "nothing"
+      }
     }
-    #expect(try rule(.council) == "council")
-    #expect(try rule(.representatives) == "residents-assembly")
-    #expect(try rule(.residents, on: "2025-12-31") == "residents-assembly")
-    #expect(try rule(.residents, on: "2026-01-01") == nil)
-    for kind in [Meeting.Kind.owners, .consultation, .site, .jointReview] {
-      #expect(try rule(kind) == nil)
+    let council = Self.council
+    #expect(try decision(.council, under: council) == "council")
+    #expect(try decision(.council, under: nil) == "unchecked")
+    #expect(try decision(.representatives, under: council) == "residents-assembly")
+    #expect(try decision(.residents, on: "2025-12-31", under: council) == "residents-assembly")
+    #expect(try decision(.residents, on: "2026-01-01", under: council) == "unchecked")
+    #expect(try decision(.representatives, on: "2026-01-01", under: nil) == "unchecked")
+    #expect(try decision(.owners, under: council) == "owners")
+    for kind in [Meeting.Kind.consultation, .site, .jointReview] {
+      #expect(try decision(kind, under: council) == "nothing")
     }
-    #expect(try Self.meeting(attendance: attendance).rule(under: nil) == nil)
   }
 }

@@ -41,7 +41,7 @@ enum HostileCase {
         name: text,
         founded: text,
         charter: Charter(title: text),
-        seats: [.init(title: text), .init(title: text + "二")]
+        seats: ["", "二", "三", "四"].map { .init(title: text + $0) }
       ),
       sections: [.init(name: text, responsible: text), .init(name: text + "二", responsible: text)],
       premises: premises(text)
@@ -68,6 +68,38 @@ enum HostileCase {
         )
       }
     }
+  }
+
+  private static func attendance(_ text: String) -> Attendance {
+    Attendance(
+      due: 4,
+      present: [text],
+      excused: [.init(seat: text + "二", reason: text)],
+      absent: [text + "三"],
+      represented: [.init(seat: text + "四", by: text)],
+      late: [.init(seat: text, from: 1)],
+      leftEarly: [.init(seat: text, after: 1)],
+      recused: [.init(seat: text + "四", item: 1, reason: text)],
+      observers: [text]
+    )
+  }
+
+  private static func minutesText(_ text: String) -> MinutesText {
+    MinutesText(
+      title: text,
+      hours: text + "二",
+      room: text + "二",
+      chair: text + "二",
+      recorder: text + "二",
+      noticeOn: nil,
+      agenda: [text + "二"],
+      addedItems: [],
+      attendance: attendance(text),
+      motions: [Motion(text: text + "二", item: 1, inFavour: 1, against: 0, abstaining: 0)],
+      actions: [ActionItem(what: text + "二", who: text)],
+      signatories: [text + "二"],
+      minutes: "旧文"
+    )
   }
 
   private static func entries(
@@ -97,16 +129,15 @@ enum HostileCase {
           chair: text,
           recorder: text,
           agenda: [text],
-          attendance: Attendance(
-            due: 2,
-            present: [text],
-            excused: [.init(seat: text + "二", reason: text)],
-            observers: [text]
-          ),
+          attendance: attendance(text),
           motions: [Motion(text: text, item: 1, inFavour: 1, against: 0, abstaining: 0)],
           actions: [ActionItem(what: text, who: text)],
           minutes: markdown,
-          approval: .init(by: text, on: day)
+          signatories: [text],
+          approval: .init(by: text, on: day),
+          published: Handling(on: day, by: text),
+          locked: Handling(on: day, by: text),
+          corrections: [.init(on: day, by: text, reason: text, earlier: minutesText(text))]
         )
       ),
       .poll(poll(text, doors, on: day)),

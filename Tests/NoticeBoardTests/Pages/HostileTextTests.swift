@@ -60,6 +60,7 @@ struct HostileTextTests {
     "Board.Photo.hash": "read strictly", "Delivery.photo": "read strictly",
     "NamedVoter.voter": "one of the owners, who stand on no page",
     "CaseFile.summary": "Markdown: see below", "Meeting.minutes": "Markdown: see below",
+    "MinutesText.minutes": "Markdown, by the same way as that of the meeting",
     "NoticeWording.body": "Markdown: see below",
   ]
 
@@ -76,6 +77,8 @@ struct HostileTextTests {
     "Ballot.voter", "Ownership.since", "Proxy.revokedOn", "Proxy.scan", "Proxy.to",
     "VotingRoll.leftOut",
     "Charter.adoptedOn", "Council.Seat.door", "Council.Seat.since", "Meeting.noticeOn",
+    "Meeting.addedItems", "Meeting.carried", "Meeting.charter", "MinutesText.addedItems",
+    "MinutesText.noticeOn",
     "Premises.areaSource", "SharingRule.storeys", "VotingRoll.Entry.areaSource",
     "VotingRoll.Entry.storey", "VotingRule.checkedOn", "VotingRule.inForceFrom",
     "VotingRule.dissent", "VotingRule.inForceTo", "VotingRule.participation", "Ownership.since",

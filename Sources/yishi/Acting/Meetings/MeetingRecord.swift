@@ -40,30 +40,35 @@ struct MeetingRecord: ParsableCommand {
     guard let meeting else { throw Refused(findings, in: language) }
     for finding in findings { Terminal.tell(language.say(finding)) }
     if let known = file.meetings.first(where: { $0.key == meeting.key }) {
-      guard known.isSame(as: meeting) else {
+      let number = known.number ?? 0
+      if known.isSame(as: meeting) {
+        Terminal.say(
+          language.pick(
+            "已经记过：\(meeting.title)（第\(number)次会议）",
+            "already recorded: \(meeting.title) (meeting \(number))"
+          )
+        )
+        return
+      }
+      guard known.state == .draft else {
         throw Refused(
           language.pick(
-            "“\(meeting.key)”已经记过（第\(known.number ?? 0)次会议），内容不同，没有改动。换一个文件名再记。",
-            "“\(meeting.key)” is recorded already (meeting \(known.number ?? 0)) with other content; "
-              + "nothing was changed. Give the file another name."
+            "“\(meeting.key)”已经记过（第\(number)次会议）并已审定，没有改动。"
+              + "更正：yishi meeting correct \(number) \(self.file) --why 原因",
+            "“\(meeting.key)” is recorded already (meeting \(number)) and approved; nothing was "
+              + "changed. Correct it: yishi meeting correct \(number) \(self.file) --why REASON"
           )
         )
       }
-      Terminal.say(
-        language.pick(
-          "已经记过：\(meeting.title)（第\(known.number ?? 0)次会议）",
-          "already recorded: \(meeting.title) (meeting \(known.number ?? 0))"
-        )
-      )
-      return
     }
     let done = try register.record(meeting, in: head.number, on: house.today, by: house.actor)
     let number = done.value.number ?? 0
     let entry = done.seal.map { "\($0.sequence)" } ?? ""
+    let isAgain = file.meetings.contains { $0.key == meeting.key }
     Terminal.say(
       language.pick(
-        "已记入：\(meeting.title)，第\(number)次会议（办理记录\(entry)）",
-        "recorded: \(meeting.title), meeting \(number) (journal entry \(entry))"
+        "\(isAgain ? "已改记" : "已记入")：\(meeting.title)，第\(number)次会议（办理记录\(entry)）",
+        "\(isAgain ? "recorded again" : "recorded"): \(meeting.title), meeting \(number) (journal entry \(entry))"
       )
     )
   }
@@ -92,6 +97,8 @@ extension Meeting {
     var theirs = other
     mine.number = nil
     theirs.number = nil
+    mine.carryDone(from: other)
+    theirs.carryDone(from: self)
     return mine == theirs
   }
 }

@@ -1,0 +1,96 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Wording
+
+/// A meeting named by its number in the register that keeps it.
+struct MeetingOnRegister {
+  let register: Register
+  let meeting: Meeting
+  let number: Int
+  let file: CaseFile
+  let house: HouseOptions
+
+  private var language: Language { house.language }
+
+  init(_ id: String, _ house: HouseOptions, for command: String) throws {
+    let language = house.language
+    register = try house.open("meeting \(command)")
+    let told = Int(id) ?? ThingNumber([id]).flatMap { if case .meeting(let n) = $0 { n } else { nil } }
+    guard let number = told,
+      let file = try register.caseFile(ofMeeting: number),
+      let meeting = file.meetings.first(where: { $0.number == number })
+    else {
+      throw Refused(
+        language.pick(
+          "没有编号“\(id)”的会议。查看有哪些：yishi status 事项",
+          "there is no meeting “\(id)”. See what there is: yishi status WHICH"
+        )
+      )
+    }
+    self.number = number
+    self.meeting = meeting
+    self.file = file
+    self.house = house
+  }
+
+  /// Takes one step, and says in one line what was done and its journal number.
+  ///
+  /// What was done before is told, and ends the command without a fault.
+  @discardableResult
+  func take(
+    _ step: MeetingStep,
+    by office: String? = nil,
+    saying sentence: (Meeting) -> String
+  ) throws -> Meeting {
+    guard let caseNumber = file.number else { throw RegisterFailure.damaged("meeting \(number)") }
+    do {
+      let done = try register.take(
+        step,
+        withMeeting: number,
+        of: caseNumber,
+        on: house.today,
+        by: office ?? house.actor,
+        enteredBy: house.actor
+      )
+      Terminal.say(sentence(done.value) + language.entry(of: done.seal))
+      return done.value
+    } catch CaseRefusal.meetingRefused(_, let refusal) {
+      let text =
+        language.pick("会议\(number)：", "meeting \(number): ")
+        + language.say(refusal, of: "\(number)")
+      guard refusal.tellsDone(step) else { throw Refused(text) }
+      Terminal.say(text)
+      throw ExitCode.success
+    }
+  }
+}
+
+extension MeetingRefusal {
+  /// Whether it says that a step was taken before, to the same effect.
+  fileprivate func tellsDone(_ step: MeetingStep) -> Bool {
+    switch (self, step) {
+    case (.alreadyApproved, .approved), (.alreadyPublished, .published), (.locked, .locked),
+      (.nothingCorrected, .corrected), (.alreadyDone, .actionDone):
+      true
+    default: false
+    }
+  }
+}
+
+/// The options of a command that names a meeting and the office that acts.
+struct MeetingOptions: ParsableArguments {
+  @Argument(help: "The meeting's number, such as 3.")
+  var id: String
+
+  @Option(help: ArgumentHelp("The office that does it; else the one that keys.", valueName: "office"))
+  var by: String?
+
+  @OptionGroup var house: HouseOptions
+
+  /// The office, once it can be shown.
+  func office() throws -> String? {
+    if let by { try ShownText.check(by, of: "--by", in: house.language) }
+    return by
+  }
+}
