@@ -405,7 +405,7 @@ extension BadInputTests {
     (talk.replacing("实到: 2", with: "实到: 两人"), .badNumber("两人"), 10),
     (
       talk.replacing("议程: [听取意见]", with: "议程: [听取意见]\n议案: [{议程: 2, 内容: x, 同意: 1}]"),
-      .refused(.motionNotOnAgenda(item: 2, agenda: 1)), 8
+      .refused(.motionNotOnAgenda(item: 2, agenda: 1)), 9
     ),
     (
       talk.replacing("地点: 活动室", with: "部位: 9单元\n地点: 活动室"),

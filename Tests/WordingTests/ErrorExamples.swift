@@ -170,10 +170,16 @@ extension ExampleFacts {
       ("More present than members.", .morePresentThanDue(present: 9, due: 7), nil),
       ("More votes than present.", .moreVotesThanPresent(votes: 8, present: 6, item: 2), nil),
       ("More named than members.", .moreNamedThanDue(named: 10, due: 9), nil),
-      ("Late, gone, recused or added on an item that is none.", .itemNotOnAgenda(item: 4, agenda: 3), nil),
+      (
+        "Late, gone, recused or added on an item that is none.",
+        .itemNotOnAgenda(item: 4, agenda: 3), nil
+      ),
       ("A decision on what was not on the posted agenda.", .decidedOffAgenda(item: 3), nil),
       ("Somebody came late who never came.", .notPresent("2号楼代表"), .notPresent("member 2")),
-      ("Left before the item it came for.", .leftBeforeComing("2号楼代表"), .leftBeforeComing("member 2")),
+      (
+        "Left before the item it came for.", .leftBeforeComing("2号楼代表"),
+        .leftBeforeComing("member 2")
+      ),
       ("Signed without having been there.", .signedAbsent("副主任"), .signedAbsent("deputy chair")),
       ("Called after it was held.", .calledAfterHeld(later), nil),
       (
@@ -264,8 +270,10 @@ extension ExampleFacts {
     let chair = Handling(on: earlier, by: "the chair")
     return [
       ("A step before the meeting is held.", .notHeld(later), nil),
-      ("Approved twice.", .alreadyApproved(.init(by: "主任", on: earlier)),
-        .alreadyApproved(.init(by: "the chair", on: earlier))),
+      (
+        "Approved twice.", .alreadyApproved(.init(by: "主任", on: earlier)),
+        .alreadyApproved(.init(by: "the chair", on: earlier))
+      ),
       ("Published, locked or corrected before it is approved.", .notApproved, nil),
       ("Published twice.", .alreadyPublished(handling), .alreadyPublished(chair)),
       ("Locked before it is published.", .notPublished, nil),

@@ -69,7 +69,7 @@ extension Meeting {
     for index in carried.indices where carried[index].doneOn.map({ $0 > day }) ?? false {
       meeting.carried[index].doneOn = nil
     }
-    for index in meeting.actions.indices 
+    for index in meeting.actions.indices
     where meeting.actions[index].doneOn.map({ $0 > day }) ?? false {
       meeting.actions[index].doneOn = nil
     }

@@ -91,7 +91,8 @@ extension Act {
     case .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected, .ballotKeyedAgain,
       .proxyFiled, .proxyRevoked, .voterNamed:
       .possible
-    case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted, .objectionReceived,
+    case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted,
+      .objectionReceived,
       .objectionAnswered, .noticeFinalised, .noticeTakenDown:
       .possible
     case .minutesApproved, .minutesPublished, .minutesCorrected, .minutesLocked,

@@ -75,7 +75,8 @@ extension Meeting {
 
   private func checkItems() throws(CaseRefusal) {
     let items =
-      attendance.late.map(\.from) + attendance.leftEarly.map(\.after) + attendance.recused.map(\.item)
+      attendance.late.map(\.from) + attendance.leftEarly.map(\.after)
+      + attendance.recused.map(\.item)
     for item in items where !agenda.indices.contains(item - 1) {
       throw .itemNotOnAgenda(item: item, agenda: agenda.count)
     }

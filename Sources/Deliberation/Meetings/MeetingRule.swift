@@ -117,8 +117,9 @@ extension Meeting {
     case unknown(MeetingRule.Advance)
   }
 
-  /// Whether a reader could take what it decided for a decision of the owners, which
-  /// it is not (art. 278).
+  /// Whether a reader could take what it decided for a decision of the owners.
+  ///
+  /// It is none: they vote under Civil Code art. 278.
   package var mayBeTakenForOwnersVote: Bool {
     guard !motions.isEmpty else { return false }
     switch kind {

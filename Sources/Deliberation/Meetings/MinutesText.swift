@@ -119,7 +119,8 @@ package struct MinutesChange: Hashable, Sendable {
 extension MinutesText {
   /// What differs from an earlier text, piece by piece.
   package func changes(since earlier: MinutesText) -> [MinutesChange] {
-    func texts(_ field: MinutesChange.Field, _ path: KeyPath<MinutesText, String>) -> [MinutesChange]
+    func texts(_ field: MinutesChange.Field, _ path: KeyPath<MinutesText, String>)
+      -> [MinutesChange]
     {
       changes(field, [.text(earlier[keyPath: path])], [.text(self[keyPath: path])])
     }

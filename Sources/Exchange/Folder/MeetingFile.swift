@@ -28,7 +28,9 @@ package enum MeetingFile {
     guard case .meeting(let meeting)? = entry.entry else { return (nil, reading.findings) }
     var trial = caseFile
     do throws(CaseRefusal) {
-      if known == nil { try trial.record(meeting) } else {
+      if known == nil {
+        try trial.record(meeting)
+      } else {
         try meeting.check(against: caseFile.council)
       }
     } catch {

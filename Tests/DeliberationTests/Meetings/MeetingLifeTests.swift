@@ -83,7 +83,11 @@ struct MeetingLifeTests {
     #expect(meeting.state == .locked)
     let locked = Handling(on: Self.day + 9, by: "主任")
     #expect(throws: MeetingRefusal.locked(locked)) {
-      try meeting.take(.corrected(Self.meeting(minutes: "别的").text, reason: "错"), on: Self.day + 10, by: "主任")
+      try meeting.take(
+        .corrected(Self.meeting(minutes: "别的").text, reason: "错"),
+        on: Self.day + 10,
+        by: "主任"
+      )
     }
   }
 

@@ -73,7 +73,10 @@ struct MeetingTests {
       ),
       (tenPresent, [motion(0, (1, 0, 0))], nil, .motionNotOnAgenda(item: 0, agenda: 2)),
       (tenPresent, [motion(3, (1, 0, 0))], nil, .motionNotOnAgenda(item: 3, agenda: 2)),
-      (tenPresent, [motion(1, (6, 4, 1))], nil, .moreVotesThanPresent(votes: 11, present: 10, item: 1)),
+      (
+        tenPresent, [motion(1, (6, 4, 1))], nil,
+        .moreVotesThanPresent(votes: 11, present: 10, item: 1)
+      ),
       (tenPresent, [], "2019-06-11", .approvedBeforeHeld(Day(number: 18_058))),
     ] as [(Attendance, [Motion], String?, CaseRefusal)]
   )

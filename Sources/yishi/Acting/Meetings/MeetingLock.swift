@@ -17,7 +17,10 @@ struct MeetingLock: ParsableCommand {
     let language = options.house.language
     let known = try MeetingOnRegister(options.id, options.house, for: "lock")
     try known.take(.locked, by: try options.office()) { meeting in
-      language.pick("已归档：\(meeting.title)，以后不再更正", "locked: \(meeting.title); nothing in it is corrected any more")
+      language.pick(
+        "已归档：\(meeting.title)，以后不再更正",
+        "locked: \(meeting.title); nothing in it is corrected any more"
+      )
     }
   }
 }

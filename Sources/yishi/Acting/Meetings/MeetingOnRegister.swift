@@ -16,7 +16,8 @@ struct MeetingOnRegister {
   init(_ id: String, _ house: HouseOptions, for command: String) throws {
     let language = house.language
     register = try house.open("meeting \(command)")
-    let told = Int(id) ?? ThingNumber([id]).flatMap { if case .meeting(let n) = $0 { n } else { nil } }
+    let told =
+      Int(id) ?? ThingNumber([id]).flatMap { if case .meeting(let n) = $0 { n } else { nil } }
     guard let number = told,
       let file = try register.caseFile(ofMeeting: number),
       let meeting = file.meetings.first(where: { $0.number == number })
@@ -83,7 +84,9 @@ struct MeetingOptions: ParsableArguments {
   @Argument(help: "The meeting's number, such as 3.")
   var id: String
 
-  @Option(help: ArgumentHelp("The office that does it; else the one that keys.", valueName: "office"))
+  @Option(
+    help: ArgumentHelp("The office that does it; else the one that keys.", valueName: "office")
+  )
   var by: String?
 
   @OptionGroup var house: HouseOptions
