@@ -48,6 +48,8 @@ MATTERS = [
 CHOICES = ("for", "against", "abstain")
 VOIDS = ("unsigned", "wrongSigner", "twoBoxes", "late", "noAuthority", "altered", "duplicate",
          "unstated")
+# Papers that are not the owner's own, or came too late: they take no vote away.
+SURPLUS = ("late", "duplicate", "wrongSigner", "noAuthority")
 NO_PAPER = ("telephone", "message")
 CHANNELS = ("paper", "visit", "meeting", "post", "proxy") + NO_PAPER
 # The readings, one changed at a time: (which reading, what it then reads).
@@ -172,7 +174,7 @@ def standing(papers):
     """Which of one voter's papers counts: its place among them."""
     best, best_day = None, None
     for place, paper in enumerate(papers):
-        surplus = paper.get("void") in ("late", "duplicate")
+        surplus = paper.get("void") in SURPLUS
         day = paper.get("castOn")
         if best is None:
             best, best_day, best_surplus = place, day, surplus
@@ -315,7 +317,10 @@ class Vote:
 
     def evidence(self):
         papers, issues = self.record["ballots"], self.record["issues"]
-        kept = [p for p in papers if p["number"] not in self.replaced]
+        # A paper that takes no vote away is told as void, whatever stands beside it.
+        superseded = {p["number"] for p in papers
+                      if p["number"] in self.replaced and p.get("void") not in SURPLUS}
+        kept = [p for p in papers if p["number"] not in superseded]
         valid = [p for p in kept if "choice" in p]
         on_paper = [p for p in valid if p["channel"] not in NO_PAPER]
         returned = {p["number"] for p in papers}
@@ -323,7 +328,7 @@ class Vote:
         return {
             "issued": len(issues), "returned": len(papers), "valid": len(valid),
             "void": dict(Counter(p["void"] for p in kept if "void" in p)),
-            "superseded": len(self.replaced), "onPaper": len(on_paper),
+            "superseded": len(superseded), "onPaper": len(on_paper),
             "signed": sum(p.get("signature") == "signed" for p in on_paper),
             "byProxy": sum("proxy" in p for p in valid),
             "deliveriesProven": sum(proven(i) and i["number"] in returned
@@ -411,13 +416,14 @@ def hold_papers(record, vote):
             wrong("业主不在名册", "its owner is not on the roll")
         if "door" in paper and vote.owner_of.get(paper["door"]) != owner:
             wrong("户号不是该业主的", "its door is not the owner's")
-        if number in issued and paper.get("door", issued[number]) != issued[number]:
+        if number in issued and (paper["door"] != issued[number] if "door" in paper
+                                 else vote.owner_of.get(issued[number]) != owner):
             wrong("发给了别的户", "it was issued to another door")
         last = min(poll["closesOn"], poll.get("closedOn", poll["closesOn"]))
         if "castOn" in paper and paper.get("void") != "late":
             if not is_day(paper["castOn"]) or not poll["opensOn"] <= paper["castOn"] <= last:
                 wrong("不在投票期内", "cast outside the days of the vote")
-        if paper.get("void") != "duplicate":
+        if paper.get("void") not in SURPLUS:
             votes[owner, paper.get("voter")] += 1
         if paper["replaced"] != (number in vote.replaced):
             wrong("是否被后票替代有误", "whether a later one replaced it is wrong")

@@ -252,6 +252,45 @@ struct VoteLifeTests {
     #expect(try office.yishi("vote", "rekey", id, "--from", "空.csv").err.contains("没有一张表决票"))
   }
 
+  @Test func `an authority for the question itself does not keep the page from the web`() throws {
+    let office = try Office()
+    try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
+    try office.done(
+      "vote",
+      "proxy",
+      Self.id,
+      "委1",
+      "--door",
+      "示例1-101",
+      "--agent",
+      "示例1-102业主"
+    )
+    let reversed = try office.yishi(
+      "vote",
+      "proxy",
+      Self.id,
+      "委2",
+      "--door",
+      "示例1-102",
+      "--agent",
+      "示例1-101业主",
+      "--until",
+      "2024-03-04"
+    )
+    #expect(reversed.status == 1)
+    #expect(reversed.err.contains("起止日期颠倒"))
+    try office.done("publish", "--to", office.folder.path("site"), on: "2024-03-06")
+  }
+
+  @Test func `a late ballot is refused with the command that enters it as void`() throws {
+    let office = try Office()
+    try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
+    let late = try office.yishi("vote", "ballot", Self.id, "示例1-101", "同意", on: "2024-03-17")
+    let command = "yishi vote ballot \(Self.id) 示例1-101 作废 --void 逾期"
+    #expect(late.err.contains(command), "\(late.err)")
+    try office.done("vote", "ballot", Self.id, "示例1-101", "作废", "--void", "逾期", on: "2024-03-17")
+  }
+
   @Test func `an act of a vote is undone, and its number is not given again`() throws {
     let office = try Office()
     let id = Self.id

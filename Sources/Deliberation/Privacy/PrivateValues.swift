@@ -65,8 +65,12 @@ package struct PrivateValues: Sendable {
       add(ballot.proxy, .authority, &seen)
       add(ballot.voter, .ownerKey, &seen)
     }
+    // An authority for the very question says only what the notice of the vote says.
+    let questions = Set(file.polls.map(\.question))
     for proxy in file.polls.flatMap(\.proxies) {
-      for text in [proxy.key, proxy.agent, proxy.scope] { add(text, .authority, &seen) }
+      add(proxy.key, .authority, &seen)
+      add(proxy.agent, .authority, &seen)
+      if !questions.contains(proxy.scope) { add(proxy.scope, .authority, &seen) }
     }
     for named in file.polls.flatMap(\.voters) {
       add(named.voter, .ownerKey, &seen)

@@ -148,4 +148,22 @@ public enum VoidReason: String, Hashable, Sendable, Codable, CaseIterable {
   case duplicate
   /// 未注明原因.
   case unstated
+
+  /// Whether it is no paper of the owner's own that came in time: late, a duplicate,
+  /// signed by somebody else or without authority.
+  ///
+  /// Such a paper takes nobody's vote away: it replaces no ballot and keeps none out.
+  public var isSurplus: Bool {
+    switch self {
+    case .late, .duplicate, .wrongSigner, .noAuthority: true
+    case .unsigned, .twoBoxes, .altered, .unstated: false
+    }
+  }
+}
+
+extension Ballot.Marking {
+  /// Whether it is void for a reason that takes no vote away.
+  var isSurplus: Bool {
+    if case .void(let reason) = self { reason.isSurplus } else { false }
+  }
 }

@@ -36,7 +36,8 @@ public struct BallotEvidence: Hashable, Sendable {
 extension Poll {
   /// The evidence counted.
   public var evidence: BallotEvidence {
-    let replaced = Set(ballots.replaced)
+    // A stranger's paper is void, not replaced, whatever else came in.
+    let replaced = Set(ballots.replaced.filter { !ballots[$0].marking.isSurplus })
     let standing = ballots.indices.filter { !replaced.contains($0) }.map { ballots[$0] }
     let valid = standing.filter { $0.marking.choice != nil }
     let voids = standing.compactMap { ballot -> VoidReason? in

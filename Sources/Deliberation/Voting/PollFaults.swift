@@ -29,7 +29,8 @@ struct BallotCheck {
   init(_ poll: Poll) {
     self.poll = poll
     positions = poll.roll.holdings.positions
-    doors = poll.ballots.contains { $0.door != nil } ? poll.roll.ownerByDoor : [:]
+    let asksDoors = !poll.issues.isEmpty || poll.ballots.contains { $0.door != nil }
+    doors = asksDoors ? poll.roll.ownerByDoor : [:]
     issuedTo = Dictionary(poll.issues.map { ($0.number, $0.door) }) { first, _ in first }
     proxies = Dictionary(poll.proxies.map { ($0.key, $0) }) { first, _ in first }
     voted = Array(repeating: nil, count: positions.count)
@@ -42,7 +43,9 @@ struct BallotCheck {
     if let door = ballot.door, doors[door] != ballot.owner {
       return .doorNotOwners(door, ballot.owner)
     }
-    if let door = issuedTo[ballot.number], ballot.door.map({ $0 != door }) ?? false {
+    if let door = issuedTo[ballot.number],
+      ballot.door.map({ $0 != door }) ?? (doors[door] != ballot.owner)
+    {
       return .issuedElsewhere(number: ballot.number, door)
     }
     if let day = ballot.castOn, !poll.isOpen(on: day), ballot.marking != .void(.late) {
@@ -54,6 +57,7 @@ struct BallotCheck {
     guard !numbers.contains(ballot.number) else { return .numberTaken(ballot.number) }
     if ballot.marking.choice != nil, let refusal = refusal(ofChoice: ballot) { return refusal }
     numbers.insert(ballot.number)
+    guard !ballot.marking.isSurplus else { return nil }
     if let voter = ballot.voter {
       votedBy[position, default: [:]][voter] = ballot.number
     } else {
@@ -65,7 +69,7 @@ struct BallotCheck {
   /// The number of the ballot that stands in the way: the voter's own, or one of
   /// the owner's where either names no voter.
   private func earlierNumber(of ballot: Ballot, at position: Int) -> Int? {
-    guard !poll.terms.laterReplaces, ballot.marking != .void(.duplicate) else { return nil }
+    guard !poll.terms.laterReplaces, !ballot.marking.isSurplus else { return nil }
     if let number = voted[position] { return number }
     guard let voters = votedBy[position] else { return nil }
     guard let voter = ballot.voter else { return voters.values.min() }

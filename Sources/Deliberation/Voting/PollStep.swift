@@ -127,7 +127,28 @@ extension Poll {
     guard let ballot = ballots.first(where: { $0.number == entry.number }) else {
       throw .unknownNumber(entry.number)
     }
-    guard ballot.keyedBy != entry.by else { throw .sameTypist(entry.by) }
+    guard writers(of: ballot).last != entry.by else { throw .sameTypist(entry.by) }
+    try keep(entry, of: ballot)
+  }
+
+  /// Who put down what a paper says, in order: the typist, then whoever corrected it.
+  private func writers(of ballot: Ballot) -> [String?] {
+    [ballot.keyedBy] + corrections.filter { $0.number == ballot.number }.map(\.by)
+  }
+
+  /// Keys a paper again from a record, which does not tell whether a correction of the
+  /// same day came before: one person alone must not stand behind the paper.
+  private mutating func rekey(_ entry: SecondEntry) throws(PollRefusal) {
+    guard let ballot = ballots.first(where: { $0.number == entry.number }) else {
+      throw .unknownNumber(entry.number)
+    }
+    guard writers(of: ballot).contains(where: { $0 != entry.by }) else {
+      throw .sameTypist(entry.by)
+    }
+    try keep(entry, of: ballot)
+  }
+
+  private mutating func keep(_ entry: SecondEntry, of ballot: Ballot) throws(PollRefusal) {
     if let index = secondEntries.firstIndex(where: { $0.number == entry.number }) {
       // Keyed again only where the two differ, by whoever looks at the paper once more.
       guard secondEntries[index].marking != ballot.marking else {
@@ -153,7 +174,13 @@ extension Poll {
       throw .unknownProxy(key)
     }
     if let earlier = proxies[index].revokedOn { throw .proxyRevoked(key, on: earlier) }
-    proxies[index].revokedOn = day
+    var revoked = self
+    revoked.proxies[index].revokedOn = day
+    // A ballot that somebody took on that day or later is looked at first.
+    if let fault = revoked.faults.first(where: { ballots[$0.index].proxy == key }) {
+      throw .ballotRefused(number: ballots[fault.index].number, fault.refusal)
+    }
+    self = revoked
   }
 
   private mutating func name(_ named: NamedVoter) throws(PollRefusal) {
@@ -202,7 +229,7 @@ extension Poll {
     }
     for proxy in proxies { attempt { poll throws(PollRefusal) in try poll.file(proxy) } }
     for named in voters { attempt { poll throws(PollRefusal) in try poll.name(named) } }
-    for entry in secondEntries { attempt { poll throws(PollRefusal) in try poll.key(entry) } }
+    for entry in secondEntries { attempt { poll throws(PollRefusal) in try poll.rekey(entry) } }
     let numbers = Set(ballots.map(\.number))
     for correction in corrections where !numbers.contains(correction.number) {
       refusals.append(.unknownNumber(correction.number))

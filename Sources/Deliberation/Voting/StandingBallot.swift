@@ -2,7 +2,8 @@
 ///
 /// The later by the day cast replaces the earlier, of one day the later in the
 /// list. A ballot without a day is taken as cast when the one before it was. A
-/// paper that came in after closing (逾期) or is a duplicate (重复) replaces nothing.
+/// paper that came in after closing (逾期), is a duplicate (重复) or is not the owner's
+/// (签名不符、无授权) replaces nothing.
 struct StandingBallot {
   /// Its index in the list.
   let index: Int
@@ -17,7 +18,7 @@ extension StandingBallot? {
   /// - Returns: the index of the ballot that is replaced; nil where it was the first.
   @discardableResult
   mutating func offer(_ ballot: Ballot, at index: Int) -> Int? {
-    let isSurplus = ballot.marking == .void(.late) || ballot.marking == .void(.duplicate)
+    let isSurplus = ballot.marking.isSurplus
     guard let standing = self else {
       self = StandingBallot(index: index, day: ballot.castOn, isSurplus: isSurplus)
       return nil

@@ -64,8 +64,8 @@ extension Language {
       )
     case .sameTypist(let office):
       pick(
-        "第一次由“\(office)”录入，复录须由另一人：--as 另一人。",
-        "“\(office)” keyed it first; the second time somebody else does: --as OFFICE."
+        "“\(office)”录入或者更正过这张票，复录须由另一人：--as 另一人。",
+        "“\(office)” keyed or corrected it; the second time somebody else does: --as OFFICE."
       )
     case .keyedAgainAlready(let number):
       pick(

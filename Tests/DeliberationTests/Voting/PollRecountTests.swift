@@ -89,13 +89,13 @@ private struct ChanceVote {
 
   private func paper(of owner: Owner, _ generator: inout SeededGenerator) -> Ballot {
     let mark = Int.random(in: 0..<12, using: &generator)
-    let voids: [VoidReason] = [.unsigned, .late, .duplicate]
+    let voids: [VoidReason] = [.unsigned, .late, .duplicate, .wrongSigner, .noAuthority]
     let marking: Ballot.Marking =
       switch mark {
       case 0..<7: .choice(.inFavour)
       case 7, 8: .choice(.against)
       case 9: .choice(.abstaining)
-      default: .void(voids[Int.random(in: 0..<3, using: &generator)])
+      default: .void(voids[Int.random(in: 0..<5, using: &generator)])
       }
     let isByProxy = Int.random(in: 0..<6, using: &generator) == 0
     return Ballot(
@@ -190,7 +190,9 @@ private struct LongHand {
   /// In time before late; of those the later day, of one day the later in the list.
   private static func standing(_ papers: [Ballot]) -> Ballot.Marking {
     var day: [Int] = []
-    let surplus: [Ballot.Marking] = [.void(.late), .void(.duplicate)]
+    let surplus: [Ballot.Marking] = [
+      .void(.late), .void(.duplicate), .void(.wrongSigner), .void(.noAuthority),
+    ]
     let inTime = papers.filter { !surplus.contains($0.marking) }
     let candidates = inTime.isEmpty ? papers : inTime
     // A paper without a day was cast when the one that stands was.

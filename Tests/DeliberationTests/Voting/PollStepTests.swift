@@ -261,6 +261,95 @@ struct PollStepTests {
     #expect(poll.recordRefusals.isEmpty)
   }
 
+  @Test func `nobody corrects a paper that was keyed twice and confirms it alone`() throws {
+    var poll = try Self.poll(terms: PollTerms(keysTwice: true))
+    let second = "（演示）社区工作人员乙"
+    try Self.take(.returned(Self.paper(1)), in: &poll)
+    try Self.take(.keyedAgain(number: 1, .choice(.inFavour)), in: &poll, by: second)
+    try Self.take(
+      .corrected(number: 1, to: .choice(.against), reason: "录入看错"),
+      in: &poll,
+      by: second
+    )
+    #expect(throws: PollRefusal.sameTypist(second)) {
+      try Self.take(.keyedAgain(number: 1, .choice(.against)), in: &poll, by: second)
+    }
+    // The first typist looks at the paper once more.
+    try Self.take(.keyedAgain(number: 1, .choice(.against)), in: &poll)
+    try Self.take(.closed, in: &poll, on: "2020-08-31")
+    #expect(poll.recordRefusals.isEmpty)
+  }
+
+  @Test func `a number that was made out to one owner is not another's`() throws {
+    var poll = try Self.poll()
+    let door = try #require(Door("1"))
+    try Self.take(.issued([BallotIssue(number: 1, door: door)]), in: &poll)
+    #expect(
+      throws: PollRefusal.ballotRefused(number: 1, .issuedElsewhere(number: 1, door))
+    ) {
+      try Self.take(.returned(Self.paper(1, "o2")), in: &poll)
+    }
+    try Self.take(.returned(Self.paper(1)), in: &poll)
+  }
+
+  @Test func `an authority is not taken back behind a ballot cast by it`() throws {
+    var poll = try Self.poll()
+    try Self.take(.proxyFiled(Self.proxy("委1", of: "o1")), in: &poll)
+    try Self.take(
+      .returned(Self.paper(1, on: "2020-08-09", channel: .proxy, proxy: "委1")),
+      in: &poll
+    )
+    let before = poll
+    #expect(
+      throws: PollRefusal.ballotRefused(
+        number: 1,
+        .authorityDoesNotCover("委1", try Self.day("2020-08-09"))
+      )
+    ) {
+      try Self.take(.proxyRevoked(key: "委1"), in: &poll, on: "2020-08-09")
+    }
+    #expect(poll == before)
+    try Self.take(.proxyRevoked(key: "委1"), in: &poll, on: "2020-08-10")
+    #expect(poll.faults.isEmpty)
+  }
+
+  /// What a stranger hands in takes no owner's vote away, in whichever order they come.
+  @Test(
+    arguments: [
+      (VoidReason.wrongSigner, true), (.noAuthority, true), (.late, true), (.duplicate, true),
+      (.unsigned, false), (.twoBoxes, false), (.altered, false),
+    ],
+    [false, true]
+  )
+  func `a paper not the owner's own neither bars nor replaces the owner's`(
+    _ kind: (reason: VoidReason, isSurplus: Bool),
+    ownersFirst: Bool
+  ) throws {
+    let own = try Self.paper(1, on: ownersFirst ? "2020-08-10" : "2020-08-11")
+    let other = Ballot(
+      number: 2,
+      owner: Owner("o1"),
+      marking: .void(kind.reason),
+      castOn: try Self.day(ownersFirst ? "2020-08-11" : "2020-08-10")
+    )
+    let papers = ownersFirst ? [own, other] : [other, own]
+    for replaces in [false, true] {
+      var poll = try Self.poll(terms: PollTerms(laterReplaces: replaces))
+      try Self.take(.returned(papers[0]), in: &poll)
+      if kind.isSurplus || replaces {
+        try Self.take(.returned(papers[1]), in: &poll)
+      } else {
+        #expect(throws: PollRefusal.self) { try Self.take(.returned(papers[1]), in: &poll) }
+      }
+      let counts = kind.isSurplus || (ownersFirst ? !replaces : replaces)
+      #expect(poll.tally.approving.heads == (counts ? 1 : 0))
+      if kind.isSurplus {
+        #expect(poll.evidence.superseded == 0)
+        #expect(poll.evidence.void == [.init(reason: kind.reason, count: 1)])
+      }
+    }
+  }
+
   @Test func `a record no command would have made is refused`() throws {
     var poll = try Self.poll(terms: PollTerms(keysTwice: true))
     poll.ballots = [try Self.paper(1)]

@@ -103,6 +103,16 @@ struct PollOnRegister {
     }
     switch refusal {
     case .ballotRefused(_, .alreadyVoted(_, let number)): return [correct(number)]
+    case .ballotRefused(_, .outsideWindow(let day, _, let closes)) where day > closes:
+      guard case .returned(let ballot)? = steps.first,
+        let door = poll.roll.entries.first(where: { $0.owner == ballot.owner })?.door
+      else { return [] }
+      return [
+        language.pick(
+          "逾期的票：yishi vote ballot \(id) \(door) 作废 --void 逾期",
+          "a late ballot: yishi vote ballot \(id) \(door) void --void late"
+        )
+      ]
     case .entriesDiffer(let numbers): return numbers.prefix(1).map(correct)
     case .notKeyedTwice(let numbers):
       return numbers.prefix(1).map {

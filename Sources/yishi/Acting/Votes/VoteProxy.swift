@@ -65,6 +65,15 @@ struct VoteProxy: ParsableCommand {
         )
       )
     }
+    let first = from ?? house.today
+    if let until, until < first {
+      throw Refused(
+        language.pick(
+          "委托书自\(first)起、至\(until)止，起止日期颠倒：请核对 --from 和 --until。",
+          "an authority from \(first) until \(until) covers no day: compare --from and --until."
+        )
+      )
+    }
     let owner = try known.owner(of: house.door(door))
     let kept = try scan.map { try known.register.attach(URL(fileURLWithPath: $0)) }
     let proxy = Proxy(
@@ -72,7 +81,7 @@ struct VoteProxy: ParsableCommand {
       principal: owner,
       agent: agent,
       scope: scope ?? known.poll.question,
-      from: from ?? house.today,
+      from: first,
       to: until,
       scan: kept.map { "\($0.hash).\($0.format)" }
     )
