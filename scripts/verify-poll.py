@@ -201,7 +201,8 @@ class Vote:
             holding.heads = 1
         self.reached = {
             self.owner_of.get(i["door"]) for i in record["issues"]
-            if proven(i) and i["delivery"]["recipient"] != "tenant"}
+            if proven(i) and i["delivery"]["recipient"] != "tenant"
+            and i["delivery"]["on"] <= record["poll"]["closesOn"]}
         by_voter = {}
         for paper in record["ballots"]:
             by_voter.setdefault((paper["owner"], paper.get("voter")), []).append(paper)

@@ -282,6 +282,43 @@ struct VoteLifeTests {
     try office.done("publish", "--to", office.folder.path("site"), on: "2024-03-06")
   }
 
+  @Test func `a delivery after the closing day calls nobody to the vote`() throws {
+    let office = try Office(terms: "计票约定: {未表态: {计法: 从多, 依据: 管理规约第五条}}")
+    let id = Self.id
+    let opened = try office.yishi("vote", "open", "6号楼", "表决.yaml", on: "2024-03-20")
+    #expect(opened.status == 0)
+    #expect(opened.err.contains("截止日2024-03-16已过"))
+    for (door, day) in [("示例1-101", "2024-03-16"), ("示例1-102", "2024-03-17")] {
+      let told = try office.yishi("vote", "issue", id, door, "--receipt", on: day)
+      #expect(told.status == 0)
+      #expect(told.err.contains("不算送达业主") == (day == "2024-03-17"), "\(told.err)")
+    }
+    for door in ["示例1-201", "示例1-202"] {
+      try office.done("vote", "ballot", id, door, "同意", "--signed", on: "2024-03-16")
+    }
+    let shown = try office.done("vote", "show", id, on: "2024-03-18")
+    #expect(shown.contains("已送达未表态1人"), "\(shown)")
+    // Three of four take part; the fourth was called too late and counts nowhere.
+    #expect(shown.contains("如未表态的1人不计入"), "\(shown)")
+  }
+
+  @Test(
+    arguments: [
+      (["ballot", id, "示例1-101", "同意", "--number", "0"], "票号写1到999999999"),
+      (["ballot", id, "示例1-101"], "请写明户号和表决意见"),
+      (["rekey", id, "1"], "请写明票号和票上的意见"),
+      (["ballot", id, "示例1-101", "同意", "--as", " "], "经办单位不能为空"),
+    ]
+  )
+  func `a faulty option is told in the language of the terminal`(
+    arguments: [String],
+    sentence: String
+  ) throws {
+    let outcome = try BuiltBinary.run(["vote"] + arguments + ["--lang", "zh"])
+    #expect(outcome.status == 64)
+    #expect(outcome.err.contains(sentence), "\(outcome.err)")
+  }
+
   @Test func `a late ballot is refused with the command that enters it as void`() throws {
     let office = try Office()
     try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")

@@ -135,13 +135,17 @@ public struct Poll: Hashable, Sendable, Codable {
     )
   }
 
-  /// The owners to whom a ballot was delivered, with proof, and not to a tenant.
+  /// The owners to whom a ballot was delivered in time, with proof, and not to a tenant.
+  ///
+  /// What arrives after the closing day calls nobody to a vote.
   public var reachedOwners: Set<Owner> {
     guard issues.contains(where: { $0.delivery != nil }) else { return [] }
     let owners = roll.ownerByDoor
     return Set(
       issues.compactMap { issue in
-        issue.delivery.map(\.reachesOwner) ?? false ? owners[issue.door] : nil
+        guard let delivery = issue.delivery, delivery.reachesOwner, delivery.on <= closesOn
+        else { return nil }
+        return owners[issue.door]
       }
     )
   }

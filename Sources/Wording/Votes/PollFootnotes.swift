@@ -71,7 +71,8 @@ extension Language {
 
   private func condition(_ change: OtherReading.Change, _ own: Tally, in poll: Poll) -> String {
     let void = own.void.heads
-    let silent = poll.tally(under: poll.rule, reading: .plain).notVoting.heads
+    // Only those whom the bylaws count: whoever was delivered none stays out either way.
+    let silent = own.deemed?.count.heads ?? own.notVoting.heads
     return switch change {
     case .voidTakesPart:
       pick(

@@ -21,9 +21,19 @@ struct UsageFault {
     text = "错误：\(sentence)\n怎么写：\(page)"
   }
 
+  /// What our own commands say of an option, by how it begins.
+  private static let ours = [
+    "A ballot's number is 1": "票号写1到999999999。",
+    "Give a door and what the ballot says": "请写明户号和表决意见，或者用 --from 给出整张表。",
+    "Give a number and what the paper says": "请写明票号和票上的意见，或者用 --from 给出整张表。",
+    "The office's name is empty": "经办单位不能为空，请写上。",
+    "The office's name holds a character nobody sees": "经办单位里有看不见的字符，请删去再试。",
+  ]
+
   /// Begins and ends of what ArgumentParser says, and the Chinese of them; what
   /// stands between quotation marks is kept.
   private static func chinese(_ message: String) -> String? {
+    if let whole = ours.first(where: { message.hasPrefix($0.key) }) { return whole.value }
     let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
     let names = quoted.indices.filter { $0 % 2 == 1 }.map { "“\(quoted[$0])”" }
     guard let first = names.first else { return nil }

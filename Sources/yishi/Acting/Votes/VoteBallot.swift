@@ -67,7 +67,7 @@ struct VoteBallot: ParsableCommand {
 
   func validate() throws {
     if let number, !(1...999_999_999).contains(number) {
-      throw ValidationError("A ballot's number is 1 or more")
+      throw ValidationError("A ballot's number is 1 to 999,999,999")
     }
     if table == nil, door == nil || choice == nil {
       throw ValidationError("Give a door and what the ballot says, or a table with --from")

@@ -119,7 +119,14 @@ struct VoteIssue: ParsableCommand {
           + language.doors(issues.map(\.door))
       )
     }
-    if !delivery.reachesOwner {
+    if delivery.on > known.poll.closesOn {
+      Terminal.tell(
+        language.pick(
+          "提示：表决已于\(known.poll.closesOn)截止，此后送达的不算送达业主。",
+          "note: the vote closed on \(known.poll.closesOn); what is delivered later calls nobody to it."
+        )
+      )
+    } else if !delivery.reachesOwner {
       Terminal.tell(
         recipient == .tenant
           ? language.pick(

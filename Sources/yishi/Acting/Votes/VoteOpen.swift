@@ -50,6 +50,14 @@ struct VoteOpen: ParsableCommand {
     )
     Terminal.say("  " + language.frozen(poll))
     Terminal.say("  " + language.basis(of: poll.rule))
+    if poll.closesOn < house.today {
+      Terminal.tell(
+        language.pick(
+          "提示：截止日\(poll.closesOn)已过。补录时逐张写明收票的日期：--on 日期。",
+          "note: its closing day \(poll.closesOn) is past. Give each ballot the day it came back: --on DAY."
+        )
+      )
+    }
     Terminal.say(
       language.pick(
         "  发票：yishi vote issue \(id)　　登记：yishi vote ballot \(id) 户号 同意",
