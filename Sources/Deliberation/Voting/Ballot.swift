@@ -153,7 +153,7 @@ public enum VoidReason: String, Hashable, Sendable, Codable, CaseIterable {
   /// signed by somebody else or without authority.
   ///
   /// Such a paper takes nobody's vote away: it replaces no ballot and keeps none out.
-  public var isSurplus: Bool {
+  var isSurplus: Bool {
     switch self {
     case .late, .duplicate, .wrongSigner, .noAuthority: true
     case .unsigned, .twoBoxes, .altered, .unstated: false
