@@ -46,7 +46,7 @@ MATTERS = [
     "raisingFund", "rebuilding", "changingUse", "otherMajor",
 ]
 CHOICES = ("for", "against", "abstain")
-VOIDS = ("unsigned", "wrongSigner", "twoBoxes", "late", "noAuthority", "altered", "duplicate",
+VOIDS = ("unsigned", "wrongSigner", "twoBoxes", "late", "noAuthority", "blank", "altered", "duplicate",
          "unstated")
 NO_PAPER = ("telephone", "message")
 CHANNELS = ("paper", "visit", "meeting", "post", "proxy") + NO_PAPER
