@@ -46,7 +46,7 @@ MATTERS = [
     "raisingFund", "rebuilding", "changingUse", "otherMajor",
 ]
 CHOICES = ("for", "against", "abstain")
-VOIDS = ("unsigned", "wrongSigner", "twoBoxes", "late", "noAuthority", "altered", "duplicate",
+VOIDS = ("unsigned", "wrongSigner", "twoBoxes", "late", "noAuthority", "blank", "altered", "duplicate",
          "unstated")
 # Papers that are not the owner's own, or came too late: they take no vote away.
 SURPLUS = ("late", "duplicate", "wrongSigner", "noAuthority")

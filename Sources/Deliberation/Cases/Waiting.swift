@@ -28,7 +28,7 @@ package struct Waiting: Hashable, Sendable {
     case objection(number: Int?, Objection)
     /// What a meeting left to do: the meeting's number and which of its items, from 1.
     case action(meeting: Int?, item: Int, ActionItem)
-    case vote(number: Int?, question: String)
+    case vote(number: Int?, question: String, PollNeed)
   }
 
   /// What names a notice in a list: its number, what it is for, which list and part.
@@ -127,10 +127,16 @@ extension CaseFile {
         )
       )
     }
-    for poll in polls where poll.opensOn <= day && !poll.isClosed(on: day) {
-      waiting.append(
-        waits(.vote(number: poll.number, question: poll.question), for: office, due: poll.closesOn)
-      )
+    for poll in polls {
+      for (need, owes) in poll.needs(on: day) {
+        waiting.append(
+          waits(
+            .vote(number: poll.number, question: poll.question, need),
+            for: owes ?? office,
+            due: poll.closesOn
+          )
+        )
+      }
     }
     for (meeting, item, action) in openActions(on: day) {
       waiting.append(

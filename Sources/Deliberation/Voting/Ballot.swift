@@ -142,6 +142,8 @@ public enum VoidReason: String, Hashable, Sendable, Codable, CaseIterable {
   case late
   /// 无授权委托书.
   case noAuthority
+  /// 未填写.
+  case blank
   /// 涂改.
   case altered
   /// 重复.

@@ -20,6 +20,7 @@ extension Words where Value == VoidReason {
     (.twoBoxes, Term("选两项", "twoBoxes")),
     (.late, Term("逾期", "late")),
     (.noAuthority, Term("无授权", "noAuthority")),
+    (.blank, Term("未填写", "blank")),
     (.altered, Term("涂改", "altered")),
     (.duplicate, Term("重复", "duplicate")),
     (.unstated, Term("未注明", "unstated")),

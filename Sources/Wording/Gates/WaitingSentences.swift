@@ -41,8 +41,59 @@ extension Language {
     case .action(let meeting, let item, let action):
       action.what
         + (meeting.map { pick("（会议\($0)待办\(item)）", " (meeting \($0), item \(item))") } ?? "")
-    case .vote(_, let question): pick("表决进行中：\(question)", "vote open: \(question)")
+    case .vote(_, let question, let need): "\(say(need))\(pick("：", ": "))\(question)"
     }
+  }
+
+  /// What a vote waits for: `表决进行中，已投票7人 / 12人`, `应计票`.
+  package func say(_ need: PollNeed) -> String {
+    switch need {
+    case .ballots(let returned, let all):
+      pick("表决进行中，", "vote open, ") + progress(returned, of: all)
+    case .counting: pick("表决已截止，应计票", "vote over, to be counted")
+    case .entriesDiffer(let papers):
+      pick(
+        "有\(papers)张票两次录入不一致，须核对原票",
+        "\(counted(papers, "paper was", "papers were")) keyed differently, look at the originals"
+      )
+    case .delivery(let ballots):
+      pick(
+        "有\(ballots)张表决票已开出、未送达",
+        "\(counted(ballots, "ballot is", "ballots are")) made out and not delivered"
+      )
+    case .voters(let doors):
+      pick(
+        "有\(doors)户共有人尚未推选投票人",
+        "the co-owners of \(counted(doors, "door", "doors")) have named no voter"
+      )
+    }
+  }
+
+  /// `已投票7人 / 12人，面积560.00㎡ / 960.00㎡`; of the known areas.
+  package func progress(_ returned: Tally.Count, of all: Tally.Count) -> String {
+    let area = returned.area.flatMap { part in
+      all.area.map {
+        pick(
+          "，面积\(self.area(part)) / \(self.area($0))",
+          ", area \(self.area(part)) / \(self.area($0))"
+        )
+      }
+    }
+    return pick(
+      "已投票\(returned.heads)人 / \(all.heads)人\(area ?? "")",
+      "\(returned.heads) of \(counted(all.heads, "owner", "owners")) have voted\(area ?? "")"
+    )
+  }
+
+  /// A window that is shorter or longer than practice has it; nil where it is not.
+  package func remark(ofWindowOf poll: Poll) -> String? {
+    let days = poll.closesOn - poll.opensOn + 1
+    guard !(5...60).contains(days) else { return nil }
+    return pick(
+      "提示：投票期\(days)日；各地的通行做法是5日至60日（如杭州市物业管理条例第二十条），请核对是否够用。",
+      "note: the vote runs for \(counted(days, "day", "days")); practice is 5 to 60 (Hangzhou rules art. 20). "
+        + "Check that it is meant."
+    )
   }
 
   /// `3单元费用分摊第一榜公示`: a notice by what it is for.

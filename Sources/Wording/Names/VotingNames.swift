@@ -18,6 +18,7 @@ extension Language {
     case .twoBoxes: pick("选两项以上", "more than one box marked")
     case .late: pick("逾期", "late")
     case .noAuthority: pick("无授权委托书", "no written authority")
+    case .blank: pick("未填写", "no box marked")
     case .altered: pick("涂改", "altered")
     case .duplicate: pick("重复", "duplicate")
     case .unstated: pick("未注明原因", "no reason noted")

@@ -81,9 +81,9 @@ extension Language {
           + "handed in with the ballot."
       ),
       pick(
-        "有下列情形之一的，为无效票：没有签名的；签名人不是业主，又没有授权委托书的；选两项以上的；涂改的；逾期交回的。",
-        "Void are ballots without a signature, signed by another without written authority, with two "
-          + "boxes marked, altered, or late."
+        "有下列情形之一的，为无效票：没有签名的；签名人不是业主，又没有授权委托书的；没有选任何一项的；选两项以上的；涂改的；逾期交回的。",
+        "Void are ballots without a signature, signed by another without written authority, with no "
+          + "box marked or two, altered, or late."
       ),
       poll.map(silence),
       poll.map { poll in

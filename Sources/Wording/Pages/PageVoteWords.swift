@@ -3,15 +3,16 @@ import Deliberation
 // What pages say of votes.
 
 extension Language {
-  /// How many have handed in a ballot while a vote runs, heads before area.
+  /// How many have handed in a ballot while a vote runs, by heads and by area.
   package func participation(_ tally: Tally) -> [String] {
-    let returned = tally.participating.heads + (tally.rule.voidTakesPart ? 0 : tally.void.heads)
-    return [
-      pick(
-        "已投票\(returned)人，共\(tally.entitled.heads)人。",
-        "\(returned) of \(tally.entitled.heads) owners have voted."
+    let unknown =
+      tally.unknownArea == 0
+      ? ""
+      : pick(
+        "（另有\(tally.unknownArea)户面积待核）",
+        " (the area of \(counted(tally.unknownArea, "owner", "owners")) is to be checked)"
       )
-    ]
+    return [progress(tally.returned, of: tally.entitled) + unknown + pick("。", ".")]
   }
 
   /// `表决 2020-014-1`: what a page is of, with its number.

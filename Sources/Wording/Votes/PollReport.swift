@@ -13,18 +13,7 @@ extension Language {
 
   /// How many have voted so far, by heads and by area.
   package func progress(of poll: Poll) -> [String] {
-    let tally = poll.tally
-    let area = tally.returned.area.flatMap { part in
-      tally.entitled.area.map { "\(self.area(part)) / \(self.area($0))" }
-    }
-    return [
-      pick(
-        "已投票\(tally.returned.heads)人 / \(tally.entitled.heads)人"
-          + (area.map { "，面积\($0)" } ?? ""),
-        "\(tally.returned.heads) of \(counted(tally.entitled.heads, "owner", "owners")) have voted"
-          + (area.map { ", area \($0)" } ?? "")
-      )
-    ]
+    [progress(poll.tally.returned, of: poll.tally.entitled)]
   }
 
   /// A vote that runs, for the staff: every test as it would come out today.

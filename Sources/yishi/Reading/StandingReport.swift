@@ -16,7 +16,7 @@ struct StandingReport {
   }
 
   var text: String {
-    (head + synthetic + gates + decisions + nextStep + numbers).joined(separator: "\n")
+    (head + synthetic + gates + running + decisions + nextStep + numbers).joined(separator: "\n")
   }
 
   /// One line: which case, and its current step.
@@ -47,6 +47,28 @@ struct StandingReport {
       ["  \(answer.isMet ? "✓" : "✗") \(language.say(answer, naming: true, on: day))"]
         + (language.remedy(for: answer, in: file.folder, of: file.number).map { ["      \($0)"] }
           ?? [])
+    }
+  }
+
+  /// Votes that run, or wait for their count: who took part so far, nothing of what
+  /// they said.
+  private var running: [String] {
+    file.polls.flatMap { poll -> [String] in
+      let needs = poll.needs(on: day)
+      guard !needs.isEmpty else { return [] }
+      let closes = language.pick(
+        "截止\(language.dayWithWeekday(poll.closesOn))",
+        "closes \(language.dayWithWeekday(poll.closesOn))"
+      )
+      return ["  \(label(poll.number, poll.question))  \(closes)"]
+        + needs.map { need, owes in
+          let who = owes ?? file.office
+          return "      "
+            + language.pick(
+              "\(language.say(need))（责任：\(who)）",
+              "\(language.say(need)) (owed by: \(who))"
+            )
+        }
     }
   }
 

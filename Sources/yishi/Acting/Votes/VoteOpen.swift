@@ -58,6 +58,10 @@ struct VoteOpen: ParsableCommand {
         )
       )
     }
+    if let remark = language.remark(ofWindowOf: poll) { Terminal.tell(remark) }
+    if let warning = language.warning(of: poll.rule, closingOn: poll.closesOn) {
+      Terminal.tell(language.pick("提示：", "note: ") + warning)
+    }
     Terminal.say(
       language.pick(
         "  发票：yishi vote issue \(id)　　登记：yishi vote ballot \(id) 户号 同意",
