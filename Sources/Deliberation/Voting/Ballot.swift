@@ -158,7 +158,7 @@ public enum VoidReason: String, Hashable, Sendable, Codable, CaseIterable {
   var isSurplus: Bool {
     switch self {
     case .late, .duplicate, .wrongSigner, .noAuthority: true
-    case .unsigned, .twoBoxes, .altered, .unstated: false
+    case .unsigned, .twoBoxes, .blank, .altered, .unstated: false
     }
   }
 }
