@@ -325,6 +325,7 @@ extension ExampleFacts {
     [
       ("The vote is closed.", .closed(on: later), nil),
       ("The vote has not opened.", .notYetOpen(opens: later), nil),
+      ("Counted before it came in.", .countedElsewhere(closed: later), nil),
       ("Counted before the closing day.", .runsUntil(later), nil),
       ("A ballot is refused.", .ballotRefused(number: 9, .unsigned), nil),
       ("No ballot has the number.", .unknownNumber(9), nil),

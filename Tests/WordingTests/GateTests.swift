@@ -49,6 +49,7 @@ struct GateTests {
       ),
       (.pollCarried, .noPoll, false),
       (.pollCarried, .pollRunning(number: 1, closesOn: day), false),
+      (.pollCarried, .pollAwaitsCount(number: 1, closedOn: day), false),
       (.pollCarried, .pollClosed(number: 1, .lost, closedOn: day), false),
       (.pollCarried, .pollClosed(number: 1, .carried, closedOn: day), true),
       (.noticeRan(.costShares, list: 1), .noticeMissing(.costShares, list: 1), false),

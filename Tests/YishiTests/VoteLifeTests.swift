@@ -282,6 +282,42 @@ struct VoteLifeTests {
     try office.done("publish", "--to", office.folder.path("site"), on: "2024-03-06")
   }
 
+  @Test func `past its closing day a vote has no result before somebody closes it`() throws {
+    let office = try Office()
+    let id = Self.id
+    try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
+    for door in ["示例1-101", "示例1-102", "示例1-201"] {
+      try office.done("vote", "ballot", id, door, "同意", "--signed")
+    }
+    let after = "2024-03-20"
+    let sheet = office.folder.path("r.html")
+    let printed = try office.yishi("print", id, "--to", sheet, on: after)
+    #expect(printed.status == 1)
+    #expect(printed.err.contains("尚未计票，还没有结果"), "\(printed.err)")
+    #expect(printed.err.contains("已投票3人 / 4人"), "\(printed.err)")
+    #expect(printed.err.contains("yishi vote close \(id)"))
+    let record = office.folder.path("r.json")
+    let taken = try office.yishi("export", "--poll", id, "--to", record, on: after)
+    #expect(taken.status == 1)
+    #expect(taken.err.contains("尚未计票"), "\(taken.err)")
+    let site = office.folder.path("site")
+    try office.done("publish", "--to", site, on: after)
+    func page() throws -> String {
+      try String(contentsOfFile: site + "/cases/2024-001/poll-1.html", encoding: .utf8)
+    }
+    #expect(try page().contains("表决已于2024年3月16日（星期六）截止，尚未计票；计票后公布结果"))
+    for word in ["反对", "通过", "表决结果"] { #expect(try !page().contains(word), "\(word)") }
+    #expect(try office.done("vote", "show", id, on: after).contains("计票前不得对外公布"))
+    // A paper that came in time, keyed late, is still taken: nothing was declared yet.
+    try office.done("vote", "ballot", id, "示例1-202", "反对", "--signed", on: "2024-03-16")
+    try office.done("vote", "close", id, on: after)
+    try office.done("print", id, "--to", sheet, on: after)
+    try office.done("publish", "--to", site, on: after)
+    #expect(try page().contains("表决结果：通过"))
+    let late = try office.yishi("vote", "ballot", id, "示例1-202", "同意", on: "2024-03-16")
+    #expect(late.err.contains("已于2024-03-20截止计票，不再改动"), "\(late.err)")
+  }
+
   @Test func `a delivery after the closing day calls nobody to the vote`() throws {
     let office = try Office(terms: "计票约定: {未表态: {计法: 从多, 依据: 管理规约第五条}}")
     let id = Self.id

@@ -51,7 +51,7 @@ extension Register {
       var taken: [PollStep] = []
       for step in steps {
         let step = try numbered(step, of: after, named: number.item(item), in: act)
-        try file.take(step, withPoll: item, on: day, by: office)
+        try file.take(step, withPoll: item, on: day, by: office, entered: caller.clock().day())
         guard let changed = file.polls.first(where: { $0.number == item }) else {
           throw CaseRefusal.unknownPoll(item)
         }

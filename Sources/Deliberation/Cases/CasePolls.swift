@@ -6,13 +6,14 @@ extension CaseFile {
     _ step: PollStep,
     withPoll number: Int,
     on day: Day,
-    by office: String
+    by office: String,
+    entered: Day? = nil
   ) throws(CaseRefusal) {
     guard let index = polls.firstIndex(where: { $0.number == number }) else {
       throw .unknownPoll(number)
     }
     do throws(PollRefusal) {
-      try polls[index].take(step, on: day, by: office)
+      try polls[index].take(step, on: day, by: office, entered: entered)
     } catch {
       throw .pollRefused(key: polls[index].key, error)
     }

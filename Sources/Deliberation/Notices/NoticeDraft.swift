@@ -29,7 +29,7 @@ package struct NoticeDraft: Hashable, Sendable {
 extension NoticeDraft {
   /// The vote that carried, counted by the day planned; nil where none did.
   package var carriedPoll: Poll? {
-    poll.flatMap { $0.isClosed(on: plannedOn) && $0.tally.verdict == .carried ? $0 : nil }
+    poll.flatMap { $0.isCounted(on: plannedOn) && $0.tally.verdict == .carried ? $0 : nil }
   }
 }
 

@@ -98,15 +98,17 @@ extension CaseFile {
   /// nothing from it.
   private func polled(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
     let polls = concerning(part, polls.filter { $0.opensOn <= day }, \.part)
-    let closed = polls.filter { $0.isClosed(on: day) }
-    let latest = closed.last { poll in closed.allSatisfy { $0.closesOn <= poll.closesOn } }
+    let counted = polls.filter { $0.isCounted(on: day) }
+    let latest = counted.last { poll in counted.allSatisfy { $0.closesOn <= poll.closesOn } }
     let verdict = latest?.tally.verdict
-    if verdict != .carried, let running = polls.last(where: { !$0.isClosed(on: day) }) {
+    if verdict != .carried, let running = polls.last(where: { !$0.isCounted(on: day) }) {
       return GateAnswer(
         gate: gate,
         part: part,
         metOn: nil,
-        reason: .pollRunning(number: running.number, closesOn: running.closesOn)
+        reason: running.awaitsCount(on: day)
+          ? .pollAwaitsCount(number: running.number, closedOn: running.closesOn)
+          : .pollRunning(number: running.number, closesOn: running.closesOn)
       )
     }
     guard let latest, let verdict else {
@@ -115,7 +117,7 @@ extension CaseFile {
     return GateAnswer(
       gate: gate,
       part: part,
-      metOn: verdict == .carried ? latest.closesOn : nil,
+      metOn: verdict == .carried ? latest.closure?.on ?? latest.closesOn : nil,
       reason: .pollClosed(number: latest.number, verdict, closedOn: latest.closesOn)
     )
   }

@@ -47,6 +47,8 @@ package enum GateReason: Hashable, Sendable {
   case documentMissing(Term)
   case noPoll
   case pollRunning(number: Int?, closesOn: Day)
+  /// It ran out and nobody has counted it (已截止、待计票).
+  case pollAwaitsCount(number: Int?, closedOn: Day)
   case pollClosed(number: Int?, Tally.Verdict, closedOn: Day)
   case noticeMissing(Notice.Purpose, list: Int?)
   case noticeRunning(number: Int?, places: Int, last: Day, hour: String)

@@ -24,6 +24,9 @@ public enum PollRefusal: Error, Hashable, Sendable {
   /// It was closed and counted; what comes later is a new vote.
   case closed(on: Day)
   case notYetOpen(opens: Day)
+  /// It came in with its ballots and was counted elsewhere: what is missing there is
+  /// brought in by another import.
+  case countedElsewhere(closed: Day)
   /// Nobody closes a vote before its closing day (截止日).
   case runsUntil(Day)
   case ballotRefused(number: Int, BallotRefusal)
@@ -50,12 +53,19 @@ public enum PollRefusal: Error, Hashable, Sendable {
 
 extension Poll {
   /// Takes one step, or refuses it with the facts; then nothing has changed.
+  ///
+  /// `day` is the day of the step, which may be earlier than the one it is put on
+  /// record; `entered` is that one, where a clock tells it.
   public mutating func take(
     _ step: PollStep,
     on day: Day,
-    by office: String
+    by office: String,
+    entered: Day? = nil
   ) throws(PollRefusal) {
     if let closure { throw .closed(on: closure.on) }
+    if step.changesWhoVoted, wasCountedElsewhere, max(day, entered ?? day) > closesOn {
+      throw .countedElsewhere(closed: closesOn)
+    }
     switch step {
     case .issued(let issues):
       // All of them or none: a stairwell is one round.
@@ -201,6 +211,17 @@ extension Poll {
       guard missing.isEmpty else { throw .notKeyedTwice(missing) }
     }
     closure = handling
+  }
+}
+
+extension PollStep {
+  /// Whether it adds to who voted and by what right; a correction only reads a paper
+  /// again, and keeps what stood there.
+  fileprivate var changesWhoVoted: Bool {
+    switch self {
+    case .issued, .returned, .proxyFiled, .proxyRevoked, .voterNamed: true
+    case .corrected, .keyedAgain, .closed: false
+    }
   }
 }
 

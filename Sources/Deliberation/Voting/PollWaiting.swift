@@ -20,8 +20,7 @@ extension Poll {
     let isOver = day > closesOn
     var needs: [(need: PollNeed, owes: String?)] = []
     if isOver {
-      // What an import only records as done elsewhere was counted there.
-      guard wasKeptHere else { return [] }
+      guard !isCounted(on: day) else { return [] }
       needs.append((.counting, counter))
     } else {
       let tally = self.tally
@@ -36,11 +35,6 @@ extension Poll {
     let unnamed = coOwnersWithoutVoter
     if unnamed > 0 { needs.append((.voters(doors: unnamed), nil)) }
     return needs
-  }
-
-  /// Whether its ballots were keyed in a register, or none came back at all.
-  private var wasKeptHere: Bool {
-    ballots.isEmpty || ballots.contains { $0.keyedBy != nil }
   }
 
   /// Co-owned heads without a named voter: those who disagree, and those of whom

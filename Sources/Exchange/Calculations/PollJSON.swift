@@ -23,7 +23,7 @@ package struct PollJSON: Encodable {
     try container.encode(poll.opensOn, forKey: .opens)
     try container.encode(poll.closesOn, forKey: .closes)
     let state =
-      poll.closure != nil
+      poll.isCounted(on: day)
       ? "counted" : poll.isClosed(on: day) ? "over" : poll.isOpen(on: day) ? "open" : "announced"
     try container.encode(state, forKey: .state)
     try container.encode(CountJSON(tally.returned), forKey: .returned)

@@ -19,7 +19,7 @@ struct WebFacts {
       switch block.name {
       case .tally:
         guard let poll = file.poll(referredToAs: block.reference) else { return .unknown }
-        guard poll.isClosed(on: press.day) else {
+        guard poll.isCounted(on: press.day) else {
           return .html(paragraphs(language.participation(poll.tally)))
         }
         guard poll.tally.mayBreakDown else {
@@ -59,7 +59,7 @@ struct WallFacts {
     Facts { [self] block in
       switch block.name {
       case .tally:
-        guard let poll = file.poll(referredToAs: block.reference), poll.isClosed(on: press.day)
+        guard let poll = file.poll(referredToAs: block.reference), poll.isCounted(on: press.day)
         else { return .unknown }
         return .html(press.html(CountedVote(poll.tally, in: press.language)))
       case .shares:

@@ -33,9 +33,9 @@ package struct ResultSheet: Page {
     "signatures": .texts(\.signatures),
   ]
 
-  /// Nil while the vote runs: nobody prints a result before it has closed.
+  /// Nil before the count: nobody prints a result of a vote that is not closed.
   package init?(_ poll: Poll, of file: CaseFile, seal: Seal?, press: Press) {
-    guard poll.isClosed(on: press.day) else { return nil }
+    guard poll.isCounted(on: press.day) else { return nil }
     let language = press.language
     let tally = poll.tally
     title = language.resultTitle(of: poll)

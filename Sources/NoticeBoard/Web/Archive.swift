@@ -67,7 +67,7 @@ struct Archive {
     let polls = file.polls.compactMap { poll in
       poll.number.map { item in
         let address = Address.poll(item, of: number)
-        return poll.isClosed(on: press.day)
+        return poll.isCounted(on: press.day)
           ? event(poll.closesOn, .poll, poll.question, language.outcome(poll.tally), address)
           : event(poll.opensOn, .poll, poll.question, language.pollOpened, address)
       }

@@ -43,17 +43,18 @@ extension Site {
       file.polls(openedBy: press.day).compactMap { poll in
         guard let item = poll.number else { return nil }
         let language = press.language
-        let isClosed = poll.isClosed(on: press.day)
+        let isCounted = poll.isCounted(on: press.day)
         let tally = poll.tally
         return .init(
           poll.question,
           at: link(to: .poll(item, of: number)),
-          state: isClosed
+          state: isCounted
             ? .init(language.verdict(tally), tally.verdict.tone)
-            : .init(language.pollRuns, .now),
+            : poll.awaitsCount(on: press.day)
+              ? .init(language.pollAwaitsCount, .waiting) : .init(language.pollRuns, .now),
           notes: [
             language.closing(poll, on: press.day),
-            isClosed && tally.mayBreakDown ? language.approvals(of: tally) : nil,
+            isCounted && tally.mayBreakDown ? language.approvals(of: tally) : nil,
           ]
         )
       }

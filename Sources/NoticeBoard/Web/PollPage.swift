@@ -35,20 +35,25 @@ struct PollPage: Page {
     press: Press
   ) {
     let language = press.language
-    let isClosed = poll.isClosed(on: press.day)
+    let isCounted = poll.isCounted(on: press.day)
     let tally = poll.tally
     let isTold = tally.mayBreakDown
     kicker = language.kicker(ofPoll: item, number)
     title = poll.question
     verdict =
-      isClosed ? language.outcome(tally) : language.pollRunsUntil(poll.closesOn)
-    tone = isClosed ? tally.verdict.tone : .now
+      isCounted
+      ? language.outcome(tally)
+      : poll.awaitsCount(on: press.day)
+        ? language.pollAwaitsCount(closedOn: poll.closesOn)
+        : language.pollRunsUntil(poll.closesOn)
+    tone =
+      isCounted ? tally.verdict.tone : poll.awaitsCount(on: press.day) ? .waiting : .now
     facts = FactList([
       .init(language(.circle), poll.circle.name, detail: poll.circle.source),
       .init(language(.window), language.span(poll.opensOn, poll.closesOn)),
       .init(
         language(.next),
-        isClosed ? file.stageAhead(after: poll, on: press.day).map { language($0.title) } : nil
+        isCounted ? file.stageAhead(after: poll, on: press.day).map { language($0.title) } : nil
       ),
       file.contactFact(press),
       .init(language(.rule), language(poll.rule.citation)),
@@ -57,19 +62,19 @@ struct PollPage: Page {
       .init(language(Label.witness.term), poll.witness),
     ])
     result =
-      isClosed && isTold
+      isCounted && isTold
       ? Result(
         vote: CountedVote(poll, in: language),
         drawing: Drawing.of(tally, in: language)
       ) : nil
     running =
-      isClosed
+      isCounted
       ? (isTold ? nil : Lines([language.tooFew(in: tally)]))
       : Lines(
         SmallTotal.mayBreakDown(tally.entitled.heads) ? language.participation(tally) : []
       )
     guide =
-      isClosed && isTold
+      isCounted && isTold
       ? Lines(titled: language.readingGuideTitle, language.readingGuideForTally(tally)) : nil
   }
 

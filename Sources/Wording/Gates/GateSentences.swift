@@ -76,6 +76,11 @@ extension Language {
         "表决正在进行，\(self.day(closesOn, in: style))截止\(left(until: closesOn, on: day))",
         "the vote is open until \(self.day(closesOn, in: style))\(left(until: closesOn, on: day))"
       )
+    case .pollAwaitsCount(_, let closedOn):
+      pick(
+        "表决已于\(bareDay(closedOn, in: style))截止，尚未计票",
+        "the vote closed on \(bareDay(closedOn, in: style)) and is not counted yet"
+      )
     case .pollClosed(_, let verdict, let closedOn):
       pick(
         "表决已于\(bareDay(closedOn, in: style))截止，结果为\(name(verdict))",

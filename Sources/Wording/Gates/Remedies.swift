@@ -64,6 +64,11 @@ extension Language {
         "截止前继续收票，逐张写进选票表（\(yaml) 的“表决”写明是哪个文件）",
         "collect ballots until it closes and add each to the table “polls” of \(yaml) names"
       )
+    case .pollAwaitsCount:
+      return pick(
+        "计票后在 \(yaml) 的“表决”下补写“计票”（经办、日期）\(part)",
+        "count it and add “closure” (by, on) to the entry under “polls” of \(yaml)\(part)"
+      )
     case .pollClosed:
       return pick(
         "方案修改后可以另行表决：在 \(yaml) 的“表决”下另写一项\(part)",
@@ -124,6 +129,7 @@ extension Language {
       ].compactMap(\.self).joined(separator: " ")
     case .noticeNotEverywhere(let item?, let missing):
       "yishi notice post \(number.item(item))" + missing.map { " --at \($0)" }.joined()
+    case .pollAwaitsCount(let item?, _): "yishi vote close \(number.item(item))"
     case .objectionsOpen(let item?, let objections):
       objections.first.map {
         "yishi notice reply \(number.item(item)) \($0.number) --text \(pick("“……”", "“…”"))"

@@ -40,6 +40,16 @@ extension Language {
 
   package var pollRuns: String { pick("表决进行中", "open") }
 
+  /// The state of a vote that ran out and that nobody has counted.
+  package var pollAwaitsCount: String { pick("已截止，待计票", "closed, not counted yet") }
+
+  package func pollAwaitsCount(closedOn day: Day) -> String {
+    pick(
+      "表决已于\(longDay(day))截止，尚未计票；计票后公布结果",
+      "Closed on \(longDay(day)) and not counted yet; the result follows the count"
+    )
+  }
+
   /// Reads `2020年5月24日截止 · 表决范围：本单元12户`.
   package func closing(_ poll: Poll, on day: Day) -> String {
     let closes = poll.isClosed(on: day) ? "closed" : "closes"

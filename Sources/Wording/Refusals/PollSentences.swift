@@ -12,6 +12,12 @@ extension Language {
       )
     case .notYetOpen(let opens):
       pick("\(opens)才开始表决。", "the vote opens on \(opens).")
+    case .countedElsewhere(let closes):
+      pick(
+        "这次表决连同选票由文件夹导入，已于\(closes)截止、在别处计票，不再登记；录错的票可以更正，漏录的请改好文件夹重新导入。",
+        "this vote came in from a folder with its ballots, closed on \(closes) and was counted elsewhere: "
+          + "correct a ballot that was misread; what is missing goes into the folder, imported anew."
+      )
     case .runsUntil(let closes):
       pick("表决到\(closes)截止，不能提前计票。", "the vote runs until \(closes), and is not counted before.")
     case .ballotRefused(let number, let refusal):

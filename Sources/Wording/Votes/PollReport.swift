@@ -30,6 +30,44 @@ extension Language {
       + explanation(of: tally) + disputed(tally) + evidence(of: poll)
   }
 
+  /// A vote that ran out and was not counted, for the staff, with the command that
+  /// counts it.
+  package func awaitingCount(_ poll: Poll, id: String) -> [String] {
+    [
+      pick(
+        "表决已于\(plainDay(poll.closesOn))截止，尚未计票。限期内收到的票登记完后：yishi vote close \(id)",
+        "Closed on \(plainDay(poll.closesOn)) and not counted yet. "
+          + "Once every paper received in time is entered: yishi vote close \(id)"
+      )
+    ] + progress(of: poll)
+      + (poll.ballots.isEmpty
+        ? []
+        : [
+          pick(
+            "以下只供工作人员掌握，计票前不得对外公布。如现在计票：",
+            "For the staff only, until it is counted. Were it counted now:"
+          )
+        ] + result(of: poll))
+  }
+
+  /// Why nothing is printed or taken away as a result before the count: until when it
+  /// runs, or how it is counted.
+  package func noResultYet(_ poll: Poll, on day: Day, id: String) -> String {
+    poll.awaitsCount(on: day)
+      ? pick(
+        "表决已于\(plainDay(poll.closesOn))截止，尚未计票，还没有结果；"
+          + "\(progress(poll.tally.returned, of: poll.tally.entitled))。先计票：yishi vote close \(id)",
+        "the vote closed on \(poll.closesOn) and is not counted yet, so there is no result; "
+          + "\(progress(poll.tally.returned, of: poll.tally.entitled)). Count it: yishi vote close \(id)"
+      )
+      : pick(
+        "表决到\(plainDay(poll.closesOn))截止，截止后才有结果。"
+          + "可以先打印表决票：yishi print \(id) --form 表决票",
+        "the vote closes on \(poll.closesOn); there is a result only afterwards. "
+          + "Print the ballots: yishi print \(id) --form ballot"
+      )
+  }
+
   /// A counted vote with what stands behind it.
   package func result(of poll: Poll) -> [String] {
     let tally = poll.tally

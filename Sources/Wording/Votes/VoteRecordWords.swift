@@ -25,8 +25,9 @@ extension Language {
     )
   }
 
-  package func recordOfOpenVote(_ poll: Poll) -> String {
-    pick(
+  package func recordOfOpenVote(_ poll: Poll, on day: Day, id: String) -> String {
+    guard !poll.awaitsCount(on: day) else { return noResultYet(poll, on: day, id: id) }
+    return pick(
       "表决到\(plainDay(poll.closesOn))截止，截止后才能导出表决卷。",
       "the vote closes on \(poll.closesOn); its record is written only afterwards."
     )

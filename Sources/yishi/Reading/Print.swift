@@ -167,12 +167,7 @@ struct Print: ParsableCommand {
     case .poll(let poll, let file):
       guard let sheet = ResultSheet(poll, of: file, seal: seal, press: press) else {
         throw Refused(
-          house.language.pick(
-            "表决到\(house.language.plainDay(poll.closesOn))截止，截止后才有结果。"
-              + "可以先打印表决票：yishi print \(id.joined(separator: " ")) --form 表决票",
-            "the vote closes on \(poll.closesOn); there is a result only afterwards. "
-              + "Print the ballots: yishi print \(id.joined(separator: " ")) --form ballot"
-          )
+          house.language.noResultYet(poll, on: house.today, id: id.joined(separator: " "))
         )
       }
       return sheet.document(press: press)

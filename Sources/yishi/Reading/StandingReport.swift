@@ -74,7 +74,7 @@ struct StandingReport {
 
   /// What was decided: votes, motions, signatures.
   private var decisions: [String] {
-    let polls = file.polls.filter { $0.isClosed(on: day) }.flatMap { poll in
+    let polls = file.polls.filter { $0.isCounted(on: day) }.flatMap { poll in
       ["  \(label(poll.number, poll.question))"]
         + language.explanation(of: poll.tally).map { "      \($0)" }
         + (underLaterLaw(poll).map { ["      \($0)"] } ?? [])
@@ -183,7 +183,7 @@ struct StandingJSON: Encodable {
     gates = (now?.gates ?? []).map {
       GateJSON(met: $0.isMet, part: $0.part, text: language.say($0, naming: true))
     }
-    polls = file.polls.filter { $0.isClosed(on: day) }.map { poll in
+    polls = file.polls.filter { $0.isCounted(on: day) }.map { poll in
       PollJSON(
         number: file.number.flatMap { number in poll.number.map(number.item) },
         question: poll.question,

@@ -17,7 +17,9 @@ struct VoteRecordFile {
     guard case .poll(let poll, let file) = thing else {
       throw Refused(language.recordOfNoVote(id))
     }
-    guard poll.isClosed(on: house.today) else { throw Refused(language.recordOfOpenVote(poll)) }
+    guard poll.isCounted(on: house.today) else {
+      throw Refused(language.recordOfOpenVote(poll, on: house.today, id: id))
+    }
     let subject = poll.number.flatMap { item in
       file.number.map { Subject(.poll, $0.item(item)) }
     }

@@ -35,11 +35,15 @@ struct VoteShow: ParsableCommand {
       return Terminal.say(try JSONText.of(PollJSON(poll, on: options.house.today)))
     }
     Terminal.say("\(known.id)  \(poll.question)")
-    let isClosed = poll.isClosed(on: options.house.today)
-    for line in isClosed ? language.result(of: poll) : language.running(poll) {
-      Terminal.say("  " + line)
-    }
+    for line in standing(of: known) { Terminal.say("  " + line) }
     if heads { for line in language.heads(of: poll.roll) { Terminal.say("  " + line) } }
     if missing { for line in language.missing(from: poll) { Terminal.say("  " + line) } }
+  }
+
+  private func standing(of known: PollOnRegister) -> [String] {
+    let (language, poll, day) = (options.house.language, known.poll, options.house.today)
+    if poll.isCounted(on: day) { return language.result(of: poll) }
+    if poll.awaitsCount(on: day) { return language.awaitingCount(poll, id: known.id) }
+    return language.running(poll)
   }
 }
