@@ -193,7 +193,21 @@ struct RoundTripTests {
         Canvass(
           round: 2,
           question: line,
-          visits: [Visit(door: door, day: day, by: line, outcome: .comeAgain, note: text)]
+          furtherQuestions: [line, "几口人"],
+          openedOn: day,
+          visits: [
+            Visit(
+              door: door,
+              day: day,
+              by: line,
+              outcome: .comeAgain,
+              reason: text,
+              answers: ["", text],
+              promise: text,
+              nextOn: day + 1,
+              note: text
+            )
+          ]
         )
       ),
       .meeting(

@@ -49,6 +49,18 @@ struct ErrorCatalogue {
         facts.meetingRefusals
       ) { $0.say($1, of: "3") },
       Section(
+        "CanvassRefusal",
+        "Why a round of visits refuses a step",
+        in: "Canvassing/CanvassStep.swift",
+        facts.canvassRefusals
+      ) { $0.say($1) },
+      Section(
+        "VisitFault",
+        "What a visit says that cannot be",
+        in: "Canvassing/Visit.swift",
+        facts.visitFaults
+      ) { $0.say($1) },
+      Section(
         "BallotRefusal",
         "Why a ballot is not taken",
         in: "Voting/BallotRefusal.swift",

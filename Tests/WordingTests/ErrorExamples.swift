@@ -193,6 +193,7 @@ extension ExampleFacts {
       ("A seat the council does not have.", .unknownSeat("会长"), .unknownSeat("chair")),
       ("A seat named twice.", .seatTwice("会长"), .seatTwice("chair")),
       ("Approved before it was held.", .approvedBeforeHeld(earlier), nil),
+      ("A visit that cannot be.", .canvassRefused(.noRound), nil),
       ("Nobody on the roll.", .rollIsEmpty, nil),
       ("The vote closes before it opens.", .closesBeforeOpening, nil),
       ("No rule was in force that day.", .noRuleInForce(closing: later), nil),
@@ -316,6 +317,30 @@ extension ExampleFacts {
         .agentOverLimit(agent: "示例2-501业主", limit: 1),
         .agentOverLimit(agent: "owner A05", limit: 1)
       ),
+    ]
+  }
+
+  var canvassRefusals: Examples<CanvassRefusal> {
+    [
+      ("A round without a question.", .noQuestion, nil),
+      ("A visit before any round was begun.", .noRound, nil),
+      ("A visit in a round that is none.", .unknownRound(3, latest: 2), nil),
+      ("A visit before its round.", .beforeRound(earlier, began: later), nil),
+      ("A visit of a day to come.", .notYet(later, today: earlier), nil),
+      ("A visit that says what cannot be.", .faulty(door, .answeredByNobody), nil),
+      ("One answer for a whole stairwell.", .answeredTogether(.inFavour, doors: 12), nil),
+    ]
+  }
+
+  var visitFaults: Examples<VisitFault> {
+    [
+      ("A reason against, of who is in favour.", .reasonWithoutRefusal(.inFavour), nil),
+      ("An answer where nobody was home.", .answeredByNobody, nil),
+      (
+        "More answers than further questions.",
+        .moreAnswersThanQuestions(answers: 2, questions: 1), nil
+      ),
+      ("The next visit on the day of this one.", .nextNotLater(earlier, visited: earlier), nil),
     ]
   }
 

@@ -147,12 +147,18 @@ enum PlantedCase {
         Canvass(
           round: 1,
           question: say("canvass.question"),
+          furtherQuestions: [say("canvass.furtherQuestions")],
+          openedOn: day(0),
           visits: [
             Visit(
               door: try door("visit.door"),
               day: day(0),
               by: say("visit.visitor"),
-              outcome: .inFavour,
+              outcome: .against,
+              reason: say("visit.reason"),
+              answers: [say("visit.answers")],
+              promise: kept("visit.promise"),
+              nextOn: day(9),
               note: kept("visit.note")
             )
           ]

@@ -85,11 +85,16 @@ enum PlantedColumns {
     "canvass": [
       "caseFile": .never("a number"), "position": .never("a number"), "round": .never("a number"),
       "question": .shown,
+      "furtherQuestions": .office("what else was asked is for those who go"),
+      "openedOn": .never("a day"),
     ],
     "visit": [
       "caseFile": .never("a number"), "canvass": .never("a number"), "position": .never("a number"),
       "door": .kept("11-7-703"), "day": .never("a day"),
       "visitor": .office("who went is not told"), "outcome": .never("a word of ours"),
+      "reason": .office("a word that counts answers, on no page"),
+      "answers": .office("what a household answered, on no page"),
+      "promise": .kept("种下的走访承诺"), "nextOn": .never("a day"),
       "note": .kept("种下的走访备注"),
     ],
     "meeting": [

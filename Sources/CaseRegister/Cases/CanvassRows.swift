@@ -3,22 +3,46 @@ import GRDB
 
 extension CaseFile {
   func insertCanvasses(_ writer: CaseWriter) throws {
-    for (position, canvass) in canvasses.enumerated() {
-      try writer.insert(
-        "canvass",
-        "caseFile, position, round, question",
-        [writer.caseFile, position, canvass.round, canvass.question]
-      )
-      for (place, visit) in canvass.visits.enumerated() {
-        try writer.insert(
-          "visit",
-          "caseFile, canvass, position, door, day, visitor, outcome, note",
+    for row in canvassRows(of: writer.caseFile) { try writer.insert(row) }
+  }
+
+  /// Writes what differs from what is stored of the rounds of visits.
+  func updateCanvasses(_ writer: CaseWriter) throws {
+    let keys: [(table: String, key: Set<String>)] = [
+      ("canvass", ["caseFile", "position"]), ("visit", ["caseFile", "canvass", "position"]),
+    ]
+    let stored = try keys.flatMap { table, key in
+      try Row.fetchAll(
+        writer.act.db.cachedStatement(sql: "SELECT * FROM \(table) WHERE caseFile = ?"),
+        arguments: [writer.caseFile]
+      ).map { TableRow(table, key: key, stored: $0) }
+    }
+    try writer.replace(stored, by: canvassRows(of: writer.caseFile))
+  }
+
+  private func canvassRows(of caseFile: Int64) -> [TableRow] {
+    canvasses.enumerated().flatMap { position, canvass in
+      [
+        TableRow(
+          "canvass",
+          key: ["caseFile": caseFile, "position": position],
           [
-            writer.caseFile, position, place, visit.door, visit.day, visit.by, visit.outcome,
-            visit.note,
+            "round": canvass.round, "question": canvass.question,
+            "furtherQuestions": Whole(canvass.furtherQuestions), "openedOn": canvass.openedOn,
           ]
         )
-      }
+      ]
+        + canvass.visits.enumerated().map { place, visit in
+          TableRow(
+            "visit",
+            key: ["caseFile": caseFile, "canvass": position, "position": place],
+            [
+              "door": visit.door, "day": visit.day, "visitor": visit.by,
+              "outcome": visit.outcome, "reason": visit.reason, "answers": Whole(visit.answers),
+              "promise": visit.promise, "nextOn": visit.nextOn, "note": visit.note,
+            ]
+          )
+        }
     }
   }
 }
@@ -30,12 +54,18 @@ extension CaseReader {
       return Canvass(
         round: try row.value("round"),
         question: try row.value("question"),
+        furtherQuestions: try row.whole("furtherQuestions"),
+        openedOn: try row.valueIfPresent("openedOn"),
         visits: try rows("visit", where: "caseFile = ? AND canvass = ?", [caseFile, position]) {
           Visit(
             door: try $0.value("door"),
             day: try $0.value("day"),
             by: try $0.value("visitor"),
             outcome: try $0.value("outcome"),
+            reason: try $0.valueIfPresent("reason"),
+            answers: try $0.whole("answers"),
+            promise: try $0.valueIfPresent("promise"),
+            nextOn: try $0.valueIfPresent("nextOn"),
             note: try $0.valueIfPresent("note")
           )
         }

@@ -12,7 +12,7 @@ package enum CaseEntry: Hashable, Sendable {
   /// The day it enters the case; nil where its source tells none.
   package var day: Day? {
     switch self {
-    case .canvass(let canvass): canvass.visits.map(\.day).min()
+    case .canvass(let canvass): canvass.beganOn
     case .meeting(let meeting): meeting.day
     case .poll(let poll): poll.opensOn
     case .bill(let bill): bill.drawnUpOn
@@ -128,10 +128,7 @@ extension CaseFile {
     guard !canvasses.contains(where: { $0.round == canvass.round }) else {
       throw .keyTaken("\(canvass.round)")
     }
-    let doors = Set(premises.map(\.door))
-    if let stranger = canvass.visits.first(where: { !doors.contains($0.door) }) {
-      throw .unknownDoor(stranger.door)
-    }
+    try check(canvass.visits, in: canvass)
     canvasses.append(canvass)
   }
 

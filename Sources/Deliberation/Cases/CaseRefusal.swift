@@ -26,6 +26,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case unknownSeat(String)
   case seatTwice(String)
   case approvedBeforeHeld(Day)
+  // Visits
+  case canvassRefused(CanvassRefusal)
   // Votes
   case rollIsEmpty
   case rollRefused(RollRefusal)

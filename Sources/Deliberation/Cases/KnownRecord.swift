@@ -48,9 +48,10 @@ extension Council {
 
 extension Canvass {
   fileprivate func known(on day: Day) -> Canvass? {
+    if let beganOn, beganOn > day { return nil }
     var canvass = self
     canvass.visits = visits.filter { $0.day <= day }
-    return canvass.visits.isEmpty && !visits.isEmpty ? nil : canvass
+    return canvass
   }
 }
 

@@ -29,6 +29,8 @@ package struct Waiting: Hashable, Sendable {
     /// What a meeting left to do: the meeting's number and which of its items, from 1.
     case action(meeting: Int?, item: Int, ActionItem)
     case vote(number: Int?, question: String, PollNeed)
+    /// Doors that were told they would be visited again.
+    case visits(round: Int, doors: [Door])
   }
 
   /// What names a notice in a list: its number, what it is for, which list and part.
@@ -146,6 +148,9 @@ extension CaseFile {
           due: action.by
         )
       )
+    }
+    for (canvass, due, office, doors) in visitsAgreed(on: day) {
+      waiting.append(waits(.visits(round: canvass.round, doors: doors), for: office, due: due))
     }
     if let standing = standing(on: day), let current = standing.current {
       let step = standing.steps[current]

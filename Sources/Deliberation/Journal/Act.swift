@@ -23,6 +23,10 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case minutesLocked
   /// What a meeting had left to do was done.
   case actionDone
+  /// A round of door visits was begun.
+  case canvassOpened
+  /// Doors were visited.
+  case doorsVisited
   /// A vote was opened, its rule and its roll frozen.
   case pollOpened
   /// A ballot was made out or handed out.
@@ -89,7 +93,7 @@ extension Act {
   package var reversal: Reversal {
     switch self {
     case .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected, .ballotKeyedAgain,
-      .proxyFiled, .proxyRevoked, .voterNamed:
+      .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited:
       .possible
     case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted,
       .objectionReceived,
@@ -114,7 +118,7 @@ extension Act {
       .noticePosted, .boardNoted, .noticeExtended, .noticeCorrected, .noticeWithdrawn,
       .objectionReceived, .objectionAnswered, .noticeFinalised, .noticeTakenDown, .moneyReceived,
       .contactErased, .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected,
-      .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed:
+      .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited:
       false
     }
   }

@@ -53,7 +53,10 @@ package struct PrivateValues: Sendable {
   }
 
   private mutating func addTexts(of file: CaseFile, _ seen: inout Set<Word>) {
-    for visit in file.canvasses.flatMap(\.visits) { add(visit.note, .visitNote, &seen) }
+    for visit in file.canvasses.flatMap(\.visits) {
+      add(visit.promise, .visitNote, &seen)
+      add(visit.note, .visitNote, &seen)
+    }
     for meeting in file.meetings {
       let told = [meeting.attendance] + meeting.corrections.map(\.earlier.attendance)
       for attendance in told {

@@ -49,7 +49,7 @@ extension CaseFile {
     guard let canvass = canvasses.first(where: { $0.round == round }) else {
       return GateAnswer(gate: gate, part: nil, metOn: nil, reason: .noRound(round))
     }
-    let coverage = canvass.coverage(of: premises, by: day)
+    let coverage = canvass.coverage(of: visited, by: day)
     return GateAnswer(
       gate: gate,
       part: nil,

@@ -66,13 +66,24 @@ struct CaseEntryHeads {
   ) -> CaseEntry? {
     let round = head.neededNumber(RoundKey.round, from: 1, &reading)
     let question = head.neededText(RoundKey.question, oneLine: true, &reading)
+    let furtherQuestions = head.texts(RoundKey.furtherQuestions, oneLine: true, &reading)
+      .map(\.text)
+    let openedOn = head.day(RoundKey.openedOn, &reading)
     let doors = Set(roster.lines.keys)
     _ = head.needed(RoundKey.file, &reading)
     let visits = table(RoundKey.file, of: head, &entry, &reading) {
-      VisitsTable.read($0, doors: doors, &$1)
+      VisitsTable(furtherQuestions: furtherQuestions.count).read($0, doors: doors, &$1)
     }
     guard let round, let question else { return nil }
-    return .canvass(Canvass(round: round, question: question, visits: visits ?? []))
+    return .canvass(
+      Canvass(
+        round: round,
+        question: question,
+        furtherQuestions: furtherQuestions,
+        openedOn: openedOn,
+        visits: visits?.map(\.visit) ?? []
+      )
+    )
   }
 
   private mutating func bill(

@@ -43,7 +43,12 @@ struct CaseHeadWriter {
   var tables: [(path: String, text: String)] {
     var tables: [(path: String, text: String)] = []
     for (index, canvass) in caseFile.canvasses.enumerated() {
-      tables.append((Self.visits(index + 1), VisitsTable.write(canvass.visits)))
+      tables.append(
+        (
+          Self.visits(index + 1),
+          VisitsTable(furtherQuestions: canvass.furtherQuestions.count).write(canvass.visits)
+        )
+      )
     }
     for poll in polls { tables += poll.tables }
     for (index, agreement) in caseFile.agreements.enumerated() where !agreement.signatures.isEmpty {
@@ -100,6 +105,8 @@ struct CaseHeadWriter {
     var head = HeadWriter()
     head.add(RoundKey.round, plain: canvass.round)
     head.add(RoundKey.question, canvass.question)
+    head.add(RoundKey.furtherQuestions, texts: canvass.furtherQuestions)
+    head.add(RoundKey.openedOn, plain: canvass.openedOn)
     head.add(RoundKey.file, Self.visits(number))
     return head
   }

@@ -74,8 +74,10 @@ enum SeatKey {
 enum RoundKey {
   static let round = Term("轮", "round")
   static let question = Term("问题", "question")
+  static let furtherQuestions = Term("另问", "furtherQuestions")
+  static let openedOn = Term("开始", "openedOn")
   static let file = Term("登记", "file")
-  static let all = [round, question, file]
+  static let all = [round, question, furtherQuestions, openedOn, file]
 }
 
 enum BillKey {

@@ -21,6 +21,10 @@ extension TypedWords where Value == Choice? {
   package static let choices = TypedWords(.choices)
 }
 
+extension TypedWords where Value == Visit.Outcome {
+  package static let outcomes = TypedWords(.outcomes)
+}
+
 extension TypedWords where Value == VoidReason {
   package static let voidReasons = TypedWords(.voidReasons)
 }

@@ -13,6 +13,6 @@ enum PageTypes {
     // The wall
     NoticeSheet.self, PostingRecord.self, ResultSheet.self, BillSheet.self, MinutesSheet.self,
     SignInSheet.self,
-    OpinionForm.self, BallotForm.self, MinutesForm.self,
+    OpinionForm.self, BallotForm.self, WalkSheet.self, CanvassBoardSheet.self, MinutesForm.self,
   ]
 }

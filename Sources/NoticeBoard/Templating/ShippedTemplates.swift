@@ -27,6 +27,8 @@ enum ShippedTemplates {
     ("notice", text(PackageResources.notice_mustache)),
     ("notice-sheet", text(PackageResources.notice_sheet_mustache)),
     ("notice-text", text(PackageResources.notice_text_mustache)),
+    ("walk-sheet", text(PackageResources.walk_sheet_mustache)),
+    ("canvass-board", text(PackageResources.canvass_board_mustache)),
     ("opinion-form", text(PackageResources.opinion_form_mustache)),
     ("plain", text(PackageResources.plain_mustache)),
     ("place", text(PackageResources.place_mustache)),

@@ -98,13 +98,13 @@ extension CasePage {
       let drawing: HTML
 
       init(_ canvass: Canvass, of file: CaseFile, in language: Language) {
-        let whole = canvass.coverage(of: file.premises)
+        let whole = canvass.coverage(of: file.visited)
         title = language.round(canvass)
         coverage = language.coverage(whole)
         // Stairwell by stairwell only where none has fewer than five doors.
         let stairwells = file.stairwells
         let groups = stairwells.map { stairwell in
-          let part = canvass.coverage(of: file.premises.filter { $0.stairwell == stairwell })
+          let part = canvass.coverage(of: file.visited.filter { $0.stairwell == stairwell })
           return (name: stairwell, filled: part.reached, of: part.doors)
         }
         let counted = groups.reduce(0) { $0 + $1.of }

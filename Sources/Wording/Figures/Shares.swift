@@ -24,7 +24,7 @@ extension Language {
   }
 
   /// `75.00%`, cut down, or carried up where the test is met.
-  private func percentage(_ part: Int64, of whole: Int64, carriedUp: Bool) -> String {
+  func percentage(_ part: Int64, of whole: Int64, carriedUp: Bool) -> String {
     let scaled = Int128(part) * 10_000
     let (cut, rest) = scaled.quotientAndRemainder(dividingBy: Int128(whole))
     let hundredths = cut + (carriedUp && rest > 0 ? 1 : 0)

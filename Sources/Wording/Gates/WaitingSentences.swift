@@ -41,6 +41,11 @@ extension Language {
     case .action(let meeting, let item, let action):
       action.what
         + (meeting.map { pick("（会议\($0)待办\(item)）", " (meeting \($0), item \(item))") } ?? "")
+    case .visits(let round, let doors):
+      pick(
+        "第\(round)轮走访，约好再访：\(self.doors(doors))",
+        "round \(round) of visits, to visit again: \(self.doors(doors))"
+      )
     case .vote(_, let question, let need): "\(say(need))\(pick("：", ": "))\(question)"
     }
   }

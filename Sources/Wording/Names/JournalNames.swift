@@ -15,6 +15,8 @@ extension Language {
     case .minutesCorrected: pick("更正纪要", "minutes corrected")
     case .minutesLocked: pick("纪要归档", "minutes locked")
     case .actionDone: pick("办结待办", "action item done")
+    case .canvassOpened: pick("开始走访", "round of visits begun")
+    case .doorsVisited: pick("登记走访", "visits entered")
     case .pollOpened: pick("开始表决", "vote opened")
     case .ballotIssued: pick("发放表决票", "ballot issued")
     case .ballotRecorded: pick("登记表决票", "ballot recorded")

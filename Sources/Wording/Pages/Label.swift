@@ -25,6 +25,7 @@ package enum Label: String, CaseIterable, Sendable {
     witness, witnessSeal, date
   case opinionBoxes, opinionNote, opinionLines, opinionSignature, speeches, votes, resolutions
   case unresolved, adjourned, chairSignature, recorderSignature, attendance, signInTotals
+  case walkSignature, officeOnly
   case signInTitle, opinionTitle, minutesTitle, voteBlanks, door, area, matter, choice
 
   package var term: Term {
@@ -125,6 +126,12 @@ package enum Label: String, CaseIterable, Sendable {
     case .chairSignature: Term("主持人签名", "Chair")
     case .recorderSignature: Term("记录人签名", "Recorder")
     case .attendance: Term("出席情况", "Attendance")
+    case .walkSignature: Term("走访人签名", "Visited by")
+    case .officeOnly:
+      Term(
+        "内部使用：有门号和各户意见，不张贴、不上网，用后收回社区保管。",
+        "For the office only: it names doors and what they said. Not for a board or the web."
+      )
     case .signInTitle: Term("会议签到表", "Sign-in sheet")
     case .opinionTitle: Term("征求意见表", "Opinion form")
     case .minutesTitle: Term("会议记录", "Record of a meeting")

@@ -55,6 +55,7 @@ extension Language {
     case .moreNamedThanDue, .itemNotOnAgenda, .decidedOffAgenda, .notPresent, .leftBeforeComing,
       .signedAbsent, .calledAfterHeld, .unknownAction, .meetingRefused:
       sayOfMeeting(refusal)
+    case .canvassRefused(let refusal): say(refusal)
     case .unknownSeat(let seat):
       pick(
         "议事会没有“\(seat)”这个席位，请按“席位”中的职务写。",

@@ -87,7 +87,8 @@ extension Language {
       .actionDone,
       .noticeDrafted, .boardNoted, .objectionReceived, .objectionAnswered, .noticeFinalised,
       .noticeTakenDown, .contactErased, .pollOpened, .ballotIssued, .ballotRecorded,
-      .ballotCorrected, .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed:
+      .ballotCorrected, .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed,
+      .canvassOpened, .doorsVisited:
       pick("请另行登记更正", "enter a correction")
     }
   }

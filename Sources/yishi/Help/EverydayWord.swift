@@ -9,6 +9,7 @@ enum EverydayWord: String, CaseIterable {
   case status
   case meeting
   case vote
+  case visit
   case notice
   case print
   case publish
@@ -30,6 +31,7 @@ enum EverydayWord: String, CaseIterable {
     case .status: "查看"
     case .meeting: "会议"
     case .vote: "表决"
+    case .visit: "走访"
     case .notice: "公示"
     case .print: "打印"
     case .publish: "发布"
@@ -49,6 +51,11 @@ enum EverydayWord: String, CaseIterable {
       language.pick(
         "yishi vote open 事项 文件 · vote ballot 编号 户号 同意|反对|弃权 · vote close 编号",
         "yishi vote open CASE FILE · vote ballot NUMBER DOOR for|against|abstain · vote close NUMBER"
+      )
+    case .visit:
+      language.pick(
+        "yishi visit 事项 户号 同意|不同意|家中无人|再访",
+        "yishi visit CASE DOOR for|against|notHome|comeAgain"
       )
     case .notice:
       language.pick(
@@ -74,6 +81,11 @@ enum EverydayWord: String, CaseIterable {
       )
     case .meeting: language.pick("记入一次会议", "enter a meeting")
     case .vote: language.pick("开始表决、登记表决票、截止计票", "open a vote, enter its ballots, count it")
+    case .visit:
+      language.pick(
+        "登记走访，看哪些户还没有见到",
+        "enter door visits, and see who was not met yet"
+      )
     case .notice:
       language.pick("公示从草稿到撤下", "a notice, from its draft to the day it comes down")
     case .print: language.pick("打印张贴件或表格", "a wall copy or a form to print")
@@ -175,6 +187,33 @@ enum EverydayWord: String, CaseIterable {
         language.pick(
           "例：yishi vote ballot 2020-014-1 3-501 同意 --how 入户 --signed",
           "Example: yishi vote ballot 2020-014-1 3-501 for --how visit --signed"
+        ),
+      ]
+    case .visit:
+      [
+        language.pick(
+          "先开始一轮，写明问什么：yishi visit open 2020-014 是否同意加装电梯",
+          "Begin a round with its question: yishi visit open 2020-014 'Do you agree to a lift?'"
+        ),
+        language.pick(
+          "打印走访表：yishi print 2020-014 --form 走访表；用电子表格填：yishi visit sheet 2020-014 --to 走访.csv",
+          "On paper: yishi print 2020-014 --form walk. As a table: yishi visit sheet 2020-014 --to FILE"
+        ),
+        language.pick(
+          "逐户登记，每次走访都保留；整个单元没有人：yishi visit 2020-014 2单元 家中无人",
+          "Every visit is kept. A stairwell where nobody was home: yishi visit 2020-014 2-2 notHome"
+        ),
+        language.pick(
+          "不同意的写原因 --reason，答应的事写 --promise，约好再去写 --next 日期，约期到了会列入今日待办。",
+          "Why they are against: --reason; what was promised: --promise; when to come again: --next DAY."
+        ),
+        language.pick(
+          "进度：yishi visit show 2020-014。门号和答复只留在办公室，网页上只有户数。",
+          "How far it got: yishi visit show 2020-014. Doors and answers stay in the office."
+        ),
+        language.pick(
+          "例：yishi visit 2020-014 2-301 不同意 --reason 采光 --next 2020-05-16",
+          "Example: yishi visit 2020-014 2-301 against --reason light --next 2020-05-16"
         ),
       ]
     case .notice:

@@ -25,6 +25,7 @@ struct UsageFault {
   private static let ours = [
     "A ballot's number is 1": "票号写1到999999999。",
     "Give a door and what the ballot says": "请写明户号和表决意见，或者用 --from 给出整张表。",
+    "Give a door and what was said there": "请写户号和走访结果，或者用 --from 读入走访登记表。",
     "Give a number and what the paper says": "请写明票号和票上的意见，或者用 --from 给出整张表。",
     "The office's name is empty": "经办单位不能为空，请写上。",
     "The office's name holds a character nobody sees": "经办单位里有看不见的字符，请删去再试。",

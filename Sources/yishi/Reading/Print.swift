@@ -13,6 +13,8 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
   case ballot = "表决票"
   case minutes = "会议记录"
   case posting = "张贴记录"
+  case walk = "走访表"
+  case canvassBoard = "走访进度表"
 
   init?(argument: String) {
     switch argument {
@@ -21,6 +23,8 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
     case "表决票", "ballot": self = .ballot
     case "会议记录", "minutes": self = .minutes
     case "张贴记录", "posting": self = .posting
+    case "走访表", "walk": self = .walk
+    case "走访进度表", "visits": self = .canvassBoard
     default: return nil
     }
   }
@@ -42,7 +46,8 @@ struct Print: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), 张贴记录 (posting).",
+      "签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), 张贴记录 (posting), "
+        + "走访表 (walk), 走访进度表 (visits).",
       valueName: "form"
     )
   )
@@ -115,6 +120,13 @@ struct Print: ParsableCommand {
       return try ballots(of: thing, press: press)
     case .minutes:
       return MinutesForm(thing.meeting, of: thing.file, press: press).document(press: press)
+    case .walk:
+      let (canvass, file) = try round(of: thing)
+      return WalkSheet(canvass, of: file, press: press).document(press: press)
+    case .canvassBoard:
+      let (canvass, file) = try round(of: thing)
+      return CanvassBoardSheet(canvass, of: file, kind: file.visitedKind, press: press)
+        .document(press: press)
     case .posting:
       guard case .notice(let notice, let file) = thing else {
         throw Refused(
@@ -126,6 +138,23 @@ struct Print: ParsableCommand {
       }
       return PostingRecord(notice, of: file, seal: seal, press: press).document(press: press)
     }
+  }
+
+  /// The latest round of visits of a case.
+  private func round(of thing: Thing) throws -> (canvass: Canvass, file: CaseFile) {
+    let language = house.language
+    guard case .caseFile(let file) = thing else {
+      throw Refused(
+        language.pick(
+          "走访表按事项打印，请写事项编号，像 2020-014。",
+          "walk sheets are printed for a case; give its number, such as 2020-014."
+        )
+      )
+    }
+    guard let canvass = file.canvasses.last else {
+      throw CaseRefusal.canvassRefused(.noRound)
+    }
+    return (canvass, file)
   }
 
   /// The ballots of a vote, or one specimen for a case whose vote is not on record.

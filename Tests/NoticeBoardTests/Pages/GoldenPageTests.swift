@@ -81,6 +81,15 @@ struct GoldenPageTests {
       OpinionForm(lift.polls[1], of: lift, press: press).document(press: press),
       named: "form-opinion.html"
     )
+    let canvass = try #require(lift.canvasses.last)
+    try expectGolden(
+      WalkSheet(canvass, of: lift, press: press).document(press: press),
+      named: "form-walk.html"
+    )
+    try expectGolden(
+      CanvassBoardSheet(canvass, of: lift, kind: .dwelling, press: press).document(press: press),
+      named: "sheet-canvass-board.html"
+    )
     let voting = Press(language: .chinese, day: lift.polls[1].opensOn)
     try expectGolden(
       BallotForm(lift.polls[1], of: lift, until: "18:00", press: voting)

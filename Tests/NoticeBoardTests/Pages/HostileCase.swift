@@ -113,7 +113,21 @@ enum HostileCase {
         Canvass(
           round: 1,
           question: text,
-          visits: [Visit(door: doors[0].door, day: day, by: text, outcome: .inFavour, note: text)]
+          furtherQuestions: [text],
+          openedOn: day,
+          visits: [
+            Visit(
+              door: doors[0].door,
+              day: day,
+              by: text,
+              outcome: .against,
+              reason: text,
+              answers: [text],
+              promise: text,
+              nextOn: day + 1,
+              note: text
+            )
+          ]
         )
       ),
       .skip(Skip(stage: "two", office: text, reason: text, on: day + 30)),

@@ -171,6 +171,11 @@ struct HostileTextTests {
       all.append(("ballot", BallotForm(poll, of: file, press: press).document(press: press)))
       all.append(("opinion", OpinionForm(poll, of: file, press: press).document(press: press)))
     }
+    for canvass in file.canvasses {
+      all.append(("walk", WalkSheet(canvass, of: file, press: press).document(press: press)))
+      let board = CanvassBoardSheet(canvass, of: file, kind: .shop, press: press)
+      all.append(("board", board.document(press: press)))
+    }
     for bill in file.bills {
       let sheet = try BillSheet(bill, of: file, seal: nil, press: press)
       all.append(("bill", sheet.document(press: press)))

@@ -1,0 +1,83 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Wording
+
+/// A round of visits of a case in the register that keeps it; the latest where no
+/// number is given.
+struct CanvassOnRegister {
+  let register: Register
+  let number: CaseNumber
+  let file: CaseFile
+  let round: Int?
+  let house: HouseOptions
+
+  private var language: Language { house.language }
+
+  init(_ which: String, round: Int?, _ house: HouseOptions, for command: String) throws {
+    register = try house.open("visit \(command)")
+    let head = try CaseFinder(register, language: house.language).find(which)
+    guard let file = try register.caseFile(head.number) else {
+      throw RegisterFailure.damaged("\(head.number)")
+    }
+    number = head.number
+    self.file = file
+    self.round = round
+    self.house = house
+  }
+
+  /// The round that is meant, as it stands.
+  func canvass() throws(CaseRefusal) -> Canvass {
+    var trial = file
+    return try trial.take(.visited([]), inRound: round, on: house.today)
+  }
+
+  /// The doors that were typed, a single one or those of a stairwell or section.
+  func doors(named written: String) throws -> [Door] {
+    let doors = file.doors(named: written)
+    guard doors.isEmpty else { return doors }
+    throw Refused(
+      language.pick(
+        "户册中没有“\(written)”这一户或者这个单元。看有哪些：yishi visit show \(number)",
+        "no door or stairwell of the roster is called “\(written)”. See yishi visit show \(number)"
+      )
+    )
+  }
+
+  /// Takes one step, and says in one line what was done and its journal number.
+  @discardableResult
+  func take(_ step: CanvassStep, saying sentence: (Canvass) -> String) throws -> Canvass {
+    let done = try register.take(
+      step,
+      inRound: round,
+      of: number,
+      on: house.today,
+      by: house.actor
+    )
+    guard let seal = done.seal else {
+      Terminal.say(
+        language.pick(
+          "第\(done.value.round)轮走访：早已登记，没有再记一次。",
+          "round \(done.value.round) of visits: it is on record already."
+        )
+      )
+      throw ExitCode.success
+    }
+    Terminal.say(sentence(done.value) + language.entry(of: seal))
+    return done.value
+  }
+
+  /// How far the round got, in a line for the terminal.
+  func coverage(of canvass: Canvass) -> String {
+    let board = CanvassBoard(canvass, among: file.visited, by: house.today)
+    return language.pick("第\(canvass.round)轮：", "round \(canvass.round): ")
+      + language.coverage(of: board, kind: file.visitedKind)
+  }
+}
+
+extension CaseFile {
+  /// What the visited are called: shops where all of them are, else households.
+  var visitedKind: PremisesKind {
+    !visited.isEmpty && visited.allSatisfy { $0.kind == .shop } ? .shop : .dwelling
+  }
+}
