@@ -208,6 +208,33 @@ import Testing
     #expect(changed > 0, "seed \(seed)")
   }
 
+  /// The file form, the text encoding, the form of the schema: what SQLite asks first.
+  @Test func `a register with any bit of its header flipped is whole or said to be damaged`()
+    throws
+  {
+    let trial = try trial()
+    try trial.register.queue.close()
+    let file = URL(fileURLWithPath: trial.path)
+    let whole = try Data(contentsOf: file)
+    let reference = try contents(of: trial.path)
+    var refused = 0
+    for bit in 0..<(100 * 8) {
+      var flipped = whole
+      flipped[bit / 8] ^= UInt8(1 << (bit % 8))
+      try flipped.write(to: file)
+      do {
+        let isWhole = try trial.reopened().verify().isWhole
+        let isSame = (try? contents(of: trial.path)) == reference
+        #expect(isSame || !isWhole, "bit \(bit % 8) of byte \(bit / 8)")
+      } catch is RegisterFailure {
+        refused += 1
+      } catch {
+        Issue.record("bit \(bit % 8) of byte \(bit / 8): \(error)")
+      }
+    }
+    #expect(refused > 0)
+  }
+
   /// Every value of every table, read without any of our own checks.
   private func contents(of path: String) throws -> [String] {
     let queue = try DatabaseQueue(path: path)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// What keeps the register (台账) itself from answering; facts only.
@@ -29,6 +30,14 @@ package enum RegisterFailure: Error, Hashable, Sendable {
     case .SQLITE_CORRUPT: self = .damaged(error.message ?? "database disk image is malformed")
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_BUSY: self = .busy
+    // A file that its owner may write and SQLite will not has a byte of its form hurt.
+    case .SQLITE_READONLY:
+      self =
+        access(path, W_OK) == 0
+        ? .damaged(error.message ?? "attempt to write a readonly database")
+        : .unwritable(path: path, code: errno)
+    case .SQLITE_ERROR where error.message == "unsupported file format":
+      self = .damaged("unsupported file format")
     default: return nil
     }
   }
