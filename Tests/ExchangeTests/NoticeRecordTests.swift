@@ -136,6 +136,31 @@ struct NoticeRecordTests {
     #expect(read.caseFile != nil)
   }
 
+  private static func number(_ key: String, _ kind: Leak.Kind, _ masked: String) -> Problem {
+    .privateNumber(key: key, Leak(kind: kind, masked: masked))
+  }
+
+  @Test func `what stays in the office may hold a number, and a text with one brings a warning`()
+    throws
+  {
+    let kept = Self.notice.replacing("原文: 原话", with: "原文: 请回电13800001234")
+    #expect(try Self.folder(kept).read().findings == [])
+    let told = Self.notice.replacing("正文。", with: "甲。\n\n有事请打13800001234。")
+    let read = try Self.folder(told).read()
+    let line = told.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.contains("13800001234") }
+    #expect(
+      read.findings == [
+        Finding(
+          .privateNumber(key: nil, Leak(kind: .mobile, masked: "138****1234")),
+          at: SourcePlace("notices/方案.md", line: try #require(line) + 1),
+          severity: .warning
+        )
+      ]
+    )
+    #expect(read.caseFile != nil)
+  }
+
   /// One change to the notice, and the finding and line it must bring.
   struct Fault: Sendable, CustomTestStringConvertible {
     let from: String
@@ -152,6 +177,20 @@ struct NoticeRecordTests {
   }
 
   static let faults = [
+    fault("内容: 担心采光", "内容: 请回电138-0000-1234", number("内容", .mobile, "138****1234"), 28),
+    fault("内容: 已调整", "内容: 已告知１３８００００１２３４", number("内容", .mobile, "138****1234"), 28),
+    fault(
+      "类别: 采光",
+      "类别: 41018119600101123X",
+      number("类别", .identity, "410***********123X"),
+      27
+    ),
+    fault(
+      "处理: 改用玻璃",
+      "处理: 退至6222021234567890123",
+      number("处理", .card, "****0123"),
+      28
+    ),
     fault("标题: 关于示例方案的公示", "标题: \"甲\\n乙\"", .severalLines("标题"), 4),
     fault("对象: 全体居民", "对象: \"甲\\n乙\"", .severalLines("对象"), 5),
     fault("落款: [示例社区居委会]", "落款: [\"甲\\n乙\"]", .severalLines("落款"), 11),

@@ -86,6 +86,11 @@ extension ExampleFacts {
         "A line break where one line is printed.", .severalLines("标题"), .severalLines("title")
       ),
       (
+        "A private number in a text that is made public; a warning in minutes and the text of a notice.",
+        .privateNumber(key: "公开表述", Leak(kind: .mobile, masked: "138****1234")),
+        .privateNumber(key: "wording", Leak(kind: .mobile, masked: "138****1234"))
+      ),
+      (
         "A posted notice that does not tell what it must; a warning.",
         .noticeLacks([.effect, .witnesses]), nil
       ),

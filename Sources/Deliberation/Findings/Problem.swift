@@ -54,6 +54,9 @@ package enum Problem: Hashable, Sendable {
   case pictureDiffers(String)
   /// A text over several lines where one is printed.
   case severalLines(String)
+  /// A telephone, identity card or bank card where everybody reads it: under a key, or
+  /// in the text itself.
+  case privateNumber(key: String?, Leak)
   case forbiddenCharacter(String)
   // References
   case unknownDoor(Door)

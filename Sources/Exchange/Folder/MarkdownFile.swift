@@ -68,10 +68,19 @@ extension Substring {
 }
 
 extension FileReading {
-  /// Finds why a text of the file could not be shown.
+  /// Finds why a text of the file could not be shown, and warns of the numbers for which
+  /// a publication would be refused.
   mutating func check(_ text: String, from line: Int, _ markdown: MarkdownCheck) {
-    guard let refusal = markdown(text, line) else { return }
-    find(.markdownRefused(refusal), line: refusal.line ?? line)
+    if let refusal = markdown(text, line) {
+      find(.markdownRefused(refusal), line: refusal.line ?? line)
+    }
+    // Most texts have no such number, and then no line of theirs has one.
+    guard Leak.number(in: text) != nil else { return }
+    for (offset, row) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      guard let leak = Leak.number(in: row) else { continue }
+      find(.privateNumber(key: nil, leak), line: line + offset, severity: .warning)
+    }
   }
 }
 

@@ -31,6 +31,7 @@ extension NoticeFile {
       .flatMap { reply -> Objection.Reply? in
         let day = reply.neededDay(ReplyKey.day, &reading)
         let text = reply.neededText(ReplyKey.text, &reading)
+        reply.refuseNumbers(in: text, ReplyKey.text, &reading)
         guard let day, let text else { return nil }
         return .init(on: day, text: text)
       }
@@ -39,6 +40,13 @@ extension NoticeFile {
       entry.meetings.append((discussedIn, head.line(of: ObjectionKey.discussedIn)))
     }
     let outcome = head.text(ObjectionKey.outcome, &reading)
+    // What is told of an objection is public; the number it came from is not.
+    for (key, text) in [
+      (ObjectionKey.category, category), (ObjectionKey.wording, wording),
+      (ObjectionKey.answerer, answerer), (ObjectionKey.outcome, outcome),
+    ] {
+      head.refuseNumbers(in: text, key, &reading)
+    }
     guard let number, let received, let category, let wording, let answerer else { return nil }
     return Objection(
       number: number,

@@ -52,6 +52,12 @@ extension HeadMapping {
     return text
   }
 
+  /// Finds a telephone, an identity card or a bank card in a text that is made public.
+  func refuseNumbers(in text: String?, _ key: Term, _ reading: inout FileReading) {
+    guard let leak = text.flatMap({ Leak.number(in: $0) }) else { return }
+    reading.find(.privateNumber(key: name(key), leak), line: line(of: key))
+  }
+
   /// A value read from the text under a key; found where it cannot be.
   func value<Value>(
     _ key: Term,

@@ -165,6 +165,7 @@ extension Language {
       )
     case .severalLines(let key):
       pick("“\(key)”只能写成一行，请去掉换行。", "“\(key)” stands in one line; remove the line break.")
+    case .privateNumber(let key, let leak): say(leak, in: key)
     case .forbiddenCharacter(let text):
       pick(
         "“\(text)”处有不能使用的字符（看不见的控制字符），请删去重写。",

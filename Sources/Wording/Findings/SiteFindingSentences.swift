@@ -107,6 +107,16 @@ extension Language {
     ]
   }
 
+  /// A number that is private by its form, in a text that is made public.
+  package func say(_ leak: Leak, in field: String?) -> String {
+    let field = field ?? pick("正文", "the text")
+    return pick(
+      "“\(field)”是公开的文字，里面有\(name(leak.kind))（\(leak.masked)），\(remedy(for: leak.kind))",
+      "“\(field)” is made public and holds \(name(leak.kind)) (\(leak.masked)); "
+        + remedy(for: leak.kind)
+    )
+  }
+
   package func name(_ kind: Leak.Kind) -> String {
     switch kind {
     case .name: pick("姓名", "the name")

@@ -21,11 +21,13 @@ enum ShownText {
   private static let longestLetter = 20_000
 
   /// Refuses the text of an option that is empty, holds what nobody sees, runs over
-  /// its line or is longer than a page can show.
+  /// its line or is longer than a page can show; of a text that is made public, one
+  /// with a private number in it.
   static func check(
     _ text: String,
     of option: String,
     isLetter: Bool = false,
+    isPublic: Bool = false,
     in language: Language
   ) throws {
     guard text.contains(where: { !$0.isWhitespace }) else {
@@ -48,6 +50,7 @@ enum ShownText {
         )
       )
     }
+    if isPublic, let leak = Leak.number(in: text) { throw Refused(language.say(leak, in: option)) }
     let (count, limit) = (text.count, isLetter ? longestLetter : longest)
     if count > limit {
       throw Refused(

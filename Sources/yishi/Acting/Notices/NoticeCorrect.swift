@@ -29,7 +29,7 @@ struct NoticeCorrect: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    try ShownText.check(why, of: "--why", in: language)
+    try ShownText.check(why, of: "--why", isPublic: true, in: language)
     let known = try NoticeOnRegister(id, house, for: "correct")
     let (wording, findings) = NoticeDraftFile.readCorrection(
       at: URL(fileURLWithPath: file),

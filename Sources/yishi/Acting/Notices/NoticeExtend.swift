@@ -23,7 +23,7 @@ struct NoticeExtend: ParsableCommand {
 
   func run() throws {
     let language = options.house.language
-    try ShownText.check(why, of: "--why", in: language)
+    try ShownText.check(why, of: "--why", isPublic: true, in: language)
     let known = try NoticeOnRegister(options.id, options.house, for: "extend")
     let notice = try known.take(.extended(days: days, reason: why)) { notice in
       language.pick("已延长：\(notice.title)", "extended: \(notice.title)")

@@ -57,7 +57,7 @@ struct NoticeObject: ParsableCommand {
     let from = try door.map(door)
     let texts = [("--about", about), ("--text", text), ("--answerer", answerer)]
     for case (let option, let text?) in texts {
-      try ShownText.check(text, of: option, in: language)
+      try ShownText.check(text, of: option, isPublic: true, in: language)
     }
     if let original {
       try ShownText.check(original, of: "--original", isLetter: true, in: language)

@@ -39,7 +39,9 @@ struct NoticePost: ParsableCommand {
 
   func run() throws {
     let language = options.house.language
-    for witness in witnesses { try ShownText.check(witness, of: "--witness", in: language) }
+    for witness in witnesses {
+      try ShownText.check(witness, of: "--witness", isPublic: true, in: language)
+    }
     let known = try NoticeOnRegister(options.id, options.house, for: "post")
     let planned = known.notice.postedOn
     let step = NoticeStep.posted(places: places, copies: copies, witnesses: witnesses)

@@ -33,7 +33,7 @@ struct NoticeReply: ParsableCommand {
   func run() throws {
     let language = house.language
     for case (let option, let text?) in [("--text", text), ("--outcome", outcome)] {
-      try ShownText.check(text, of: option, in: language)
+      try ShownText.check(text, of: option, isPublic: true, in: language)
     }
     let known = try NoticeOnRegister(id, house, for: "reply")
     let step = NoticeStep.replied(

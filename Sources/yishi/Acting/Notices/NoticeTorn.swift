@@ -20,7 +20,7 @@ struct NoticeTorn: ParsableCommand {
 
   func run() throws {
     let language = options.house.language
-    try ShownText.check(what, of: "--what", in: language)
+    try ShownText.check(what, of: "--what", isPublic: true, in: language)
     let known = try NoticeOnRegister(options.id, options.house, for: "torn")
     try known.take(.foundDamaged(place: place, what: what)) { _ in
       language.pick("已登记破损：\(place)", "damage noted: \(place)")

@@ -17,7 +17,7 @@ struct NoticeWithdraw: ParsableCommand {
 
   func run() throws {
     let language = options.house.language
-    try ShownText.check(why, of: "--why", in: language)
+    try ShownText.check(why, of: "--why", isPublic: true, in: language)
     let known = try NoticeOnRegister(options.id, options.house, for: "withdraw")
     let notice = try known.take(.withdrawn(reason: why)) { notice in
       language.pick("已撤回：\(notice.title)", "withdrawn: \(notice.title)")
