@@ -58,6 +58,44 @@ import Testing
     #expect(allowed.status == 0, "\(allowed.err)")
   }
 
+  @Test func `a name that an import of the same day makes private is found on a page that stands`()
+    throws
+  {
+    let folder = try TrialFolder()
+    let register = folder.path("register")
+    _ = try BuiltBinary.run(["init", register, "--community", "杜甫路社区"])
+    let lift = folder.path("lift")
+    try FileManager.default.copyItem(atPath: WorkedCases.path("yuhuayuan-lift"), toPath: lift)
+    let notice = lift + "/notices/first-list-2.md"
+    let text = try String(contentsOfFile: notice, encoding: .utf8)
+    try Data((text + "\n有事请找\(Self.name)。\n").utf8).write(to: URL(fileURLWithPath: notice))
+    func enter(_ source: String) throws {
+      let outcome = try BuiltBinary.run(["import", source, "--register", register])
+      #expect(outcome.status == 0, "\(outcome.err)")
+    }
+    func publish() throws -> BuiltBinary.Outcome {
+      try BuiltBinary.run(["publish", "--to", folder.path("site"), "--register", register])
+    }
+    try enter(lift)
+    #expect(try publish().status == 0)
+    // Another matter, on whose roster the name stands.
+    let gas = folder.path("gas")
+    try FileManager.default.copyItem(atPath: WorkedCases.path("nanyuan-gas"), toPath: gas)
+    let roster = gas + "/premises.csv"
+    let rows = try String(contentsOfFile: roster, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: true)
+    let named = rows.enumerated().map { index, row in
+      row + (index == 0 ? ",姓名" : index == 1 ? ",\(Self.name)" : ",")
+    }
+    try Data((named.joined(separator: "\n") + "\n").utf8)
+      .write(to: URL(fileURLWithPath: roster))
+    try enter(gas)
+    let refused = try publish()
+    #expect(refused.status == 1)
+    #expect((refused.out + refused.err).contains("lift/notices/first-list-2.md"))
+    #expect(!(refused.out + refused.err).contains(Self.name))
+  }
+
   @Test func `check lists every finding at once, writes nothing, and answers as JSON`() throws {
     let folder = try TrialFolder()
     let register = try register(

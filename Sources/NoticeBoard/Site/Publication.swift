@@ -47,14 +47,15 @@ package struct Publication {
   ///
   /// - Parameters:
   ///   - site: The site to show.
-  ///   - values: What may stand on no page; asked for when the first page is made.
+  ///   - values: What may stand on no page. With other values or words than last time
+  ///     every page is made and looked at anew: what was public may be private now.
   ///   - allowed: Words of ordinary use that are private values too.
   ///   - progress: Called with the pages done and their number.
   /// - Returns: How many pages changed.
   /// - Throws: ``Refusal``.
   package func publish(
     _ site: Site,
-    without values: () throws -> PrivateValues,
+    without values: PrivateValues,
     allowing allowed: [String] = [],
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> Outcome {
@@ -62,11 +63,14 @@ package struct Publication {
     defer { close(queue) }
     let live = try liveTree()
     let published = live.flatMap(PublishedState.init(readingFrom:))
+    let watch = PrivacyWatch(beside: target)
+    let watched = PrivacyWatch.digest(of: values, allowing: allowed)
+    let isGuarded = watch.lastDigest == watched
     var next = PublishedState(edition: site.edition(of: program))
     var made: [String: Data] = [:]
     // What was taken out of the tree that is read is put back.
     var lost: Set<String> = []
-    var guarding: LeakGuard?
+    lazy var guarding = LeakGuard(site, values, allowing: allowed)
     var findings: [SiteFinding] = []
     let pages = site.pages(keeping: published.map { Array($0.pages.keys) } ?? [])
     for (index, page) in pages.enumerated() {
@@ -74,23 +78,22 @@ package struct Publication {
       let seal = page.basis?.whole ?? ""
       let stands = live.map { PublishedTree.holds(page.path, in: $0) } ?? false
       if !stands { lost.insert(page.path) }
-      if stands, let earlier = published?.pages[page.path], published?.edition == next.edition,
+      if isGuarded, stands, let earlier = published?.pages[page.path],
+        published?.edition == next.edition,
         !seal.isEmpty, earlier.seal == seal
       {
         next.pages[page.path] = earlier
       } else {
-        let guarded = try guarding ?? LeakGuard(site, values(), allowing: allowed)
-        guarding = guarded
         let html: String
         do {
           html = try page.html()
         } catch {
-          let source = guarded.origin(of: page.path).source
+          let source = guarding.origin(of: page.path).source
           guard let finding = SiteFinding(error, on: page.path, from: source) else { throw error }
           findings.append(finding)
           continue
         }
-        findings += guarded.findings(in: PageReading(html, at: page.path), at: page.path)
+        findings += guarding.findings(in: PageReading(html, at: page.path), at: page.path)
         let bytes = Data(html.utf8)
         next.pages[page.path] = .init(seal: seal, hash: PublishedState.hash(of: bytes))
         made[page.path] = bytes
@@ -106,6 +109,7 @@ package struct Publication {
     if changed > 0 || published?.edition != next.edition {
       try write(next, pages, made: made, from: live)
     }
+    if !isGuarded { try watch.keep(watched) }
     return Outcome(changed: changed, unchanged: next.pages.count - changed)
   }
 

@@ -61,7 +61,7 @@ struct Publish: ParsableCommand {
     let program = Yishi.configuration.version
     let done = try Publication(to: target, by: program).publish(
       site,
-      without: { try privateValues(of: cases, in: register) },
+      without: privateValues(of: cases, in: register),
       allowing: allow,
       progress: { done, of in
         line.show(language.pick("正在写网页 \(done)/\(of)", "Writing pages \(done)/\(of)"))

@@ -89,7 +89,7 @@ struct PlantedValueTests {
       let error = #expect(throws: Publication.Refusal.self) {
         try Publication(to: target).publish(
           Self.site(file),
-          without: { PrivateValues(of: [file], contacts: []) }
+          without: PrivateValues(of: [file], contacts: [])
         )
       }
       guard case .leaks(let leaks)? = error else {
@@ -100,7 +100,7 @@ struct PlantedValueTests {
       #expect(!FileManager.default.fileExists(atPath: target.path))
       let done = try Publication(to: target).publish(
         Self.site(file),
-        without: { PrivateValues(of: [file], contacts: []) },
+        without: PrivateValues(of: [file], contacts: []),
         allowing: ["13800001234"]
       )
       #expect(done.changed > 5)

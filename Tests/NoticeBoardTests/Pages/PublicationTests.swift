@@ -1,8 +1,8 @@
-import Deliberation
 import Foundation
 import Testing
 import Wording
 
+@testable import Deliberation
 @testable import NoticeBoard
 
 struct PublicationTests {
@@ -230,6 +230,57 @@ struct PublicationTests {
       #expect(try manager.contentsOfDirectory(atPath: outside.path) == ["index.html"])
       #expect(manager.contents(atPath: kept.path) == Data("theirs".utf8))
     }
+  }
+
+  @Test func `a page nobody changed is looked at again once its words are private`() throws {
+    try Self.inFolder { folder in
+      let target = folder.appending(path: "site")
+      let digest = folder.appending(path: ".site.private")
+      let publication = Publication(to: target)
+      _ = try publication.publish(Self.site(), without: PrivateValues())
+      let before = try Self.files(in: target)
+      let word = "业主代表"
+      let known = PrivateValues(words: [.init(text: word, kind: .name)])
+      // Twice: what was refused is not taken for looked at.
+      for _ in 1...2 {
+        let error = #expect(throws: Publication.Refusal.self) {
+          try publication.publish(Self.site(), without: known)
+        }
+        guard case .leaks(let findings)? = error else {
+          Issue.record("\(String(describing: error))")
+          return
+        }
+        let holding = before.filter { String(decoding: $0.value, as: UTF8.self).contains(word) }
+        #expect(!holding.isEmpty && Set(findings.map(\.page)) == Set(holding.keys))
+        #expect(try Self.files(in: target) == before)
+      }
+      // An ordinary word here; and what was allowed once is not allowed for ever.
+      #expect(
+        try publication.publish(Self.site(), without: known, allowing: [word]).changed == 0
+      )
+      #expect(throws: Publication.Refusal.self) {
+        try publication.publish(Self.site(), without: known)
+      }
+      let attributes = try FileManager.default.attributesOfItem(atPath: digest.path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+      let kept = try String(contentsOf: digest, encoding: .utf8)
+      #expect(kept.count == 64 && !kept.contains(word))
+      #expect(!before.keys.contains { $0.contains("private") })
+    }
+  }
+
+  @Test func `the digest of what is private tells values apart and not their order`() {
+    let words = ["甲", "乙丙", "甲乙"].map { PrivateValues.Word(text: $0, kind: .name) }
+    func digest(_ words: [PrivateValues.Word], _ allowed: [String] = []) -> String {
+      PrivacyWatch.digest(of: PrivateValues(words: words), allowing: allowed)
+    }
+    #expect(digest(words) == digest(words.reversed()))
+    let others = [
+      digest([]), digest(Array(words.dropLast())), digest(words, ["甲"]),
+      digest(words.map { .init(text: $0.text, kind: .telephone) }),
+      digest([.init(text: "甲乙", kind: .name), .init(text: "丙甲乙", kind: .name)]),
+    ]
+    #expect(Set(others + [digest(words)]).count == others.count + 1)
   }
 
   @Test func `a tree whose writing was cut off is begun anew`() throws {

@@ -74,7 +74,7 @@ struct RepublicationTests {
   private static func publish(_ site: Site, to target: URL) throws {
     _ = try Publication(to: target).publish(
       site,
-      without: { PrivateValues(of: [], contacts: []) }
+      without: PrivateValues(of: [], contacts: [])
     )
   }
 
