@@ -48,7 +48,7 @@ extension CalendarEvent {
   ) {
     let language = press.language
     guard let item = notice.number, let period = notice.period, let term = notice.term,
-      let revision = NoticeRevision(of: notice, on: press.day)
+      let revision = NoticeRevision(of: notice)
     else { return nil }
     identity = FeedIdentity(Subject(.notice, number.item(item)), in: founding)
     span = .days(period.first, period.last ?? period.first)

@@ -88,7 +88,7 @@ extension NoticeFeed.Entry {
     founding: Seal?
   ) throws(MarkdownRefusal) {
     let language = press.language
-    guard let item = notice.number, let revision = NoticeRevision(of: notice, on: press.day)
+    guard let item = notice.number, let revision = NoticeRevision(of: notice)
     else { return nil }
     identity = FeedIdentity(Subject(.notice, number.item(item)), in: founding)
     address = .notice(item, of: number)

@@ -11,15 +11,14 @@ struct NoticeRevision {
   /// Where it was taken back: shown as cancelled, never left out.
   let withdrawal: Notice.Withdrawal?
 
-  /// Nil where residents do not read it: a draft, one to be posted later, or a
-  /// letter to one person.
-  init?(of notice: Notice, on day: Day) {
-    guard notice.isPublic, notice.isPosted(by: day) else { return nil }
+  /// Nil where residents do not read it: a letter to one person.
+  init?(of notice: Notice) {
+    guard notice.isPublic else { return nil }
     kind = notice.kind
     postedOn = notice.postedOn
-    corrections = notice.corrections.filter { $0.on <= day }
-    extensions = notice.extensions.filter { $0.on <= day }
-    withdrawal = notice.isWithdrawn(by: day) ? notice.withdrawal : nil
+    corrections = notice.corrections
+    extensions = notice.extensions
+    withdrawal = notice.withdrawal
   }
 
   /// The days on which its words, its period or its standing changed.

@@ -102,7 +102,7 @@ struct SiteFeeds: Sendable {
     var told: [(notice: Notice, file: CaseFile, number: CaseNumber, day: Day, item: Int)] = []
     for (file, number) in files {
       for notice in file.notices {
-        guard let item = notice.number, let revision = NoticeRevision(of: notice, on: press.day)
+        guard let item = notice.number, let revision = NoticeRevision(of: notice)
         else { continue }
         told.append((notice, file, number, revision.day, item))
       }

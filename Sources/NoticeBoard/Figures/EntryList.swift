@@ -25,7 +25,7 @@ struct EntryList: Readable {
     }
 
     static let names: [String: ReadableName<Entry>] = [
-      "title": .text(\.title), "address": .text(\.address), "state": .part(\.state),
+      "title": .title(\.title), "address": .text(\.address), "state": .part(\.state),
       "notes": .texts(\.notes),
     ]
   }

@@ -200,7 +200,7 @@ package struct Site: Sendable {
         }
       )
     }
-    for poll in file.polls(openedBy: press.day) {
+    for poll in file.polls {
       guard let item = poll.number else { continue }
       pages.append(
         part(.poll(item, of: number), poll.question, Subject(.poll, number.item(item))) {
@@ -208,7 +208,7 @@ package struct Site: Sendable {
         }
       )
     }
-    for bill in file.bills(drawnUpBy: press.day) {
+    for bill in file.bills {
       guard let item = bill.number else { continue }
       pages.append(
         part(.bill(item, of: number), bill.title, Subject(.bill, number.item(item))) {
@@ -226,7 +226,7 @@ package struct Site: Sendable {
         ) { [press] in press.html(AgreementPage(agreement, item, of: file, number, press: press)) }
       )
     }
-    for notice in file.notices(postedBy: press.day) {
+    for notice in file.publicNotices {
       guard let item = notice.number else { continue }
       pages.append(
         part(

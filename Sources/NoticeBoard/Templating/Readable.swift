@@ -33,6 +33,11 @@ package struct ReadableName<Whole>: Sendable {
     ReadableName(kind: .markup) { get($0) }
   }
 
+  /// A title, which breaks where a phrase ends.
+  static func title(_ get: @escaping @Sendable (Whole) -> String) -> ReadableName {
+    .markup { TitleBreak.phrases(get($0)) }
+  }
+
   /// A yes or no, for sections only.
   static func flag(_ get: @escaping @Sendable (Whole) -> Bool) -> ReadableName {
     ReadableName(kind: .flag) { get($0) }

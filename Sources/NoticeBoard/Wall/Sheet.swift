@@ -20,7 +20,8 @@ struct Sheet: Page {
     "style": .markup { _ in StyleSheet.print.markup },
     "synthetic": .texts(\.synthetic),
     "size": .text(\.size.rawValue),
-    "content": .markup(\.content),
+    // In a form nothing runs over a line.
+    "content": .markup { $0.size == .full ? Unbroken.markup($0.content) : $0.content },
     "foot": .texts(\.foot),
     "code": .part(\.code),
   ]

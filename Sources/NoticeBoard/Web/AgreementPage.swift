@@ -16,7 +16,7 @@ struct AgreementPage: Page {
 
   static let names: [String: ReadableName<AgreementPage>] = [
     "kicker": .text(\.kicker),
-    "title": .text(\.title),
+    "title": .title(\.title),
     "sum": .text(\.sum),
     "facts": .part(\.facts),
     "drawing": .markup(\.drawing),
@@ -41,7 +41,7 @@ struct AgreementPage: Page {
         ? signing.sentence(in: language) + language.pick("，", ", ")
           + language.unsigned(signing.progress, kind: signing.kind) : signing.sentence(in: language)
     )
-    facts = FactList([.init(language(.version), agreement.version), file.contactFact(press)])
+    facts = FactList([.init(language(.version), agreement.version), file.contactFact(in: language)])
     drawing = signing.drawing(file.place.ground.name, in: language)
     sections = signing.bySection(in: language)
     trades = signing.byTrade(in: language)

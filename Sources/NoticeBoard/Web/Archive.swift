@@ -72,7 +72,7 @@ struct Archive {
           : event(poll.opensOn, .poll, poll.question, language.pollOpened, address)
       }
     }
-    let notices = file.notices(postedBy: press.day).compactMap { notice in
+    let notices = file.publicNotices.compactMap { notice in
       notice.number.map {
         event(
           notice.postedOn,

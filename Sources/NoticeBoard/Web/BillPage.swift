@@ -18,7 +18,7 @@ struct BillPage: Page {
 
   static let names: [String: ReadableName<BillPage>] = [
     "kicker": .text(\.kicker),
-    "title": .text(\.title),
+    "title": .title(\.title),
     "sums": .text(\.sums),
     "facts": .part(\.facts),
     "lines": .part(\.lines),
@@ -51,7 +51,7 @@ struct BillPage: Page {
         )
       ),
       .init(language(.runningCosts), bill.runningCosts),
-      file.contactFact(press),
+      file.contactFact(in: language),
     ])
     lines = Grid(costsOf: bill, table, in: language)
     tariff = table.tariff(bill.title, in: language, hasCaption: false)

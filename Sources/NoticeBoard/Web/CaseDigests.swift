@@ -9,7 +9,7 @@ extension CasePage {
 
     init?(_ file: CaseFile, _ number: CaseNumber, _ press: Press) {
       let page = Address.caseFile(number)
-      digests = file.bills(drawnUpBy: press.day).compactMap { bill in
+      digests = file.bills.compactMap { bill in
         guard let item = bill.number, let table = try? bill.table(among: file.premises) else {
           return nil
         }
@@ -32,7 +32,7 @@ extension CasePage {
       let tariff: Grid
 
       static let names: [String: ReadableName<Digest>] = [
-        "title": .text(\.title), "address": .text(\.address), "sums": .text(\.sums),
+        "title": .title(\.title), "address": .text(\.address), "sums": .text(\.sums),
         "tariff": .part(\.tariff),
       ]
     }
@@ -76,7 +76,7 @@ extension CasePage {
       }
 
       static let names: [String: ReadableName<Digest>] = [
-        "title": .text(\.title), "address": .text(\.address), "sum": .text(\.sum),
+        "title": .title(\.title), "address": .text(\.address), "sum": .text(\.sum),
         "drawing": .markup(\.drawing), "progress": .part(\.progress),
       ]
     }
@@ -90,7 +90,10 @@ extension CasePage {
       if rounds.isEmpty { return nil }
     }
 
-    static let names: [String: ReadableName<Rounds>] = ["rounds": .parts(\.rounds)]
+    static let names: [String: ReadableName<Rounds>] = [
+      "rounds": .parts(\.rounds),
+      "hasSquares": .flag { $0.rounds.contains { !$0.drawing.isEmpty } },
+    ]
 
     struct Round: Readable {
       let title: String
@@ -137,7 +140,8 @@ extension FactList {
       counts.map { count in
         Fact(
           count.what,
-          "\(language.number(count.count))\(count.unit)",
+          // A year is no quantity: 1989年.
+          (count.unit == "年" ? "\(count.count)" : language.number(count.count)) + count.unit,
           detail: [language.when(count.asOf), count.source].filter { !$0.isEmpty }.joined(
             separator: " · "
           )

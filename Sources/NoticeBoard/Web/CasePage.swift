@@ -26,7 +26,7 @@ struct CasePage: Page {
 
   static let names: [String: ReadableName<CasePage>] = [
     "kicker": .text(\.kicker),
-    "title": .text(\.title),
+    "title": .title(\.title),
     "standing": .part(\.standing),
     "running": .part(\.running),
     "facts": .part(\.facts),
@@ -52,13 +52,13 @@ struct CasePage: Page {
     kicker = [number.description, file.place.community, file.place.name]
       .joined(separator: " · ")
     title = file.title
-    let contact = file.contact(on: press.day)
+    let contact = file.contact
     self.standing = standing.map { StandingBlock($0, asking: contact, in: language) }
     running = EntryList(web.notices.filter(\.isRunning).map(\.entry))
     facts = FactList([
       .init(language(.contact), standing == nil ? contact : nil),
       .init(language(.opened), language.plainDay(file.openedOn)),
-      .init(language(Label.seats.term), file.council?.name),
+      .init(language(Label.council.term), file.council?.name),
     ])
     summary = try press.prose(
       file.summary,

@@ -14,7 +14,7 @@ struct CouncilPage: Page {
 
   static let names: [String: ReadableName<CouncilPage>] = [
     "kicker": .text(\.kicker),
-    "title": .text(\.title),
+    "title": .title(\.title),
     "facts": .part(\.facts),
     "charter": .part(\.charter),
     "seats": .part(\.seats),
@@ -29,7 +29,7 @@ struct CouncilPage: Page {
     facts = FactList([
       .init(language(.founded), language.when(council.founded)),
       .init(language(Label.seats.term), language.seats(council.seats.count)),
-      file.contactFact(press),
+      file.contactFact(in: language),
     ])
     self.charter = FactList([
       .init(language(.title), charter.title),

@@ -27,7 +27,7 @@ struct Frame: Page {
     "synthetic": .texts(\.synthetic),
     "hasTrail": .flag { !$0.trail.isEmpty },
     "trail": .parts(\.trail),
-    "content": .markup(\.content),
+    "content": .markup { Unbroken.markup($0.content) },
     "seal": .text(\.seal),
     "ways": .parts(\.ways),
     "subscription": .part(\.subscription),

@@ -31,7 +31,7 @@ struct FrontPage: Page {
     title = name
     asOf = language.asOf(press.day)
     // Where many offices carry matters, each page names its own.
-    let asked = matters.contacts(press)
+    let asked = matters.contacts
     contacts =
       asked.count <= 2 ? asked.map(language.ask) : [language.ask(language.list(matters.offices))]
     current = matters.runningNotices(on: .front, press)

@@ -20,7 +20,7 @@ extension Site {
 
     /// Notices, the newest first.
     var notices: [(entry: EntryList.Entry, isRunning: Bool)] {
-      file.notices(postedBy: press.day).sorted { $0.postedOn > $1.postedOn }.compactMap { notice in
+      file.publicNotices.sorted { $0.postedOn > $1.postedOn }.compactMap { notice in
         guard let item = notice.number else { return nil }
         let isRunning = notice.isRunning(on: press.day)
         return (
@@ -40,7 +40,7 @@ extension Site {
 
     /// Votes, each with its outcome once it has closed.
     var polls: [EntryList.Entry] {
-      file.polls(openedBy: press.day).compactMap { poll in
+      file.polls.compactMap { poll in
         guard let item = poll.number else { return nil }
         let language = press.language
         let isCounted = poll.isCounted(on: press.day)
@@ -70,7 +70,7 @@ extension Site {
 extension Notice {
   /// Whether its period has begun and not ended; an open last day still runs.
   func isRunning(on day: Day) -> Bool {
-    guard isPosted(by: day), !isWithdrawn(by: day), let period else { return false }
+    guard withdrawal == nil, let period else { return false }
     return period.hasRun(by: day) != true
   }
 

@@ -24,7 +24,7 @@ struct ListSeriesBlock: Readable {
     let lists: [List]
 
     static let names: [String: ReadableName<Series>] = [
-      "title": .text(\.title), "lists": .parts(\.lists),
+      "title": .title(\.title), "lists": .parts(\.lists),
     ]
   }
 
@@ -52,7 +52,7 @@ struct ListSeriesBlock: Readable {
     }
 
     static let names: [String: ReadableName<List>] = [
-      "title": .text(\.title), "address": .text(\.address), "state": .text(\.state),
+      "title": .title(\.title), "address": .text(\.address), "state": .text(\.state),
       "until": .text(\.until), "change": .text(\.change),
     ]
   }

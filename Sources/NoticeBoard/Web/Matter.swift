@@ -49,19 +49,9 @@ struct Matter: Sendable {
 }
 
 extension CaseFile {
-  /// What was posted for everybody by a day.
-  ///
-  /// A draft or a notice of tomorrow is nobody's business yet, and a letter (告知书)
-  /// that of the person it was handed to.
-  func notices(postedBy day: Day) -> [Notice] {
-    notices.filter { $0.isPosted(by: day) && $0.isPublic }
-  }
-
-  /// The votes that had opened by a day.
-  func polls(openedBy day: Day) -> [Poll] { polls.filter { $0.opensOn <= day } }
-
-  /// The bills that were drawn up by a day.
-  func bills(drawnUpBy day: Day) -> [Bill] { bills.filter { $0.drawnUpOn <= day } }
+  /// What was posted for everybody: a letter (告知书) is the business of whom it was
+  /// handed to. What was posted later a site does not know (``known(on:)``).
+  var publicNotices: [Notice] { notices.filter(\.isPublic) }
 }
 
 extension [Matter] {
@@ -74,7 +64,7 @@ extension [Matter] {
   /// Open notices, the one that ends first on top.
   func runningNotices(on page: Address, _ press: Press) -> EntryList? {
     let running = flatMap { matter in
-      matter.file.notices(postedBy: press.day).filter { $0.isRunning(on: press.day) }
+      matter.file.publicNotices.filter { $0.isRunning(on: press.day) }
         .compactMap { notice in
           notice.number.map { (notice: notice, address: Address.notice($0, of: matter.number)) }
         }
@@ -99,7 +89,7 @@ extension [Matter] {
   /// The notice whose period ended last, to be named where none is open.
   func lastNotice(_ press: Press) -> (title: String, on: Day)? {
     flatMap { matter in
-      matter.file.notices(postedBy: press.day).compactMap {
+      matter.file.publicNotices.compactMap {
         notice -> (title: String, on: Day)? in
         guard let last = notice.period?.last, last < press.day else { return nil }
         return (notice.heading(in: press.language), last)

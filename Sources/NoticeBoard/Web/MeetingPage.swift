@@ -21,7 +21,7 @@ struct MeetingPage: Page {
 
   static let names: [String: ReadableName<MeetingPage>] = [
     "kicker": .text(\.kicker),
-    "title": .text(\.title),
+    "title": .title(\.title),
     "facts": .part(\.facts),
     "agenda": .part(\.agenda),
     "minutesTitle": .text(\.minutesTitle),
@@ -37,7 +37,7 @@ struct MeetingPage: Page {
     let language = press.language
     kicker = language.leading(language.name(meeting.kind))
     title = meeting.title
-    facts = FactList(Self.facts(of: meeting, in: file, press) + [file.contactFact(press)])
+    facts = FactList(Self.facts(of: meeting, in: file, press) + [file.contactFact(in: language)])
     agenda = Agenda(meeting, in: language)
     let web = WebFacts(file: file, meeting: meeting, press: press)
     minutesTitle =

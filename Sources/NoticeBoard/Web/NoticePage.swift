@@ -42,10 +42,10 @@ struct NoticePage: Page {
     let word = language.state(of: notice, on: press.day)
     let until = notice.until(in: language)
     state =
-      notice.isWithdrawn(by: press.day)
+      notice.withdrawal != nil
       ? language.leading(word)
       : language.pick("\(word)，\(until)", language.leading(isRunning ? until : "\(word), \(until)"))
-    ask = language.ask(notice.reception ?? file.contact(on: press.day))
+    ask = language.ask(notice.reception ?? file.contact)
     tone = isRunning ? .now : .plain
     withdrawn = notice.withdrawal.map(language.withdrawn)
     let web = WebFacts(file: file, meeting: nil, notice: notice, press: press)

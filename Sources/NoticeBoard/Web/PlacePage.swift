@@ -23,7 +23,7 @@ struct PlacePage: Page {
 
   static let names: [String: ReadableName<PlacePage>] = [
     "kicker": .text(\.kicker),
-    "title": .text(\.title),
+    "title": .title(\.title),
     "lead": .text(\.lead),
     "current": .part(\.current),
     "nothingCurrent": .text { $0.current == nil ? $0.nothingCurrent : nil },
@@ -55,7 +55,7 @@ struct PlacePage: Page {
     current = matters.runningNotices(on: page, press)
     nothingCurrent = language.nothingHangs(at: ground.place)
     soon = matters.meetingsToCome(on: page, press)
-    facts = FactList(matters.contacts(press).map { .init(language(.contact), $0) })
+    facts = FactList(matters.contacts.map { .init(language(.contact), $0) })
     signing =
       ground.place.ground.kind == .street
       ? CasePage.AgreementDigests(matters, on: page, press) : nil

@@ -18,7 +18,7 @@ struct PollPage: Page {
 
   static let names: [String: ReadableName<PollPage>] = [
     "kicker": .text(\.kicker),
-    "title": .text(\.title),
+    "title": .title(\.title),
     "verdict": .text(\.verdict),
     "tone": .text(\.tone.rawValue),
     "facts": .part(\.facts),
@@ -55,7 +55,7 @@ struct PollPage: Page {
         language(.next),
         isCounted ? file.stageAhead(after: poll, on: press.day).map { language($0.title) } : nil
       ),
-      file.contactFact(press),
+      file.contactFact(in: language),
       .init(language(.rule), language(poll.rule.citation)),
       .init(language(Label.counter.term), poll.counter),
       .init(language(Label.scrutineer.term), poll.scrutineer),

@@ -14,7 +14,8 @@ struct CalendarTests {
     in language: Language = .chinese
   ) -> SiteFeeds {
     SiteFeeds(
-      files: cases.compactMap { file in file.number.map { (file, $0) } },
+      files: cases.compactMap { $0.known(on: day) }
+        .compactMap { file in file.number.map { (file, $0) } },
       name: "议事公开",
       press: Press(language: language, day: day),
       founding: founding,

@@ -18,7 +18,8 @@ struct NoticeFeedTests {
     base: BaseAddress? = nil
   ) throws -> String {
     let feeds = SiteFeeds(
-      files: cases.compactMap { file in file.number.map { (file, $0) } },
+      files: cases.compactMap { $0.known(on: day) }
+        .compactMap { file in file.number.map { (file, $0) } },
       name: name,
       press: Press(language: language, day: day),
       founding: nil,

@@ -35,10 +35,12 @@ struct FirstScreenTests {
     #expect(ask.lowerBound < rest.lowerBound, "\(path)")
   }
 
-  @Test func `whom to ask is the office of the matter, as its newest notice names it`() {
+  @Test func `whom to ask is the office of the matter, as its newest notice names it`()
+    throws
+  {
     let day = SampleCases.day("2020-06-20")
     var file = SampleCases.lift
-    let named = file.contact(on: day)
+    let named = try #require(file.known(on: day)).contact
     #expect(named.hasPrefix(file.office) && named.contains("联系电话"))
     // A contractor's hut is for that notice alone.
     file = SampleNotices.lift(
@@ -56,9 +58,10 @@ struct FirstScreenTests {
         term: nil
       )
     )
-    #expect(file.contact(on: day) == named)
+    #expect(file.known(on: day)?.contact == named)
     // Before anything was posted, the office alone.
-    #expect(file.contact(on: SampleCases.day("2020-01-01")) == file.office)
+    let opened = try #require(file.known(on: file.openedOn))
+    #expect(opened.publicNotices.isEmpty && opened.contact == file.office)
   }
 
   @Test func `a vote whose next step is behind names no next step`() throws {

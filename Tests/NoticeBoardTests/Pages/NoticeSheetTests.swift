@@ -61,7 +61,7 @@ struct NoticeSheetTests {
   }
 
   @Test func `the parts stand in the order of the sample`() throws {
-    let text = try Self.sheet(SampleNotices.twoLists)
+    let text = try Self.sheet(SampleNotices.twoLists).withoutBreaks
     let parts = [
       "<h1>关于", "（第二榜）", "14号楼3单元全体业主：", "现公示第二榜", "与第一榜比较，", "公示期：", "张贴地点：",
       "对上述方案有异议的，请于公示期内以书面形式实名提交", "收到异议后5个工作日内书面答复。", "公示期满无异议", "特此公示。",
@@ -205,7 +205,7 @@ struct NoticeSheetTests {
   }
 
   @Test func `a second list is told door by door on the wall and by storey on the web`() throws {
-    let wall = try Self.sheet(SampleNotices.twoLists)
+    let wall = try Self.sheet(SampleNotices.twoLists).withoutBreaks
     #expect(wall.contains("1户不再参加") && wall.contains(">不再参加<"))
     #expect(wall.contains("示例3-602</th><td>六层</td><td class=\"n\">31,793.48"))
     let web = try Self.page(SampleNotices.twoLists)
@@ -248,13 +248,16 @@ struct NoticeSheetTests {
     )
     let refusals = file.enter([.notice(second)])
     #expect(refusals.isEmpty)
-    let text = try Self.sheet(file)
+    let text = try Self.sheet(file).withoutBreaks
     #expect(text.components(of: "与第二榜比较，") == 1 && text.contains("1户新参加"))
     #expect(!text.contains("<code"))
   }
 
   @Test func `a correction shows both wordings and lets in nothing but prose`() throws {
-    for text in [try Self.page(SampleNotices.withdrawn), try Self.sheet(SampleNotices.withdrawn)] {
+    for text in [
+      try Self.page(SampleNotices.withdrawn),
+      try Self.sheet(SampleNotices.withdrawn).withoutBreaks,
+    ] {
       #expect(text.contains("<del><p>连廊宽1.2米。</p>"))
       #expect(text.contains("<ins><p>连廊宽1.5米。"))
       #expect(!text.contains("<b>") && !text.contains("</b>") && !text.contains("javascript"))
@@ -285,7 +288,7 @@ struct NoticeSheetTests {
   @Test func `the lists of one matter stand as one on its page`() throws {
     let page = Self.press.html(
       try CasePage(SampleNotices.twoLists, Self.number, press: Self.press)
-    ).markup
+    ).markup.withoutBreaks
     #expect(page.contains("3单元方案，共2榜") && page.contains("与第一榜比较，合计225,000.00元，没有变化。"))
     #expect(!page.contains("示例3-"))
   }

@@ -148,3 +148,10 @@ struct Tag {
     isBlank(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
   }
 }
+
+extension String {
+  /// Markup without what only says where a line may not break or may.
+  var withoutBreaks: String {
+    replacing(#/<span class="u">([^<]*)<\/span>/#) { $0.output.1 }.replacing("<wbr>", with: "")
+  }
+}
