@@ -115,6 +115,36 @@ struct NoticeLifeTests {
     #expect(verified.status == 0, "\(verified.err)\(verified.out)")
   }
 
+  @Test func `a private number is refused in what is shown of an objection, and kept in the rest`()
+    throws
+  {
+    let office = try Office()
+    _ = try office.yishi(["notice", "draft", "化肥厂", try office.notice()], on: "2020-05-30")
+    let id = "2019-001-1"
+    _ = try office.yishi(["notice", "post", id], on: "2020-06-01")
+    let shown = [
+      (["object", id, "--about", "采光", "--text", "请回电138-0000-1234"], "--text", "138****1234"),
+      (
+        ["object", id, "--about", "410181196001011234", "--text", "甲"], "--about",
+        "410***********1234"
+      ),
+    ]
+    for (arguments, option, masked) in shown {
+      let refused = try office.yishi(["notice"] + arguments, on: "2020-06-03")
+      #expect(refused.status == 1)
+      #expect(refused.err.contains(option) && refused.err.contains(masked), "\(refused.err)")
+      #expect(!refused.err.contains("138-0000-1234") && !refused.err.contains("410181196001011234"))
+    }
+    let kept = try office.yishi(
+      ["notice", "object", id, "--about", "采光", "--text", "担心变暗", "--original", "电13800001234"],
+      on: "2020-06-03"
+    )
+    #expect(kept.status == 0, "\(kept.err)")
+    let answered = ["notice", "reply", id, "1", "--text"]
+    #expect(try office.yishi(answered + ["已电告13800001234"], on: "2020-06-04").status == 1)
+    #expect(try office.yishi(answered + ["已电告"], on: "2020-06-04").status == 0)
+  }
+
   @Test func `a correction, an extension and a withdrawal each say what changes`() throws {
     let office = try Office()
     _ = try office.yishi(["notice", "draft", "化肥厂", try office.notice()], on: "2020-05-30")

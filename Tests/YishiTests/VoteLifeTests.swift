@@ -304,6 +304,7 @@ struct VoteLifeTests {
     try office.done("publish", "--to", site, on: after)
     func page() throws -> String {
       try String(contentsOfFile: site + "/cases/2024-001/poll-1.html", encoding: .utf8)
+        .withoutBreaks
     }
     #expect(try page().contains("表决已于2024年3月16日（星期六）截止，尚未计票；计票后公布结果"))
     for word in ["反对", "通过", "表决结果"] { #expect(try !page().contains(word), "\(word)") }

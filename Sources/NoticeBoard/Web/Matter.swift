@@ -38,7 +38,9 @@ struct Matter: Sendable {
     let standing = file.standing(on: press.day)
     let stands =
       closedOn(by: press.day).map(language.closedOn)
-      ?? standing.map { language.standingLine($0) + language.position(in: $0) }
+      ?? standing.map {
+        language.standingLine($0) + language.pick("", " ") + language.position(in: $0)
+      }
     let whose = tellingPlace ? "\(number) · \(file.place.name)" : number.description
     return .init(
       file.title,
@@ -49,8 +51,10 @@ struct Matter: Sendable {
 }
 
 extension CaseFile {
-  /// What was posted for everybody: a letter (告知书) is the business of whom it was
-  /// handed to. What was posted later a site does not know (``known(on:)``).
+  /// What was posted for everybody.
+  ///
+  /// A letter (告知书) is the business of whom it was handed to. What was posted later
+  /// a site does not know (``known(on:)``).
   var publicNotices: [Notice] { notices.filter(\.isPublic) }
 }
 
