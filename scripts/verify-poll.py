@@ -57,7 +57,8 @@ CHANGES = {
     "voidTakesPart": ("voidBallots", "takePart"), "voidSetApart": ("voidBallots", "setApart"),
     "deliveredTakesPart": ("participation", "delivered"),
     "onlyReturnedTakesPart": ("participation", "returned"),
-    "silenceWithMajority": ("silence", "withMajority"), "silenceIgnored": ("silence", "ignored"),
+    "silenceWithMajority": ("silence", "withMajority"),
+    "silenceAsConsent": ("silence", "asConsent"), "silenceIgnored": ("silence", "ignored"),
 }
 OUTCOMES = {"carried": "通过", "lost": "未通过", "no-quorum": "未通过（参与不足）",
             "indeterminate": "暂不能认定"}

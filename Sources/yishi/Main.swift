@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Wording
 
 @main
@@ -7,7 +8,8 @@ enum Main {
   /// line nobody can read with 64.
   static func main() {
     Surroundings.prepare()
-    let arguments = commandFirst(Array(CommandLine.arguments.dropFirst()))
+    let typed = CommandLine.arguments.dropFirst().map(TypedNumbers.halfWidth)
+    let arguments = commandFirst(typed)
     if let page = HelpPages.answer(to: arguments) {
       Terminal.say(page)
       return

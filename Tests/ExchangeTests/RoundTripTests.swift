@@ -318,7 +318,9 @@ struct RoundTripTests {
         laterReplaces: true,
         proxyLimit: 2,
         accessoriesBylaw: line,
-        keysTwice: true
+        keysTwice: true,
+        closingHour: "17:30",
+        receivingPlace: line
       ),
       roll: VotingRoll([
         .init(door: door, kind: .shop, storey: 3, owner: owner, area: nil, areaSource: .survey),

@@ -202,6 +202,14 @@ extension ExampleFacts {
       ("Nobody on the roll.", .rollIsEmpty, nil),
       ("The vote closes before it opens.", .closesBeforeOpening, nil),
       ("No rule was in force that day.", .noRuleInForce(closing: later), nil),
+      (
+        "A rule of another day is named.",
+        .ruleNotInForce(
+          RulePacks.civilCodeSpecial,
+          closing: earlier,
+          instead: "property-law-76-special"
+        ), nil
+      ),
       ("A ballot is refused.", .ballotRefused(number: 9, .notOnRoll(owner)), nil),
       ("The cost cannot be shared.", .costRefused(.weightsSumToZero), nil),
       ("A door in two rows of signatures.", .signedTwice(door), nil),
@@ -303,6 +311,7 @@ extension ExampleFacts {
       ("The door is another's.", .doorNotOwners(door, owner), nil),
       ("The number was issued to another door.", .issuedElsewhere(number: 9, door), nil),
       ("A voter is named for one who owns alone.", .voterOfSoleOwner(owner), nil),
+      ("A paper in time marked late.", .notLate(earlier, closes: later), nil),
       ("A paper without a signature.", .unsigned, nil),
       ("A proxy without a paper.", .authorityMissing, nil),
       (
@@ -358,6 +367,10 @@ extension ExampleFacts {
       ("Counted before it came in.", .countedElsewhere(closed: later), nil),
       ("Counted before the closing day.", .runsUntil(later), nil),
       ("A ballot is refused.", .ballotRefused(number: 9, .unsigned), nil),
+      (
+        "A voter named too late.", .namedAfterClosing(later, closes: earlier), nil
+      ),
+      ("Delivered too early.", .deliveredBeforeOpening(earlier, opens: later), nil),
       ("No ballot has the number.", .unknownNumber(9), nil),
       ("The door is not on the roll.", .unknownDoor(door), nil),
       ("The number belongs to another door.", .issueNumberTaken(9, door), nil),

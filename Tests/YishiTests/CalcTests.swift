@@ -36,6 +36,45 @@ import Testing
     #expect(answer["unknownArea"] == nil)
   }
 
+  /// Of four owners two are for and one hands in nothing he can count by; the fourth was
+  /// delivered a ballot and is silent.
+  @Test(
+    arguments: [
+      ([], "no-quorum", 2), (["--void", "takePart"], "lost", 3),
+      (["--participation", "送达的"], "lost", 3), (["--silence", "从多"], "carried", 3),
+      (["--silence", "asConsent"], "carried", 3),
+    ] as [([String], String, Int)]
+  )
+  func `a reading that a bylaw agrees is counted by it`(
+    options: [String],
+    outcome: String,
+    participating: Int
+  ) throws {
+    let folder = try TrialFolder()
+    let files = [
+      "--roll", try folder.write(roll(4), to: "roll.csv"), "--ballots",
+      try folder.write(ballots(["for", "for", "void"]), to: "ballots.csv"), "--deliveries",
+      try folder.write(
+        "number,door,delivered,deliveredBy,receipt\n1,401,2024-03-02,office,yes\n",
+        to: "deliveries.csv"
+      ),
+    ]
+    let command = ["calc", "vote"] + files + ["--rule", "civil-code-278-special", "--json"]
+    let counted = try BuiltBinary.run(command + options + ["--bylaw", "管理规约第五条"])
+    let answer = try json(counted.out)
+    #expect(answer["outcome"] as? String == outcome, "\(counted.out)\(counted.err)")
+    let heads = (answer["participating"] as? [String: Any])?["heads"] as? Int
+    #expect(heads == participating, "\(counted.out)")
+    let bylaws = (answer["readings"] as? [String: Any])?["bylaws"] as? [String]
+    #expect(bylaws == (options.isEmpty ? nil : ["管理规约第五条"]))
+    guard !options.isEmpty else { return }
+    let without = try BuiltBinary.run(command + options)
+    #expect(without.status == 1)
+    #expect(without.err.contains("要有规约约定"), "\(without.err)")
+    let unknown = try BuiltBinary.run(command + [options[0], "随便", "--bylaw", "x"])
+    #expect(unknown.err.contains("“随便”看不懂，可以写："), "\(unknown.err)")
+  }
+
   @Test func `a rule without a participation test says null`() throws {
     let outcome = try vote(roll(3), ballots(["for", "for"]), "property-law-76-special")
     let answer = try json(outcome.out)

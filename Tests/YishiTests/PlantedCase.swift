@@ -264,7 +264,9 @@ enum PlantedCase {
           terms: PollTerms(
             proxyLimit: 3,
             accessoriesBylaw: say("poll.accessoriesBylaw"),
-            keysTwice: false
+            keysTwice: false,
+            closingHour: "17:00",
+            receivingPlace: say("poll.receivingPlace")
           ),
           roll: VotingRoll(
             [

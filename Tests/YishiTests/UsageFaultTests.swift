@@ -5,7 +5,7 @@ struct UsageFaultTests {
   @Test(arguments: [
     (["notice", "post", "2019-001-1", "--on", "昨天"], "不能写“昨天”"),
     (["notice", "post", "2019-001-1", "--copies", "许多"], "“--copies <number>”不能写“许多”"),
-    (["notice", "extend", "2019-001-1", "--days", "-3", "--why", "雨"], "“--days <number>”后面没有内容"),
+    (["notice", "extend", "2019-001-1", "--days", "-3", "--why", "雨"], "--days后面不能写负数“-3”"),
     (["notice", "extend", "2019-001-1", "--days", "3"], "缺少“--why <reason>”"),
     (["notice", "draft"], "缺少“<which>”"), (["status", "--wy"], "没有“--wy”这个选项"),
     (["notice", "post", "2019-001-1", "多余"], "多写了“多余”"),
@@ -25,6 +25,60 @@ struct UsageFaultTests {
     #expect(english.err.hasPrefix("Error: "), "\(english.err)")
     let asked = try BuiltBinary.run(arguments + ["--lang", "en"])
     #expect(asked.err.hasPrefix("Error: "), "\(asked.err)")
+  }
+
+  @Test(arguments: [
+    (["notice", "post", "2019-001-1", "--copies", "0"], "张贴份数写1到1000", "copies is 1 to 1000"),
+    (["calc", "vote", "--roll", "a", "--ballots", "b", "--rule", "无"], "没有规则“无”", "no rule “无”"),
+    (["calc", "period", "--posted", "2020-01-01", "--days", "0"], "--days 写", "--days takes"),
+    (["print", "2020-001-1", "--until", "18:00"], "只用于表决票", "go with --form ballot"),
+    (
+      ["print", "2020-001-1", "--form", "表决票", "--until", "晚上"], "--until 写钟点", "an hour of the day"
+    ),
+    (["export", "甲", "--poll", "1", "--to", "x"], "只写一样", "not both"),
+    (["journal", "--last", "0"], "--last 从1写起", "from 1"),
+    (["init", "x"], "缺少“--community <name>", "Missing expected argument"),
+    (["new", "怪物", "名"], "没有“怪物”这一种", "no kind “怪物”"),
+    (["new", "公示", "名", "--list", "0"], "榜次从1写起", "is 1 or more"),
+    (["vote", "open", "甲", "乙", "--until", "25:00"], "--until 写钟点", "an hour of the day"),
+    (["vote", "ballot", "2020-001-1", "501", "同意", "--number", "-1"], "不能写负数“-1”", "such as -1"),
+  ])
+  func `what a command asks of its options is told in the language of the terminal`(
+    arguments: [String],
+    chinese: String,
+    english: String
+  ) throws {
+    let here = try BuiltBinary.run(arguments)
+    #expect(here.status == 64)
+    #expect(here.err.hasPrefix("错误：") && here.err.contains(chinese), "\(here.err)")
+    #expect(here.err.contains("怎么写：yishi \(arguments[0])"), "\(here.err)")
+    #expect(!here.err.contains("Error"), "\(here.err)")
+    let abroad = try BuiltBinary.run(arguments + ["--lang", "en"])
+    #expect(abroad.status == 64)
+    #expect(abroad.err.hasPrefix("Error: ") && abroad.err.contains(english), "\(abroad.err)")
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func `what somebody typed drives no terminal`(language: String) throws {
+    let typed = "\u{1B}[31m红"
+    for arguments in [
+      ["vote", "show", typed], ["notice", "post", typed], [typed], ["status", "--\(typed)"],
+      ["calc", "vote", "--roll", typed, "--ballots", typed, "--rule", "council"],
+    ] {
+      let outcome = try BuiltBinary.run(arguments + ["--lang", language])
+      #expect(outcome.status != 0)
+      #expect(!(outcome.err + outcome.out).contains("\u{1B}"), "\(arguments)")
+    }
+  }
+
+  @Test func `numbers typed on a Chinese keyboard are read`() throws {
+    let days = try BuiltBinary.run([
+      "calc", "period", "--posted", "２０２０－０９－２５", "--days=７", "--json",
+    ])
+    #expect(days.status == 0, "\(days.err)")
+    #expect(days.out.contains(#""last" : "2020-10-09""#), "\(days.out)")
+    let written = try BuiltBinary.run(["calc", "period", "--posted", "2020年9月25日", "--days", "７"])
+    #expect(written.status == 0, "\(written.err)")
   }
 
   @Test func `a command and its help still answer`() throws {

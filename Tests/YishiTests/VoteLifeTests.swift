@@ -3,84 +3,10 @@ import Testing
 
 /// One vote from its file to the count, by the built command.
 struct VoteLifeTests {
-  /// A register with a matter that has no steps to prove before a vote.
-  private struct Office: ~Copyable {
-    let folder: TrialFolder
-    let register: String
-
-    init(terms: String = "") throws {
-      let folder = try TrialFolder()
-      let register = folder.path("register")
-      try Self.open(register, in: folder.url, terms)
-      self.register = register
-      self.folder = folder
-    }
-
-    private static func open(_ register: String, in folder: URL, _ terms: String) throws {
-      let place = folder.appendingPathComponent("6号楼")
-      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-      try Data(
-        """
-        事项: 6号楼1单元加装电梯
-        社区: 杜甫路社区
-        地点: {小区: 示例小区, 楼栋: 6号楼}
-        部位: [1单元]
-        开始: 2024-03-01
-        承办: （演示）社区居民委员会
-        演示数据: 是
-        """.utf8
-      ).write(to: place.appendingPathComponent("case.yaml"))
-      try Data(
-        """
-        户号,单元,楼层,专有面积,面积来源,业主,取得日期
-        示例1-101,1单元,1,80.00,登记,示例1-101业主,
-        示例1-102,1单元,1,80.00,登记,示例1-102业主,
-        示例1-201,1单元,2,80.00,登记,示例1-201前业主,
-        示例1-201,1单元,2,80.00,登记,示例1-201业主,2024-02-01
-        示例1-202,1单元,2,80.00,登记,示例1-202甲、示例1-202乙,
-        """.utf8
-      ).write(to: place.appendingPathComponent("premises.csv"))
-      try Data(
-        """
-        编号: 1单元
-        议题: 6号楼1单元加装电梯
-        类别: 改建重建
-        部位: 1单元
-        表决范围: {范围: 1单元全体业主, 来源: 只占用本单元外墙}
-        开始: 2024-03-02
-        截止: 2024-03-16
-        计票人: 社区居委会
-        监票人: 业主代表
-        \(terms)
-        """.utf8
-      ).write(to: folder.appendingPathComponent("表决.yaml"))
-      _ = try BuiltBinary.run(["init", register, "--community", "杜甫路社区"])
-      let imported = try BuiltBinary.run(["import", place.path, "--register", register])
-      #expect(imported.status == 0, "\(imported.err)")
-    }
-
-    func yishi(_ arguments: String..., on day: String = "2024-03-05") throws
-      -> BuiltBinary.Outcome
-    {
-      try BuiltBinary.run(arguments + ["--register", register, "--on", day], in: folder.url)
-    }
-
-    /// The command that must succeed, with what it said.
-    @discardableResult
-    func done(_ arguments: String..., on day: String = "2024-03-05") throws -> String {
-      let outcome = try BuiltBinary.run(
-        arguments + ["--register", register, "--on", day],
-        in: folder.url
-      )
-      #expect(outcome.status == 0, "\(arguments): \(outcome.err)")
-      return outcome.out
-    }
-  }
-
   private static let id = "2024-001-1"
 
   @Test func `a vote is opened, issued, returned, corrected and counted`() throws {
-    let office = try Office()
+    let office = try VoteOffice()
     let id = Self.id
     let opened = try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
     #expect(opened.contains("编号2024-001-1"))
@@ -123,7 +49,7 @@ struct VoteLifeTests {
   }
 
   @Test func `a vote comes out of the register as it went in, with all that happened`() throws {
-    let office = try Office(terms: "双人录入: 是\n换票: 允许\n受托上限: 1")
+    let office = try VoteOffice(terms: "双人录入: 是\n换票: 允许\n受托上限: 1")
     let id = Self.id
     try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
     try office.done("vote", "issue", id)
@@ -208,7 +134,7 @@ struct VoteLifeTests {
     arguments: [String],
     sentence: String
   ) throws {
-    let office = try Office()
+    let office = try VoteOffice()
     try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
     let before = try office.done("vote", "show", Self.id)
     let outcome = try BuiltBinary.run(
@@ -221,7 +147,7 @@ struct VoteLifeTests {
 
   @Test func `a table of ballots is entered whole, as one act, and keyed again by another`() throws
   {
-    let office = try Office(terms: "双人录入: 是")
+    let office = try VoteOffice(terms: "双人录入: 是")
     let id = Self.id
     try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
     try office.done("vote", "issue", id)
@@ -253,7 +179,7 @@ struct VoteLifeTests {
   }
 
   @Test func `an authority for the question itself does not keep the page from the web`() throws {
-    let office = try Office()
+    let office = try VoteOffice()
     try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
     try office.done(
       "vote",
@@ -283,7 +209,7 @@ struct VoteLifeTests {
   }
 
   @Test func `past its closing day a vote has no result before somebody closes it`() throws {
-    let office = try Office()
+    let office = try VoteOffice()
     let id = Self.id
     try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
     for door in ["示例1-101", "示例1-102", "示例1-201"] {
@@ -319,8 +245,84 @@ struct VoteLifeTests {
     #expect(late.err.contains("已于2024-03-20截止计票，不再改动"), "\(late.err)")
   }
 
+  @Test func `hour and place of handing in stand on everything that tells of the vote`() throws {
+    let office = try VoteOffice()
+    let id = Self.id
+    let wrong = try office.yishi("vote", "open", "6号楼", "表决.yaml", "--until", "25:00")
+    #expect(wrong.status == 64)
+    let opened = try office.done(
+      "vote",
+      "open",
+      "6号楼",
+      "表决.yaml",
+      "--until",
+      "17:00",
+      "--at",
+      "社区服务中心一楼",
+      on: "2024-03-02"
+    )
+    #expect(opened.contains("2024年3月16日17:00截止"), "\(opened)")
+    let sheet = office.folder.path("r.html")
+    func printed(_ arguments: String...) throws -> String {
+      let outcome = try BuiltBinary.run(
+        ["print"] + arguments + [
+          "--to", sheet, "--register", office.register, "--on", "2024-03-20",
+        ]
+      )
+      #expect(outcome.status == 0, "\(outcome.err)")
+      return try String(contentsOfFile: sheet, encoding: .utf8)
+    }
+    let ballots = try printed(id, "--form", "表决票")
+    #expect(ballots.contains("17:00前，交到社区服务中心一楼"), "\(ballots)")
+    let other = try office.yishi("print", id, "--form", "表决票", "--until", "18:00", "--to", sheet)
+    #expect(other.err.contains("截止时刻是17:00"), "\(other.err)")
+    let draft = try office.yishi(
+      "new",
+      "公告",
+      "开始表决",
+      "--case",
+      "6号楼",
+      "--for",
+      "表决安排",
+      "--part",
+      "1单元"
+    )
+    #expect(draft.status == 0, "\(draft.err)")
+    let notice = try String(contentsOfFile: office.folder.path("开始表决.md"), encoding: .utf8)
+    #expect(notice.contains("最后一日17:00截止"), "\(notice)")
+    #expect(notice.contains("票箱设在社区服务中心一楼"), "\(notice)")
+    for door in ["示例1-101", "示例1-102", "示例1-201"] {
+      try office.done("vote", "ballot", id, door, "同意", "--signed")
+    }
+    try office.done("vote", "ballot", id, "示例1-202", "作废", "--void", "逾期", on: "2024-03-16")
+    try office.done("vote", "close", id, on: "2024-03-18")
+    #expect(try printed(id).contains("2024年3月16日17:00　　收票地点：社区服务中心一楼"))
+    let record = office.folder.path("r.json")
+    try office.done("export", "--poll", id, "--to", record, on: "2024-03-18")
+    let told = try String(contentsOfFile: record, encoding: .utf8)
+    #expect(told.contains(#""closingHour" : "17:00""#))
+    #expect(told.contains(#""receivingPlace" : "社区服务中心一楼""#))
+    try office.done("publish", "--to", office.folder.path("site"), on: "2024-03-20")
+    let page = try String(
+      contentsOfFile: office.folder.path("site/cases/2024-001/poll-1.html"),
+      encoding: .utf8
+    )
+    #expect(page.contains("最后一日17:00截止；收票地点：社区服务中心一楼"))
+    #expect(try office.yishi("verify").status == 0)
+  }
+
+  @Test func `a rule that is not in force on the closing day opens no vote`() throws {
+    let office = try VoteOffice(terms: "规则: property-law-76-special")
+    let refused = try office.yishi("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
+    #expect(refused.status == 1)
+    #expect(refused.err.contains("表决.yaml"), "\(refused.err)")
+    #expect(refused.err.contains("（2007-10-01至2020-12-31）在截止日2024-03-16不在施行期内"))
+    #expect(refused.err.contains("自动适用“civil-code-278-special”"))
+    #expect(refused.err.contains("yishi rules --on 2024-03-16"))
+  }
+
   @Test func `a delivery after the closing day calls nobody to the vote`() throws {
-    let office = try Office(terms: "计票约定: {未表态: {计法: 从多, 依据: 管理规约第五条}}")
+    let office = try VoteOffice(terms: "计票约定: {未表态: {计法: 从多, 依据: 管理规约第五条}}")
     let id = Self.id
     let opened = try office.yishi("vote", "open", "6号楼", "表决.yaml", on: "2024-03-20")
     #expect(opened.status == 0)
@@ -357,7 +359,7 @@ struct VoteLifeTests {
   }
 
   @Test func `a late ballot is refused with the command that enters it as void`() throws {
-    let office = try Office()
+    let office = try VoteOffice()
     try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
     let late = try office.yishi("vote", "ballot", Self.id, "示例1-101", "同意", on: "2024-03-17")
     let command = "yishi vote ballot \(Self.id) 示例1-101 作废 --void 逾期"
@@ -366,7 +368,7 @@ struct VoteLifeTests {
   }
 
   @Test func `an act of a vote is undone, and its number is not given again`() throws {
-    let office = try Office()
+    let office = try VoteOffice()
     let id = Self.id
     try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
     #expect(try office.done("vote", "ballot", id, "示例1-101", "同意").contains("票号001"))
@@ -376,7 +378,7 @@ struct VoteLifeTests {
   }
 
   @Test func `while it runs the page tells who took part and not how`() throws {
-    let office = try Office()
+    let office = try VoteOffice()
     let id = Self.id
     try office.done("vote", "open", "6号楼", "表决.yaml", on: "2024-03-02")
     for door in ["示例1-101", "示例1-102", "示例1-201"] {

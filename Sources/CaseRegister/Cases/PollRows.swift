@@ -60,6 +60,7 @@ extension Poll {
         "readings": readings == .plain ? nil : Whole(readings),
         "laterReplaces": terms.laterReplaces, "proxyLimit": terms.proxyLimit,
         "accessoriesBylaw": terms.accessoriesBylaw, "keysTwice": terms.keysTwice,
+        "closingHour": terms.closingHour, "receivingPlace": terms.receivingPlace,
         "closedOn": closure?.on, "closedBy": closure?.by, "counter": counter,
         "scrutineer": scrutineer, "witness": witness,
       ]
@@ -91,7 +92,9 @@ extension CaseReader {
           laterReplaces: try row.value("laterReplaces"),
           proxyLimit: try row.valueIfPresent("proxyLimit"),
           accessoriesBylaw: try row.valueIfPresent("accessoriesBylaw"),
-          keysTwice: try row.value("keysTwice")
+          keysTwice: try row.value("keysTwice"),
+          closingHour: try row.valueIfPresent("closingHour"),
+          receivingPlace: try row.valueIfPresent("receivingPlace")
         ),
         roll: try record.roll(),
         issues: try record.issues(),

@@ -33,5 +33,5 @@ struct Migration: Sendable {
 }
 
 extension Schema {
-  static let current = Schema(migrations: [.first, .second, .third, .fourth, .fifth])
+  static let current = Schema(migrations: [.first, .second, .third, .fourth, .fifth, .sixth])
 }

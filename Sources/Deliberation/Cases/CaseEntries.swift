@@ -151,6 +151,11 @@ extension CaseFile {
       throw .unknownDoor(stranger.door)
     }
     guard poll.closesOn >= poll.opensOn else { throw .closesBeforeOpening }
+    // Whatever day it is: a vote falls under the law of its closing day.
+    guard poll.rule.isInForce(on: poll.closesOn) else {
+      let instead = RulePacks.ownersRule(for: poll.kind, closingOn: poll.closesOn)
+      throw .ruleNotInForce(poll.rule, closing: poll.closesOn, instead: instead?.name)
+    }
     if let (index, refusal) = poll.faults.first {
       throw .ballotRefused(number: poll.ballots[index].number, refusal)
     }

@@ -33,6 +33,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case rollRefused(RollRefusal)
   case closesBeforeOpening
   case noRuleInForce(closing: Day)
+  /// A rule that is named and not in force on the closing day; `instead` is.
+  case ruleNotInForce(VotingRule, closing: Day, instead: String?)
   case ballotRefused(number: Int, BallotRefusal)
   case unknownPoll(Int)
   case pollRefused(key: String, PollRefusal)

@@ -4,6 +4,8 @@ public enum BallotRefusal: Error, Hashable, Sendable {
   case alreadyVoted(Owner, number: Int)
   case numberTaken(Int)
   case outsideWindow(Day, opens: Day, closes: Day)
+  /// A paper that came in time is not void for being late (未逾期).
+  case notLate(Day, closes: Day)
   case doorNotOwners(Door, Owner)
   /// The number was issued to another door (票号发给另一户).
   case issuedElsewhere(number: Int, Door)

@@ -17,6 +17,8 @@ public struct OtherReading: Hashable, Sendable {
     case onlyReturnedTakesPart
     /// Silence joins the majority.
     case silenceWithMajority
+    /// Silence is in favour.
+    case silenceAsConsent
     /// Silence says nothing.
     case silenceIgnored
   }
@@ -48,6 +50,7 @@ extension CountingReadings {
       case .deliveredTakesPart: with(participation: .delivered(bylaw: none))
       case .onlyReturnedTakesPart: with(participation: .returned)
       case .silenceWithMajority: with(silence: .withMajority(bylaw: none))
+      case .silenceAsConsent: with(silence: .asConsent(bylaw: none))
       case .silenceIgnored: with(silence: .ignored)
       }
     return changed.isSame(as: self) ? nil : changed

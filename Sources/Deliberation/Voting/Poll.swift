@@ -139,15 +139,7 @@ public struct Poll: Hashable, Sendable, Codable {
   ///
   /// What arrives after the closing day calls nobody to a vote.
   public var reachedOwners: Set<Owner> {
-    guard issues.contains(where: { $0.delivery != nil }) else { return [] }
-    let owners = roll.ownerByDoor
-    return Set(
-      issues.compactMap { issue in
-        guard let delivery = issue.delivery, delivery.reachesOwner, delivery.on <= closesOn
-        else { return nil }
-        return owners[issue.door]
-      }
-    )
+    roll.owners(reachedBy: issues.filter { ($0.delivery?.on ?? closesOn) <= closesOn })
   }
 
   /// How many days it takes ballots: the first and the last count.
@@ -174,18 +166,27 @@ public struct PollTerms: Hashable, Sendable, Codable {
   public let accessoriesBylaw: String?
   /// Whether every paper ballot is keyed by two people before closing (双人录入).
   public let keysTwice: Bool
+  /// The hour of the closing day until which papers are taken (截止时刻), as `17:00`;
+  /// nil where the whole day is.
+  public let closingHour: String?
+  /// Where papers are handed in (收票地点); nil where nobody told.
+  public let receivingPlace: String?
 
   /// Terms; the careful ones where nothing is said.
   public init(
     laterReplaces: Bool = false,
     proxyLimit: Int? = nil,
     accessoriesBylaw: String? = nil,
-    keysTwice: Bool = false
+    keysTwice: Bool = false,
+    closingHour: String? = nil,
+    receivingPlace: String? = nil
   ) {
     self.laterReplaces = laterReplaces
     self.proxyLimit = proxyLimit
     self.accessoriesBylaw = accessoriesBylaw
     self.keysTwice = keysTwice
+    self.closingHour = closingHour
+    self.receivingPlace = receivingPlace
   }
 }
 

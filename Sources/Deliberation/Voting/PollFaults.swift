@@ -23,7 +23,7 @@ struct BallotCheck {
   /// Those of co-owners who named themselves, by position.
   private var votedBy: [Int: [String: Int]] = [:]
   private var numbers: Set<Int>
-  /// The owners each agent has stood for.
+  /// The owners each agent has stood for, by the form of the agent's name.
   private var principals: [String: Set<Owner>] = [:]
 
   init(_ poll: Poll) {
@@ -50,6 +50,9 @@ struct BallotCheck {
     }
     if let day = ballot.castOn, !poll.isOpen(on: day), ballot.marking != .void(.late) {
       return .outsideWindow(day, opens: poll.opensOn, closes: poll.closesOn)
+    }
+    if ballot.marking == .void(.late), let day = ballot.castOn, !poll.mayBeLate(on: day) {
+      return .notLate(day, closes: poll.closesOn)
     }
     if let number = earlierNumber(of: ballot, at: position) {
       return .alreadyVoted(ballot.owner, number: number)
@@ -86,15 +89,38 @@ struct BallotCheck {
     guard proxy.principal == ballot.owner else { return .authorityOfAnother(key, proxy.principal) }
     let day = ballot.castOn ?? poll.closesOn
     guard proxy.covers(day) else { return .authorityDoesNotCover(key, day) }
-    principals[proxy.agent, default: []].insert(ballot.owner)
-    if let limit = poll.terms.proxyLimit, principals[proxy.agent, default: []].count > limit {
+    // One agent spelt two ways is one agent.
+    let agent = proxy.agent.nameForm
+    principals[agent, default: []].insert(ballot.owner)
+    if let limit = poll.terms.proxyLimit, principals[agent, default: []].count > limit {
       return .agentOverLimit(agent: proxy.agent, limit: limit)
     }
     return nil
   }
 }
 
+extension Poll {
+  /// Whether a paper of a day may have come too late: after the closing day, or on it
+  /// where an hour was set.
+  package func mayBeLate(on day: Day) -> Bool {
+    day > closesOn || (day == closesOn && terms.closingHour != nil)
+  }
+
+  /// The authorities whose agent is the same but for width, case or spaces (疑似同一受托人).
+  package func proxies(ofAgentLike agent: String) -> [Proxy] {
+    proxies.filter { $0.agent != agent && $0.agent.nameForm == agent.nameForm }
+  }
+}
+
 extension VotingRoll {
+  /// The owners to whom one of the ballots was delivered, with proof, and not to a tenant.
+  package func owners(reachedBy issues: [BallotIssue]) -> Set<Owner> {
+    let reached = issues.filter { $0.delivery?.reachesOwner ?? false }
+    guard !reached.isEmpty else { return [] }
+    let owners = ownerByDoor
+    return Set(reached.compactMap { owners[$0.door] })
+  }
+
   /// Who votes for each door.
   var ownerByDoor: [Door: Owner] {
     Dictionary(entries.map { ($0.door, $0.owner) }) { first, _ in first }

@@ -34,6 +34,8 @@ public enum PollRefusal: Error, Hashable, Sendable {
   case unknownDoor(Door)
   case issueNumberTaken(Int, Door)
   case delivered(number: Int, on: Day)
+  /// Nothing is delivered before the roll is frozen.
+  case deliveredBeforeOpening(Day, opens: Day)
   case nothingCorrected(number: Int)
   case proxyKeyTaken(String)
   case unknownProxy(String)
@@ -42,6 +44,8 @@ public enum PollRefusal: Error, Hashable, Sendable {
   /// Co-owners name one of themselves, and only for a door owned together.
   case notCoOwned(Owner)
   case notAmongCoOwners(String, Owner)
+  /// Once the vote is over nobody chooses whose ballot counts.
+  case namedAfterClosing(Day, closes: Day)
   /// The first typist is not the second.
   case sameTypist(String)
   case keyedAgainAlready(number: Int)
@@ -87,6 +91,9 @@ extension Poll {
   private mutating func hand(out issue: BallotIssue) throws(PollRefusal) {
     guard roll.entries.contains(where: { $0.door == issue.door }) else {
       throw .unknownDoor(issue.door)
+    }
+    if let delivery = issue.delivery, delivery.on < opensOn {
+      throw .deliveredBeforeOpening(delivery.on, opens: opensOn)
     }
     guard let index = issues.firstIndex(where: { $0.number == issue.number }) else {
       issues.append(issue)
@@ -199,6 +206,7 @@ extension Poll {
     guard named.owner.coOwners.contains(named.voter) else {
       throw .notAmongCoOwners(named.voter, named.owner)
     }
+    guard named.on <= closesOn else { throw .namedAfterClosing(named.on, closes: closesOn) }
     voters.append(named)
   }
 
@@ -238,6 +246,9 @@ extension Poll {
         refusals.append(.unknownDoor(issue.door))
       } else if let door = issued.updateValue(issue.door, forKey: issue.number) {
         refusals.append(.issueNumberTaken(issue.number, door))
+      }
+      if let delivery = issue.delivery, delivery.on < opensOn {
+        refusals.append(.deliveredBeforeOpening(delivery.on, opens: opensOn))
       }
     }
     var replayed = self

@@ -7,13 +7,36 @@ package struct CalcVoteJSON: Encodable {
   package init(_ vote: CalcVote) { self.vote = vote }
 
   private enum Key: String, CodingKey {
-    case rejected
+    case rejected, readings
   }
 
   package func encode(to encoder: any Encoder) throws {
     try TallyJSON(vote.tally).encode(to: encoder)
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(vote.rejected.map(RejectedJSON.init), forKey: .rejected)
+    if vote.readings != .plain {
+      try container.encode(ReadingsJSON(vote.readings), forKey: .readings)
+    }
+  }
+
+  /// Told only where they depart from the plain ones.
+  private struct ReadingsJSON: Encodable {
+    let participation: String
+    let voidBallots: String
+    let silence: String
+    let bylaws: [String]
+
+    init(_ readings: CountingReadings) {
+      participation = readings.participation == .returned ? "returned" : "delivered"
+      voidBallots = readings.voidBallots == .setApart ? "setApart" : "takePart"
+      silence =
+        switch readings.silence {
+        case .ignored: "ignored"
+        case .withMajority: "withMajority"
+        case .asConsent: "asConsent"
+        }
+      bylaws = readings.bylaws.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
   }
 
   private struct RejectedJSON: Encodable {

@@ -61,6 +61,17 @@ enum BallotTable {
   }
 }
 
+/// The deliveries of `calc vote`: the table of a case folder.
+enum DeliveryTable {
+  static func read(
+    _ file: URL,
+    roll: VotingRoll?
+  ) -> (contents: [BallotIssue]?, findings: [Finding]) {
+    let doors = Set((roll?.entries ?? []).map(\.door))
+    return CalcTable.read(file) { DeliveriesTable.read($0, doors: doors, &$1) }
+  }
+}
+
 /// The doors of `calc share` (`door,storey,area`).
 enum ShareTable {
   static func read(_ file: URL) -> (contents: [Premises]?, findings: [Finding]) {

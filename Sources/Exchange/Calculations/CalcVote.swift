@@ -4,6 +4,8 @@ import Foundation
 /// A vote counted without a register (独立计票): a roll, its ballots and a rule.
 package struct CalcVote: Sendable {
   package let tally: Tally
+  /// How it read what the law leaves open.
+  package let readings: CountingReadings
   /// By line.
   package let rejected: [Rejected]
 
@@ -19,22 +21,44 @@ package struct CalcVote: Sendable {
     case notOnRoll(Owner)
   }
 
-  /// Reads both tables and counts.
+  /// Reads the tables and counts.
+  ///
+  /// Silence, and who takes part by delivery, are those of owners to whom `deliveries`
+  /// proves a delivery.
   ///
   /// - Returns: nil and every finding where a row cannot be read.
   package static func read(
     roll rollFile: URL,
     ballots ballotsFile: URL,
-    rule: VotingRule
+    deliveries deliveriesFile: URL? = nil,
+    rule: VotingRule,
+    readings: CountingReadings = .plain
   ) -> (vote: CalcVote?, findings: [Finding]) {
     let roll = RollTable.read(rollFile, countsArea: rule.measures.contains(.floorArea))
     let ballots = BallotTable.read(ballotsFile, roll: roll.contents)
-    let findings = roll.findings + ballots.findings
-    guard let roll = roll.contents, let ballots = ballots.contents else { return (nil, findings) }
-    return (CalcVote(rule: rule, roll: roll, ballots: ballots), findings)
+    let deliveries = deliveriesFile.map { DeliveryTable.read($0, roll: roll.contents) }
+    let findings = roll.findings + ballots.findings + (deliveries?.findings ?? [])
+    guard let roll = roll.contents, let ballots = ballots.contents,
+      deliveries == nil || deliveries?.contents != nil
+    else { return (nil, findings) }
+    let vote = CalcVote(
+      rule: rule,
+      readings: readings,
+      roll: roll,
+      ballots: ballots,
+      reached: roll.owners(reachedBy: deliveries?.contents ?? [])
+    )
+    return (vote, findings)
   }
 
-  init(rule: VotingRule, roll: VotingRoll, ballots: BallotsTable.Contents) {
+  init(
+    rule: VotingRule,
+    readings: CountingReadings,
+    roll: VotingRoll,
+    ballots: BallotsTable.Contents,
+    reached: Set<Owner>
+  ) {
+    self.readings = readings
     let owners = Set(roll.entries.map(\.owner))
     let papers = ballots.ballots
     var rejected: [Rejected] = []
@@ -50,7 +74,7 @@ package struct CalcVote: Sendable {
         rejected.append(Rejected(line: ballots.lines[index], reason: .superseded(byLine: line)))
       }
     }
-    tally = Tally(rule: rule, roll: roll, ballots: papers)
+    tally = Tally(rule: rule, roll: roll, ballots: papers, readings: readings, reached: reached)
     self.rejected = rejected
   }
 }

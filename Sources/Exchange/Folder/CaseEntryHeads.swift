@@ -12,6 +12,8 @@ struct CaseEntryHeads {
   var files: FolderFiles
   /// The rules of the register's own, which a vote may name.
   var localRules = LocalRules.none
+  /// What the command that opens a vote tells of handing in; nil in a case folder.
+  var handingIn: HandingIn?
   /// The findings of tables, which stand in files of their own.
   var tableFindings: [Finding] = []
 

@@ -20,10 +20,12 @@ package struct CaseFolder: Sendable {
 
   /// Reads a folder; changes nothing.
   ///
-  /// `markdown` finds texts that nobody could show afterwards.
+  /// `markdown` finds texts that nobody could show afterwards; `localRules` are those of
+  /// the register it is read for, which its votes may name.
   package static func read(
     at url: URL,
-    checking markdown: MarkdownCheck = MarkdownFile.takesAny
+    checking markdown: MarkdownCheck = MarkdownFile.takesAny,
+    under localRules: LocalRules = .none
   ) -> CaseFolder {
     let name = url.standardizedFileURL.lastPathComponent
     guard let files = FolderFiles(url) else {
@@ -36,7 +38,12 @@ package struct CaseFolder: Sendable {
       )
     }
     return withoutActuallyEscaping(markdown) { markdown in
-      var reader = CaseFolderReader(name: name, files: files, checking: markdown)
+      var reader = CaseFolderReader(
+        name: name,
+        files: files,
+        checking: markdown,
+        under: localRules
+      )
       return reader.read()
     }
   }
@@ -51,8 +58,15 @@ private struct CaseFolderReader {
   private var texts: [(file: String, references: FactReferences, isMeeting: Bool)] = []
 
   private let markdown: MarkdownCheck
+  private let localRules: LocalRules
 
-  init(name: String, files: FolderFiles, checking markdown: @escaping MarkdownCheck) {
+  init(
+    name: String,
+    files: FolderFiles,
+    checking markdown: @escaping MarkdownCheck,
+    under localRules: LocalRules
+  ) {
+    self.localRules = localRules
     self.name = name
     self.files = files
     self.markdown = markdown
@@ -190,7 +204,8 @@ private struct CaseFolderReader {
       procedure: head.procedure,
       roster: roster,
       rosterFile: rosterFile,
-      files: files
+      files: files,
+      localRules: localRules
     )
     let entries = heads.read(&reading)
     files = heads.files

@@ -13,7 +13,8 @@ package enum PollFile {
   package static func read(
     at url: URL,
     for caseFile: CaseFile,
-    under localRules: LocalRules = .none
+    under localRules: LocalRules = .none,
+    handingIn: HandingIn? = nil
   ) -> (poll: Poll?, findings: [Finding]) {
     var reading = FileReading(url.relativePath)
     guard FileManager.default.fileExists(atPath: url.path) else {
@@ -31,7 +32,8 @@ package enum PollFile {
       rosterFile: reading.file,
       // Ballots come in one by one; a table is read from a case folder alone.
       files: FolderFiles.none,
-      localRules: localRules
+      localRules: localRules,
+      handingIn: handingIn
     )
     var entry = FolderEntry(entry: nil, file: reading.file, line: 1)
     entry.entry = heads.poll(head, &entry, &reading)

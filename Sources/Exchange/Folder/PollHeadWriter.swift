@@ -101,6 +101,8 @@ struct PollHeadWriter {
     head.add(PollKey.proxyLimit, plain: terms.proxyLimit)
     head.add(PollKey.accessories, terms.accessoriesBylaw)
     if terms.keysTwice { head.add(PollKey.keysTwice, plain: Words.yesOrNo.chinese(true)) }
+    head.add(PollKey.closingHour, terms.closingHour)
+    head.add(PollKey.receivingPlace, terms.receivingPlace)
   }
 
   private func write(_ readings: CountingReadings) -> HeadWriter {

@@ -28,7 +28,7 @@ extension CaseEntryHeads {
     let circle = circle(head, &reading)
     let opens = head.neededDay(PollKey.opens, &reading)
     let closes = head.neededDay(PollKey.closes, &reading)
-    let terms = head.pollTerms(&reading)
+    let terms = head.pollTerms(handingIn: handingIn, &reading)
     let readings = head.countingReadings(&reading)
     let counter = head.neededText(PollKey.counter, oneLine: true, &reading)
     let scrutineer = head.neededText(PollKey.scrutineer, oneLine: true, &reading)

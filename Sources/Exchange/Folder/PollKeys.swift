@@ -16,6 +16,8 @@ enum PollKey {
   static let proxyLimit = Term("受托上限", "proxyLimit")
   static let accessories = Term("车位计入依据", "accessoriesBylaw")
   static let keysTwice = Term("双人录入", "keysTwice")
+  static let closingHour = Term("截止时刻", "closingHour")
+  static let receivingPlace = Term("收票地点", "receivingPlace")
   static let developer = Term("建设单位", "developer")
   static let roll = Term("名册", "roll")
   static let deliveries = Term("送达", "deliveries")
@@ -30,7 +32,8 @@ enum PollKey {
   static let witness = Term("见证", "witness")
   static let all = [
     key, question, kind, part, circle, opens, closes, rule, readings, laterReplaces, proxyLimit,
-    accessories, keysTwice, developer, roll, deliveries, ballots, secondEntries, proxies, voters,
+    accessories, keysTwice, closingHour, receivingPlace, developer, roll, deliveries, ballots,
+    secondEntries, proxies, voters,
     corrections, closure, counter, scrutineer, witness,
   ]
 }

@@ -2,13 +2,32 @@ import Deliberation
 
 // How a vote is held and read, as its head tells it.
 
+/// Until when and where papers are handed in (收票), as told when a vote is opened.
+package struct HandingIn: Sendable {
+  /// The hour of the closing day, such as `17:00`; nil where the file may say.
+  package let hour: String?
+  /// The place; nil where the file may say.
+  package let place: String?
+
+  package init(hour: String?, place: String?) {
+    self.hour = hour
+    self.place = place
+  }
+}
+
 extension HeadMapping {
-  func pollTerms(_ reading: inout FileReading) -> PollTerms {
+  /// What was told when the vote was opened comes before what its file says.
+  func pollTerms(handingIn: HandingIn?, _ reading: inout FileReading) -> PollTerms {
     PollTerms(
       laterReplaces: word(PollKey.laterReplaces, .allowed, &reading) ?? false,
       proxyLimit: number(PollKey.proxyLimit, from: 1, &reading),
       accessoriesBylaw: text(PollKey.accessories, oneLine: true, &reading),
-      keysTwice: word(PollKey.keysTwice, .yesOrNo, &reading) ?? false
+      keysTwice: word(PollKey.keysTwice, .yesOrNo, &reading) ?? false,
+      closingHour: handingIn?.hour
+        ?? value(PollKey.closingHour, &reading, else: Problem.badHour) {
+          WrittenHour.isValid($0.halfWidth) ? $0.halfWidth : nil
+        },
+      receivingPlace: handingIn?.place ?? text(PollKey.receivingPlace, oneLine: true, &reading)
     )
   }
 

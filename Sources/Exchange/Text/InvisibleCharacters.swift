@@ -27,6 +27,17 @@ package enum InvisibleCharacters {
     text.unicodeScalars.first { isForbidden($0) || breaksLine($0) }.map(name(of:))
   }
 
+  /// A text of several lines with a mark in place of each, so that what somebody typed
+  /// cannot drive the terminal it is told on.
+  package static func masked(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isForbidden) else { return text }
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      shown.unicodeScalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return shown
+  }
+
   /// A text with a mark in place of each.
   static func replaced(in text: String) -> String {
     var shown = ""

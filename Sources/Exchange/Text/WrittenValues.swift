@@ -19,7 +19,7 @@ extension Day {
   ///
   /// `2020-05-24`, `2020/5/24` or `2020年5月24日`, full-width or not: the year always
   /// stands first.
-  init?(written text: String) {
+  package init?(written text: String) {
     let text = text.halfWidth
     if let day = Day(text) {
       self = day

@@ -53,7 +53,9 @@ package struct VoteRecord: Encodable {
       laterReplaces: poll.terms.laterReplaces,
       proxyLimit: poll.terms.proxyLimit,
       accessoriesBylaw: poll.terms.accessoriesBylaw,
-      keysTwice: poll.terms.keysTwice
+      keysTwice: poll.terms.keysTwice,
+      closingHour: poll.terms.closingHour,
+      receivingPlace: poll.terms.receivingPlace
     )
     roll = poll.roll.entries.map { RollRow($0, numbers) }
     leftOut = poll.roll.leftOut.map { RollRow($0, numbers) }
@@ -137,6 +139,9 @@ extension VoteRecord {
     let proxyLimit: Int?
     let accessoriesBylaw: String?
     let keysTwice: Bool
+    /// The hour of the closing day; absent where the whole day is.
+    let closingHour: String?
+    let receivingPlace: String?
   }
 
   /// The voter whom co-owners named.

@@ -17,8 +17,8 @@ package struct BallotForm: Page {
 
   /// Makes the papers of a vote, or one specimen without a door.
   ///
-  /// Without the hour a line is left for it; without the place they are handed in
-  /// where the notice that called the vote says.
+  /// Without an hour, told here or by the vote, a line is left for it; without a place
+  /// they are handed in where the notice that called the vote says.
   package init(
     _ poll: Poll?,
     of file: CaseFile,
@@ -38,8 +38,8 @@ package struct BallotForm: Page {
       stamp: isSpecimen ? language.sampleStamp : Self.stamp(of: poll, on: press.day, in: language),
       handIn: language.handIn(
         until: poll?.closesOn,
-        hour: hour,
-        at: place ?? call?.reception
+        hour: hour ?? poll?.terms.closingHour,
+        at: place ?? poll?.terms.receivingPlace ?? call?.reception
       ),
       synthetic: file.isSynthetic ? language.syntheticLines : []
     )

@@ -43,7 +43,8 @@ package struct ResultSheet: Page {
     question = language.told(.question, poll.question)
     circle =
       language.told(.circle, "\(poll.circle.name)（\(poll.circle.source)）")
-      + language.pick("　　", "; ") + language.told(.closes, language.plainDay(poll.closesOn))
+      + language.pick("　　", "; ") + language.told(.closes, language.deadline(of: poll))
+      + (language.receivingPlace(of: poll).map { language.pick("　　", "; ") + $0 } ?? "")
     result = CountedVote(poll, in: language)
     evidence = language.evidence(of: poll)
     next = file.stage(after: poll).map {

@@ -50,7 +50,11 @@ struct PollPage: Page {
       isCounted ? tally.verdict.tone : poll.awaitsCount(on: press.day) ? .waiting : .now
     facts = FactList([
       .init(language(.circle), poll.circle.name, detail: poll.circle.source),
-      .init(language(.window), language.span(poll.opensOn, poll.closesOn)),
+      .init(
+        language(.window),
+        language.span(poll.opensOn, poll.closesOn),
+        detail: language.handingIn(poll)
+      ),
       .init(
         language(.next),
         isCounted ? file.stageAhead(after: poll, on: press.day).map { language($0.title) } : nil

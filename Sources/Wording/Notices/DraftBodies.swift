@@ -70,10 +70,12 @@ extension Language {
         pick("表决时间。自\(opens)至\(closes)", "When. From \(opens) to \(closes)")
           + (poll.map { pick("，共\($0.days)日", ", \(counted($0.days, "day", "days"))") } ?? "")
           + pick("，每日", ", daily ") + blank("几时至几时", "hours")
-          + pick("收票，最后一日", "; on the last day until ") + blank("几时", "hour")
+          + pick("收票，最后一日", "; on the last day until ")
+          + (poll?.terms.closingHour ?? blank("几时", "hour"))
           + pick("截止，随即公开计票。", ", then counted in public."),
         ballotsIssued(poll),
-        pick("收票。票箱设在", "Handing in. The ballot box stands at ") + blank("地点", "place")
+        pick("收票。票箱设在", "Handing in. The ballot box stands at ")
+          + (poll?.terms.receivingPlace ?? blank("地点", "place"))
           + pick("；不便到场的，由两名以上工作人员上门收票。", "; two of the staff also come to the door."),
         pick(
           "计算办法。面积按专有部分面积计算，人数按业主计算，一人有两套以上的按一人计算，一套由几人共有的推选一人投票、按一人计算。",

@@ -161,6 +161,23 @@ extension Language {
     )
   }
 
+  /// Why ballots of another hour or place than the vote's are not printed.
+  package func handInOtherwise(_ poll: Poll, hour: String?, place: String?) -> String? {
+    if let hour, let set = poll.terms.closingHour, set != hour {
+      return pick(
+        "这次表决的截止时刻是\(set)，表决票上不能另印\(hour)；删去 --until 再打印。",
+        "this vote closes at \(set), and its ballots do not say \(hour): leave --until out."
+      )
+    }
+    if let place, let set = poll.terms.receivingPlace, set != place {
+      return pick(
+        "这次表决的收票地点是“\(set)”，表决票上不能另印；删去 --at 再打印。",
+        "the ballots of this vote are handed in at “\(set)”: leave --at out."
+      )
+    }
+    return nil
+  }
+
   package var specimenOnly: String {
     pick(
       "提示：这是一张空白样张。要按名册逐户编号印发，请写表决的编号，如 2020-014-1。",

@@ -50,6 +50,30 @@ extension Language {
     )
   }
 
+  /// The closing day with its hour, where one was set: `2020年5月24日17:00`.
+  package func deadline(of poll: Poll) -> String { atHour(plainDay(poll.closesOn), of: poll) }
+
+  /// The same with the weekday: `2020年5月24日（星期日）17:00`.
+  package func longDeadline(of poll: Poll) -> String { atHour(longDay(poll.closesOn), of: poll) }
+
+  private func atHour(_ day: String, of poll: Poll) -> String {
+    day + (poll.terms.closingHour.map { pick("", ", ") + $0 } ?? "")
+  }
+
+  /// Until when on the last day and where papers are handed in; nil where neither is told.
+  package func handingIn(_ poll: Poll) -> String? {
+    let hour = poll.terms.closingHour.map {
+      pick("最后一日\($0)截止", "until \($0) on the last day")
+    }
+    let parts = [hour, receivingPlace(of: poll)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: pick("；", "; "))
+  }
+
+  /// `收票地点：社区党群服务中心`.
+  package func receivingPlace(of poll: Poll) -> String? {
+    poll.terms.receivingPlace.map { pick("收票地点：\($0)", "handed in at: \($0)") }
+  }
+
   /// Reads `2020年5月24日截止 · 表决范围：本单元12户`.
   package func closing(_ poll: Poll, on day: Day) -> String {
     let closes = poll.isClosed(on: day) ? "closed" : "closes"

@@ -26,6 +26,11 @@ extension Language {
         "cast on \(day), outside the vote (\(opens) to \(closes)); "
           + "a late ballot is written as void, with the reason late."
       )
+    case .notLate(let day, let closes):
+      pick(
+        "\(day)收到的票没有逾期（\(closes)截止）；请记票上写的意见，无效的写明真正的原因。",
+        "a paper of \(day) is not late (the vote closes on \(closes)); enter what it says, or why it is void."
+      )
     case .doorNotOwners(let door, let owner):
       pick(
         "\(written(door))不在业主“\(owner.key)”名下，请核对户号和业主。",

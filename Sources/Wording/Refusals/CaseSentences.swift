@@ -83,6 +83,15 @@ extension Language {
         "\(closing)截止的表决没有可用的表决规则，请在“规则”中写明规则名称。",
         "no rule is known for a vote that closes on \(closing); name one under rule."
       )
+    case .ruleNotInForce(let rule, let closing, let instead):
+      pick(
+        "规则“\(rule.name)”（\(inForce(rule))）在截止日\(closing)不在施行期内，不能适用；"
+          + (instead.map { "请删去“规则”一行，按截止日自动适用“\($0)”。" } ?? "请改写施行中的规则。")
+          + "查看：yishi rules --on \(closing)",
+        "the rule “\(rule.name)” (\(inForce(rule))) is not in force on the closing day, \(closing); "
+          + (instead.map { "remove the line “rule”, and the closing day chooses “\($0)”. " }
+            ?? "name one that is. ") + "See: yishi rules --on \(closing)"
+      )
     case .ballotRefused(let number, let refusal):
       pick(
         "票号\(ballotNumber(number))：\(say(refusal))",

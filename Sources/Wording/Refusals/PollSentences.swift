@@ -42,6 +42,11 @@ extension Language {
         "票号\(ballotNumber(number))已于\(day)送达。",
         "ballot \(ballotNumber(number)) was delivered on \(day)."
       )
+    case .deliveredBeforeOpening(let day, let opens):
+      pick(
+        "送达日期\(day)早于表决开始日\(opens)，名册那时还没有确定；请核对日期。",
+        "delivered on \(day), before the vote opens on \(opens) and its roll is frozen; check the day."
+      )
     case .nothingCorrected(let number):
       pick(
         "票号\(ballotNumber(number))原来就是这样记的，没有改动。",
@@ -67,6 +72,11 @@ extension Language {
       pick(
         "“\(voter)”不是共有人；共有人有：\(list(owner.coOwners))。",
         "“\(voter)” is no co-owner; they are \(list(owner.coOwners))."
+      )
+    case .namedAfterClosing(let day, let closes):
+      pick(
+        "表决已于\(closes)截止，\(day)推选的投票人不算；共有人须在截止前推选。",
+        "the vote closed on \(closes); a voter named on \(day) does not count. Co-owners name one before."
       )
     case .sameTypist(let office):
       pick(

@@ -39,9 +39,14 @@ extension Language {
 
   /// Silence that counted, by which bylaw, and of how many.
   package func deemed(_ tally: Tally, in poll: Poll) -> [String] {
+    deemed(tally, under: poll.readings)
+  }
+
+  /// The same of a count without a register.
+  package func deemed(_ tally: Tally, under readings: CountingReadings) -> [String] {
     guard let deemed = tally.deemed else { return [] }
     let area = deemed.count.area.map { pick("、", ", ") + self.area($0) } ?? ""
-    let bylaws = list(poll.readings.bylaws)
+    let bylaws = list(readings.bylaws)
     let taken =
       switch deemed.choice {
       case .inFavour?: pick("计入同意", "count as in favour")
@@ -90,6 +95,8 @@ extension Language {
       pick("如只将交回表决票的业主计入参与表决", "Were only owners who returned a ballot to take part")
     case .silenceWithMajority:
       pick("如将已送达未表态的业主计入多数意见", "Were silence to join the majority")
+    case .silenceAsConsent:
+      pick("如将已送达未表态的业主视为同意", "Were silence taken for consent")
     case .silenceIgnored:
       pick("如未表态的\(silent)人不计入", "Were silence to count for nothing")
     }

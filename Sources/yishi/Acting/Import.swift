@@ -21,12 +21,17 @@ struct Import: ParsableCommand {
   func run() throws {
     let language = house.language
     let register = try house.open("import")
+    let localRules = LocalRules.read(in: register.folder)
     var line = ProgressLine()
     var folders: [(path: String, folder: CaseFolder, known: CaseFile?)] = []
     var findings: [Finding] = []
     for path in paths {
       line.show(language.pick("正在读 \(path)", "Reading \(path)"))
-      let folder = CaseFolder.read(at: URL(fileURLWithPath: path), checking: ShownText.refusal)
+      let folder = CaseFolder.read(
+        at: URL(fileURLWithPath: path),
+        checking: ShownText.refusal,
+        under: localRules
+      )
       // Of several folders, each finding says whose file it is in.
       findings += paths.count == 1 ? folder.findings : folder.findings.map { $0.below(path) }
       let known = try register.caseFile(folder: folder.name)
@@ -39,7 +44,8 @@ struct Import: ParsableCommand {
     }
     line.end()
     guard !findings.contains(where: { $0.severity == .error }) else {
-      throw Refused(findings, in: language)
+      // A rule file with a fault gives no rule, and may be why a vote knows none.
+      throw Refused(findings + localRules.findings, in: language)
     }
     for finding in findings { Terminal.tell(language.say(finding)) }
     for (path, folder, known) in folders {

@@ -25,13 +25,16 @@ struct Init: ParsableCommand {
 
   func validate() throws {
     guard !communities.isEmpty else {
-      throw ValidationError("Missing expected argument '--community <name>'")
+      throw ValidationError("缺少 --community 社区名称，请补写。", "--community NAME is missing")
     }
     if let blank = communities.first(where: { $0.allSatisfy(\.isWhitespace) }) {
-      throw ValidationError("The community's name '\(blank)' is empty")
+      throw ValidationError("社区名称“\(blank)”是空的，请写上。", "the community's name “\(blank)” is empty")
     }
     if let character = communities.lazy.compactMap(InvisibleCharacters.firstInLine).first {
-      throw ValidationError("A community's name holds a character nobody sees (\(character))")
+      throw ValidationError(
+        "社区名称里有看不见的字符（\(character)），请删去再试。",
+        "a community's name holds a character nobody sees (\(character))"
+      )
     }
   }
 

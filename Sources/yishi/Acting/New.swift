@@ -32,7 +32,10 @@ struct New: ParsableCommand {
   func validate() throws {
     guard NewKind(named: kind) != nil else {
       let kinds = NewKind.allCases.map { "\($0.rawValue) \($0.chinese)" }.joined(separator: ", ")
-      throw ValidationError("There is no kind '\(kind)'; there are \(kinds)")
+      throw ValidationError(
+        "没有“\(kind)”这一种，可以写：\(kinds)。",
+        "there is no kind “\(kind)”; there are \(kinds)"
+      )
     }
   }
 

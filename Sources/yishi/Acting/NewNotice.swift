@@ -22,7 +22,7 @@ struct DraftOptions: ParsableArguments {
   var part: String?
 
   func validate() throws {
-    if let list, list < 1 { throw ValidationError("The number of a list is 1 or more") }
+    if let list, list < 1 { throw ValidationError("榜次从1写起。", "the number of a list is 1 or more") }
   }
 
   /// Whether something is asked that only a case can answer.

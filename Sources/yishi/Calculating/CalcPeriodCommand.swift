@@ -35,7 +35,10 @@ struct CalcPeriodCommand: ParsableCommand {
   func validate() throws {
     guard NoticePeriod.allowedDays.contains(days) else {
       let allowed = NoticePeriod.allowedDays
-      throw ValidationError("'--days' takes \(allowed.lowerBound) to \(allowed.upperBound)")
+      throw ValidationError(
+        "--days 写\(allowed.lowerBound)到\(allowed.upperBound)。",
+        "--days takes \(allowed.lowerBound) to \(allowed.upperBound)"
+      )
     }
   }
 

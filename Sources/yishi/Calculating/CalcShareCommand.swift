@@ -43,14 +43,20 @@ struct CalcShareCommand: ParsableCommand {
 
   func validate() throws {
     guard (premises == nil) != (weights == nil) else {
-      throw ValidationError("Give either '--premises' with '--scheme', or '--weights'")
+      throw ValidationError(
+        "请写 --premises 和 --scheme，或者只写 --weights。",
+        "give either --premises with --scheme, or --weights"
+      )
     }
     guard (premises == nil) == (scheme == nil) else {
-      throw ValidationError("'--scheme' goes with '--premises'")
+      throw ValidationError("--scheme 要和 --premises 一起写。", "--scheme goes with --premises")
     }
     if let scheme, SharingRule.preset(named: scheme) == nil {
       let names = SharingRule.presets.map(\.name).joined(separator: ", ")
-      throw ValidationError("There is no scheme '\(scheme)'; there are \(names)")
+      throw ValidationError(
+        "没有分摊办法“\(scheme)”，现有：\(names)。",
+        "there is no scheme “\(scheme)”; there are \(names)"
+      )
     }
   }
 

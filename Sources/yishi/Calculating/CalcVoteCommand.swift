@@ -25,6 +25,33 @@ struct CalcVoteCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The name of the rule, whatever the day.", valueName: "name"))
   var rule: String
 
+  @Option(
+    help: ArgumentHelp("The deliveries of a case folder; silence is theirs.", valueName: "file")
+  )
+  var deliveries: String?
+
+  @Option(
+    help: ArgumentHelp("Who takes part: 收回的, 送达的 (returned, delivered).", valueName: "reading")
+  )
+  var participation: String?
+
+  @Option(
+    name: .customLong("void"),
+    help: ArgumentHelp("Void ballots: 不计入参与, 计入参与 (setApart, takePart).", valueName: "reading")
+  )
+  var voidBallots: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Silence: 不计, 从多, 视为同意 (ignored, withMajority, asConsent).",
+      valueName: "reading"
+    )
+  )
+  var silence: String?
+
+  @Option(help: ArgumentHelp("The bylaw that agrees such a reading.", valueName: "text"))
+  var bylaw: String?
+
   @Flag(help: "The answer as JSON.")
   var json: Bool = false
 
@@ -33,7 +60,10 @@ struct CalcVoteCommand: ParsableCommand {
   func validate() throws {
     guard RulePacks.named(rule) != nil else {
       let names = RulePacks.all.map(\.name).joined(separator: ", ")
-      throw ValidationError("There is no rule '\(rule)'; there are \(names)")
+      throw ValidationError(
+        "没有规则“\(rule)”，现有：\(names)。",
+        "there is no rule “\(rule)”; there are \(names)"
+      )
     }
   }
 
@@ -43,7 +73,9 @@ struct CalcVoteCommand: ParsableCommand {
     let (vote, findings) = CalcVote.read(
       roll: URL(fileURLWithPath: roll),
       ballots: URL(fileURLWithPath: ballots),
-      rule: rule
+      deliveries: deliveries.map { URL(fileURLWithPath: $0) },
+      rule: rule,
+      readings: try readings()
     )
     guard let vote else { throw Refused(findings, in: language) }
     guard !json else {
@@ -52,6 +84,7 @@ struct CalcVoteCommand: ParsableCommand {
     }
     let tally = vote.tally
     var lines = language.explanation(of: tally)
+    lines += language.deemed(tally, under: vote.readings)
     lines.append(language.others(of: tally))
     lines.append(language.pick("依据：", "Rule: ") + language(rule.citation))
     lines += vote.rejected.map { rejected in
@@ -68,6 +101,43 @@ struct CalcVoteCommand: ParsableCommand {
         )
       }
     }
+    if !vote.readings.bylaws.isEmpty {
+      let bylaws = vote.readings.bylaws.reduce(into: [String]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+      lines.append(language.pick("计票约定：", "As agreed in: ") + language.list(bylaws))
+    }
     Terminal.say(lines.joined(separator: "\n"))
+  }
+
+  private func readings() throws -> CountingReadings {
+    let language = speech.language
+    if let bylaw { try ShownText.check(bylaw, of: "--bylaw", in: language) }
+    do throws(TypedReadings.Fault) {
+      return try TypedReadings.read(
+        participation: participation,
+        voidBallots: voidBallots,
+        silence: silence,
+        bylaw: bylaw
+      )
+    } catch {
+      switch error {
+      case .unknownWord(let text, let kind):
+        let allowed = language.list(kind.allowed(in: language))
+        throw Refused(
+          language.pick(
+            "“\(text)”看不懂，可以写：\(allowed)。",
+            "“\(text)” is not known; write \(allowed)."
+          )
+        )
+      case .bylawMissing:
+        throw Refused(
+          language.pick(
+            "这种计法要有规约约定，请写明依据：--bylaw 管理规约第几条",
+            "this reading needs the bylaw that agrees it: --bylaw TEXT"
+          )
+        )
+      }
+    }
   }
 }

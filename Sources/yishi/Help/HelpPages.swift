@@ -28,6 +28,10 @@ enum HelpPages {
     let asksFirst = ["help", "帮助"].contains(words[0])
     let asksLast = ["--help", "-h"].contains(words[words.count - 1])
     guard asksFirst || asksLast else { return nil }
+    let asked = (asksFirst ? words.dropFirst() : words.dropLast()).filter { $0.first != "-" }
+    if asked.count >= 2, let page = CommandPage.named(asked[0], asked[1]) {
+      return page.text(in: language)
+    }
     let word = asksFirst ? words[1] : words[0]
     return EverydayWord(named: word).map { $0.page(in: language) }
   }

@@ -8,7 +8,7 @@ import Wording
 extension Language: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+  public init?(argument: String) { self.init(written: argument) }
 }
 
 /// The language of the answer, and the day it is.
@@ -41,10 +41,13 @@ struct HouseOptions: ParsableArguments {
 
   func validate() throws {
     if let office, office.allSatisfy(\.isWhitespace) {
-      throw ValidationError("The office's name is empty")
+      throw ValidationError("经办单位不能为空，请写上。", "the office's name is empty")
     }
     if let character = office.flatMap(InvisibleCharacters.firstInLine) {
-      throw ValidationError("The office's name holds a character nobody sees (\(character))")
+      throw ValidationError(
+        "经办单位里有看不见的字符（\(character)），请删去再试。",
+        "the office's name holds a character nobody sees (\(character))"
+      )
     }
   }
 
@@ -81,6 +84,12 @@ struct HouseOptions: ParsableArguments {
       }
       folder = parent
     }
+  }
+
+  /// The rules of the register's own; where none is near, the program's are all there are.
+  func localRules() throws -> LocalRules {
+    guard register != nil || (try? folder()) != nil else { return .none }
+    return LocalRules.read(in: try folder())
   }
 
   func open(_ command: String) throws -> Register {

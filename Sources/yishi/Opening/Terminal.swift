@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 
 /// The terminal: results on standard output, talk on standard error.
@@ -10,7 +11,8 @@ enum Terminal {
   /// Writes a result that ends as it ends.
   static func pass(_ text: String) { put(text, to: 1) }
 
-  static func tell(_ text: String) { put(text + "\n", to: 2) }
+  /// Talks; what somebody typed may stand in it, and drives no terminal.
+  static func tell(_ text: String) { put(InvisibleCharacters.masked(text) + "\n", to: 2) }
 
   static func complain(_ complaint: Complaint) { tell(complaint.text) }
 

@@ -8,33 +8,55 @@ import Wording
 struct UsageFault {
   let text: String
 
-  /// Nil where the error is no faulty command line, or the terminal's language is English.
+  /// Nil where the error is no faulty command line.
   init?(_ error: any Error, of arguments: [String]) {
+    guard Yishi.exitCode(for: error) == .validationFailure else { return nil }
     let language = Surroundings.language(in: arguments)
-    guard language == .chinese, Yishi.exitCode(for: error) == .validationFailure else { return nil }
-    let message = Yishi.message(for: error)
-    guard let sentence = Self.chinese(message) else { return nil }
     let words = arguments.prefix { !$0.hasPrefix("-") }.prefix(2).filter { word in
       word.allSatisfy { $0.isLetter || $0 == "-" }
     }
     let page = (["yishi"] + words + ["--help"]).joined(separator: " ")
+    let message = Yishi.message(for: error)
+    if let negative = Self.negative(message, arguments, in: language) {
+      text = negative + language.pick("\n怎么写：", "\nHow it is written: ") + page
+      return
+    }
+    // What our own commands say is in the language of the terminal already.
+    guard language == .chinese, let sentence = Self.chinese(message) ?? Self.own(message) else {
+      text = Yishi.fullMessage(for: error)
+      return
+    }
     text = "错误：\(sentence)\n怎么写：\(page)"
   }
 
-  /// What our own commands say of an option, by how it begins.
-  private static let ours = [
-    "A ballot's number is 1": "票号写1到999999999。",
-    "Give a door and what the ballot says": "请写明户号和表决意见，或者用 --from 给出整张表。",
-    "Give a door and what was said there": "请写户号和走访结果，或者用 --from 读入走访登记表。",
-    "Give a number and what the paper says": "请写明票号和票上的意见，或者用 --from 给出整张表。",
-    "The office's name is empty": "经办单位不能为空，请写上。",
-    "The office's name holds a character nobody sees": "经办单位里有看不见的字符，请删去再试。",
-  ]
+  /// A sentence of our own, which begins with no word of ArgumentParser's.
+  private static func own(_ message: String) -> String? {
+    message.unicodeScalars.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) } ? message : nil
+  }
+
+  /// `--number -1`: a number below nought looks like an option, and ArgumentParser says
+  /// that nothing follows.
+  private static func negative(
+    _ message: String,
+    _ arguments: [String],
+    in language: Language
+  ) -> String? {
+    guard message.hasPrefix("Missing value for ") else { return nil }
+    for (option, value) in zip(arguments, arguments.dropFirst())
+    where option.hasPrefix("--") && message.contains("'\(option) ") && value.hasPrefix("-")
+      && Int(value) != nil
+    {
+      return language.pick(
+        "错误：\(option)后面不能写负数“\(value)”，请核对。",
+        "Error: \(option) takes no number below nought, such as \(value)."
+      )
+    }
+    return nil
+  }
 
   /// Begins and ends of what ArgumentParser says, and the Chinese of them; what
   /// stands between quotation marks is kept.
   private static func chinese(_ message: String) -> String? {
-    if let whole = ours.first(where: { message.hasPrefix($0.key) }) { return whole.value }
     let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
     let names = quoted.indices.filter { $0 % 2 == 1 }.map { "“\(quoted[$0])”" }
     guard let first = names.first else { return nil }
@@ -50,5 +72,13 @@ struct UsageFault {
       return "多写了\(names.joined(separator: "、"))；一项里有空格的，请加引号。"
     }
     return nil
+  }
+}
+
+extension ValidationError {
+  /// A faulty option, in the language of the terminal.
+  init(_ chinese: String, _ english: String) {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    self.init(Surroundings.language(in: arguments).pick(chinese, english))
   }
 }

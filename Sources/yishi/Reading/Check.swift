@@ -8,7 +8,7 @@ import Wording
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read a case folder and say every finding (检查).",
-    discussion: "Changes nothing; needs no register.",
+    discussion: "Changes nothing; needs no register, and knows the rules of one that is near.",
     aliases: ["检查"]
   )
 
@@ -18,12 +18,19 @@ struct Check: ParsableCommand {
   @Flag(help: "The answer as JSON.")
   var json: Bool = false
 
-  @OptionGroup var speech: SpeechOptions
+  @OptionGroup var house: HouseOptions
 
   func run() throws {
-    let language = speech.language
-    let folder = CaseFolder.read(at: URL(fileURLWithPath: path), checking: ShownText.refusal)
+    let language = house.language
+    let localRules = try house.localRules()
+    let folder = CaseFolder.read(
+      at: URL(fileURLWithPath: path),
+      checking: ShownText.refusal,
+      under: localRules
+    )
     let isGood = folder.caseFile != nil
+    // A rule file with a fault gives no rule, and may be why a vote knows none.
+    if !isGood { for finding in localRules.findings { Terminal.tell(language.say(finding)) } }
     if json {
       let findings = folder.findings.map { FindingJSON($0, in: language) }
       Terminal.say(try JSONText.of(CheckJSON(importable: isGood, findings: findings)))

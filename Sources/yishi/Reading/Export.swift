@@ -34,7 +34,9 @@ struct Export: ParsableCommand {
   @OptionGroup var house: HouseOptions
 
   func validate() throws {
-    if which != nil, poll != nil { throw ValidationError("name a case or --poll, not both") }
+    if which != nil, poll != nil {
+      throw ValidationError("事项和 --poll 只写一样。", "name a case or --poll, not both")
+    }
   }
 
   func run() throws {

@@ -71,10 +71,16 @@ struct Print: ParsableCommand {
 
   func validate() throws {
     if hour != nil || place != nil, form != .ballot {
-      throw ValidationError("--until and --at go with --form ballot")
+      throw ValidationError(
+        "--until 和 --at 只用于表决票：--form 表决票。",
+        "--until and --at go with --form ballot"
+      )
     }
     if let hour, !WrittenHour.isValid(hour) {
-      throw ValidationError("--until is an hour of the day, such as 18:00")
+      throw ValidationError(
+        "--until 写钟点，如 18:00。",
+        "--until is an hour of the day, such as 18:00"
+      )
     }
   }
 
@@ -163,7 +169,11 @@ struct Print: ParsableCommand {
     switch thing {
     case .poll(let poll, _) where poll.isClosed(on: house.today):
       Terminal.tell(language.votedAlready(poll))
-    case .poll: if hour == nil { Terminal.tell(language.hourByHand) }
+    case .poll(let poll, _):
+      if let other = language.handInOtherwise(poll, hour: hour, place: place) {
+        throw Refused(other)
+      }
+      if hour == nil, poll.terms.closingHour == nil { Terminal.tell(language.hourByHand) }
     case .caseFile: Terminal.tell(language.specimenOnly)
     case .bill, .notice, .agreement, .meeting:
       throw Refused(

@@ -26,7 +26,7 @@ struct Rules: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    let local = try localRules()
+    let local = try house.localRules()
     for finding in local.findings { Terminal.tell(language.say(finding)) }
     let all = RulePacks.all.map { ListedRule($0) } + local.rules.map { ListedRule($1, file: $0) }
     let chosen = which.map { name in all.filter { $0.rule.name == name } } ?? all
@@ -51,12 +51,6 @@ struct Rules: ParsableCommand {
       lines += language.mattersTraps
     }
     Terminal.say(lines.joined(separator: "\n"))
-  }
-
-  /// The register's own rules; without a register the program's alone.
-  private func localRules() throws -> LocalRules {
-    guard house.register != nil || (try? house.folder()) != nil else { return .none }
-    return LocalRules.read(in: try house.folder())
   }
 }
 

@@ -23,7 +23,7 @@ struct ShowJournal: ParsableCommand {
   @OptionGroup var house: HouseOptions
 
   func validate() throws {
-    if let last, last < 1 { throw ValidationError("'--last' takes a number from 1") }
+    if let last, last < 1 { throw ValidationError("--last 从1写起。", "--last takes a number from 1") }
   }
 
   func run() throws {

@@ -57,8 +57,9 @@ struct StandingReport {
       let needs = poll.needs(on: day)
       guard !needs.isEmpty else { return [] }
       let closes = language.pick(
-        "截止\(language.dayWithWeekday(poll.closesOn))",
+        "截止\(language.dayWithWeekday(poll.closesOn))\(poll.terms.closingHour ?? "")",
         "closes \(language.dayWithWeekday(poll.closesOn))"
+          + (poll.terms.closingHour.map { ", \($0)" } ?? "")
       )
       return ["  \(label(poll.number, poll.question))  \(closes)"]
         + needs.map { need, owes in

@@ -313,6 +313,80 @@ struct PollStepTests {
     #expect(poll.faults.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("2020-08-01", nil, false), ("2020-08-30", nil, false), ("2020-08-31", nil, false),
+      ("2020-09-01", nil, true), ("2020-08-30", "17:00", false),
+      // Where an hour was set, a paper of the last day may have missed it.
+      ("2020-08-31", "17:00", true), ("2020-09-01", "17:00", true),
+    ] as [(String, String?, Bool)]
+  )
+  func `only a paper that came too late is void for it`(
+    day: String,
+    hour: String?,
+    isTaken: Bool
+  ) throws {
+    var poll = try Self.poll(terms: PollTerms(closingHour: hour))
+    let cast = try Self.day(day)
+    let late = Ballot(number: 1, owner: Owner("o1"), marking: .void(.late), castOn: cast)
+    if isTaken {
+      try Self.take(.returned(late), in: &poll, on: day)
+    } else {
+      let refusal = BallotRefusal.notLate(cast, closes: poll.closesOn)
+      #expect(throws: PollRefusal.ballotRefused(number: 1, refusal)) {
+        try Self.take(.returned(late), in: &poll, on: day)
+      }
+      // Nor is a vote taken away by correcting it to late.
+      try Self.take(.returned(Self.paper(1, on: day)), in: &poll, on: day)
+      #expect(throws: PollRefusal.ballotRefused(number: 1, refusal)) {
+        try Self.take(.corrected(number: 1, to: .void(.late), reason: "逾期"), in: &poll)
+      }
+      #expect(poll.tally.approving.heads == 1)
+    }
+  }
+
+  @Test func `once the vote is over nobody chooses whose ballot counts`() throws {
+    var poll = try Self.poll()
+    func named(on day: String) throws -> PollStep {
+      .voterNamed(NamedVoter(owner: Self.pair, voter: "甲", on: try Self.day(day)))
+    }
+    let late = try Self.day("2020-09-01")
+    let refusal = PollRefusal.namedAfterClosing(late, closes: poll.closesOn)
+    #expect(throws: refusal) { try Self.take(named(on: "2020-09-01"), in: &poll, on: "2020-09-01") }
+    try Self.take(named(on: "2020-08-31"), in: &poll, on: "2020-08-31")
+    poll.voters.append(NamedVoter(owner: Self.pair, voter: "乙", on: late))
+    #expect(poll.recordRefusals == [refusal])
+  }
+
+  @Test func `nothing is delivered before the roll is frozen`() throws {
+    var poll = try Self.poll()
+    let door = try #require(Door("1"))
+    func issue(_ day: String) throws -> BallotIssue {
+      BallotIssue(number: 1, door: door, delivery: Delivery(on: try Self.day(day), by: Self.office))
+    }
+    let early = try Self.day("2020-07-31")
+    let refusal = PollRefusal.deliveredBeforeOpening(early, opens: poll.opensOn)
+    #expect(throws: refusal) { try Self.take(.issued([issue("2020-07-31")]), in: &poll) }
+    #expect(poll.issues.isEmpty)
+    try Self.take(.issued([issue("2020-08-01")]), in: &poll)
+    poll.issues = [try issue("2020-07-31")]
+    #expect(poll.recordRefusals == [refusal])
+  }
+
+  @Test(arguments: ["o3", "ｏ３", "O 3", "o　3", " o3"])
+  func `an agent spelt otherwise is the same agent`(spelling: String) throws {
+    var poll = try Self.poll(terms: PollTerms(proxyLimit: 1))
+    try Self.take(.proxyFiled(Self.proxy("委1", of: "o1")), in: &poll)
+    try Self.take(.proxyFiled(Self.proxy("委2", of: "o2", to: spelling)), in: &poll)
+    #expect(poll.proxies(ofAgentLike: spelling).map(\.key) == (spelling == "o3" ? [] : ["委1"]))
+    try Self.take(.returned(Self.paper(1, channel: .proxy, proxy: "委1")), in: &poll)
+    #expect(
+      throws: PollRefusal.ballotRefused(number: 2, .agentOverLimit(agent: spelling, limit: 1))
+    ) {
+      try Self.take(.returned(Self.paper(2, "o2", channel: .proxy, proxy: "委2")), in: &poll)
+    }
+  }
+
   /// What a stranger hands in takes no owner's vote away, in whichever order they come.
   @Test(
     arguments: [
@@ -330,7 +404,9 @@ struct PollStepTests {
       number: 2,
       owner: Owner("o1"),
       marking: .void(kind.reason),
-      castOn: try Self.day(ownersFirst ? "2020-08-11" : "2020-08-10")
+      // Only what came after the closing day is late.
+      castOn: try kind.reason == .late
+        ? nil : Self.day(ownersFirst ? "2020-08-11" : "2020-08-10")
     )
     let papers = ownersFirst ? [own, other] : [other, own]
     for replaces in [false, true] {
@@ -406,11 +482,15 @@ struct PollStepTests {
     #expect(poll.reachedOwners == [Owner("o1")])
   }
 
-  private static func proxy(_ key: String, of owner: String) throws -> Proxy {
+  private static func proxy(
+    _ key: String,
+    of owner: String,
+    to agent: String = "o3"
+  ) throws -> Proxy {
     Proxy(
       key: key,
       principal: Owner(owner),
-      agent: "o3",
+      agent: agent,
       scope: "本次表决",
       from: try day("2020-08-05"),
       to: try day("2020-08-15")

@@ -45,7 +45,9 @@ enum ChancePoll {
       readings: readings(&generator),
       terms: PollTerms(
         laterReplaces: Bool.random(using: &generator),
-        proxyLimit: Bool.random(using: &generator) ? 2 : nil
+        proxyLimit: Bool.random(using: &generator) ? 2 : nil,
+        closingHour: Bool.random(using: &generator) ? "17:00" : nil,
+        receivingPlace: Bool.random(using: &generator) ? "（演示）社区服务中心" : nil
       ),
       roll: roll,
       issues: issues(to: owners, of: roll, opens, &generator),

@@ -220,7 +220,12 @@ enum HostileCase {
         voidBallots: .takePart(bylaw: text),
         silence: .withMajority(bylaw: text)
       ),
-      terms: PollTerms(proxyLimit: 20, accessoriesBylaw: text),
+      terms: PollTerms(
+        proxyLimit: 20,
+        accessoriesBylaw: text,
+        closingHour: text,
+        receivingPlace: text
+      ),
       roll: roll,
       issues: roll.entries.enumerated().map {
         BallotIssue(

@@ -33,7 +33,7 @@ struct NoticePost: ParsableCommand {
 
   func validate() throws {
     guard (1...1000).contains(copies) else {
-      throw ValidationError("The number of copies is 1 to 1000")
+      throw ValidationError("张贴份数写1到1000。", "the number of copies is 1 to 1000")
     }
   }
 

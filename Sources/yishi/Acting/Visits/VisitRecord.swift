@@ -66,7 +66,10 @@ struct VisitRecord: ParsableCommand {
 
   func validate() throws {
     if sheet == nil, door == nil || outcome == nil {
-      throw ValidationError("Give a door and what was said there, or a sheet with --from")
+      throw ValidationError(
+        "请写户号和走访结果，或者用 --from 读入走访登记表。",
+        "give a door and what was said there, or a sheet with --from"
+      )
     }
   }
 

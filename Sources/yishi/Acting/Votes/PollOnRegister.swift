@@ -102,7 +102,18 @@ struct PollOnRegister {
       )
     }
     switch refusal {
-    case .ballotRefused(_, .alreadyVoted(_, let number)): return [correct(number)]
+    case .ballotRefused(_, .alreadyVoted(_, let number)):
+      let standing = poll.ballots.first { $0.number == number }
+      guard case .void(let reason)? = standing?.marking else { return [correct(number)] }
+      // The owner's paper is void; what it said is not to be made into a vote.
+      return [
+        language.pick(
+          "已交的票作废（\(language.name(reason))）。业主另交一张，须议事规则允许改投、表决文件写明“换票: 允许”，本次没有。",
+          "that paper is void (\(language.name(reason))). Another one is taken only where the rules allow it "
+            + "and the vote's file says so (laterReplaces); this one does not."
+        ),
+        language.pick("原票看错的，才可以", "only where the paper was misread, ") + correct(number),
+      ]
     case .ballotRefused(_, .outsideWindow(let day, _, let closes)) where day > closes:
       guard case .returned(let ballot)? = steps.first,
         let door = poll.roll.entries.first(where: { $0.owner == ballot.owner })?.door
@@ -188,7 +199,14 @@ extension HouseOptions {
   }
 
   /// What a ballot says, with the reason where it is void.
-  func marking(_ choice: String, void reason: String?) throws -> Ballot.Marking {
+  ///
+  /// A paper that can only be late needs no reason written: `isOver` says that it came
+  /// after the closing day.
+  func marking(
+    _ choice: String,
+    void reason: String?,
+    isOver: Bool = false
+  ) throws -> Ballot.Marking {
     let choice = try word(choice, .choices)
     let reason = try reason.map { try word($0, .voidReasons) }
     if let choice {
@@ -202,7 +220,7 @@ extension HouseOptions {
       }
       return .choice(choice)
     }
-    guard let reason else {
+    guard let reason = reason ?? (isOver ? .late : nil) else {
       let allowed = language.list(TypedWords<VoidReason>.voidReasons.allowed(in: language))
       throw Refused(
         language.pick(

@@ -67,10 +67,13 @@ struct VoteBallot: ParsableCommand {
 
   func validate() throws {
     if let number, !(1...999_999_999).contains(number) {
-      throw ValidationError("A ballot's number is 1 to 999,999,999")
+      throw ValidationError("票号写1到999999999。", "a ballot's number is 1 to 999,999,999")
     }
     if table == nil, door == nil || choice == nil {
-      throw ValidationError("Give a door and what the ballot says, or a table with --from")
+      throw ValidationError(
+        "请写明户号和表决意见，或者用 --from 给出整张表。",
+        "give a door and what the ballot says, or a table with --from"
+      )
     }
   }
 
@@ -82,9 +85,13 @@ struct VoteBallot: ParsableCommand {
       if let text { try ShownText.check(text, of: option, in: language) }
     }
     let door = try house.door(written)
-    let marking = try house.marking(choice, void: reason)
     let channel = try how.map { try house.word($0, .channels) }
     let known = try PollOnRegister(id, house, for: "ballot")
+    let marking = try house.marking(
+      choice,
+      void: reason,
+      isOver: house.today > known.poll.closesOn
+    )
     let owner = try known.owner(of: door)
     let ballot = Ballot(
       number: number ?? known.poll.unreturnedNumber(of: owner) ?? 0,

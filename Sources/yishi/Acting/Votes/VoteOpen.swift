@@ -23,10 +23,32 @@ struct VoteOpen: ParsableCommand {
   @Argument(help: "The vote's file.")
   var file: String
 
+  @Option(
+    name: .customLong("until"),
+    help: ArgumentHelp("The hour papers are taken until on the last day.", valueName: "hour")
+  )
+  var hour: String?
+
+  @Option(
+    name: .customLong("at"),
+    help: ArgumentHelp("Where papers are handed in.", valueName: "place")
+  )
+  var place: String?
+
   @OptionGroup var house: HouseOptions
+
+  func validate() throws {
+    if let hour, !WrittenHour.isValid(hour) {
+      throw ValidationError(
+        "--until 写钟点，如 18:00。",
+        "--until is an hour of the day, such as 18:00"
+      )
+    }
+  }
 
   func run() throws {
     let language = house.language
+    if let place { try ShownText.check(place, of: "--at", in: language) }
     let register = try house.open("vote open")
     let head = try CaseFinder(register, language: language).find(which)
     guard let caseFile = try register.caseFile(head.number) else {
@@ -36,7 +58,8 @@ struct VoteOpen: ParsableCommand {
     let (poll, read) = PollFile.read(
       at: URL(fileURLWithPath: file),
       for: caseFile,
-      under: localRules
+      under: localRules,
+      handingIn: HandingIn(hour: hour, place: place)
     )
     // A local rule that cannot be read is told, and stops only the vote that names it.
     let findings = read + (poll == nil ? localRules.findings : [])
@@ -59,9 +82,6 @@ struct VoteOpen: ParsableCommand {
       )
     }
     if let remark = language.remark(ofWindowOf: poll) { Terminal.tell(remark) }
-    if let warning = language.warning(of: poll.rule, closingOn: poll.closesOn) {
-      Terminal.tell(language.pick("提示：", "note: ") + warning)
-    }
     Terminal.say(
       language.pick(
         "  发票：yishi vote issue \(id)　　登记：yishi vote ballot \(id) 户号 同意",
@@ -87,9 +107,10 @@ extension Language {
         "; \(counted(leftOut, "parking or storage space", "parking or storage spaces")) left out"
       )
     return pick(
-      "名册\(poll.roll.entries.count)户、\(poll.roll.heads)人\(area)\(apart)，\(plainDay(poll.closesOn))截止。",
+      "名册\(poll.roll.entries.count)户、\(poll.roll.heads)人\(area)\(apart)，\(deadline(of: poll))截止。",
       "On the roll: \(counted(poll.roll.entries.count, "door", "doors")), "
-        + "\(counted(poll.roll.heads, "owner", "owners"))\(area)\(apart); closes \(poll.closesOn)."
+        + "\(counted(poll.roll.heads, "owner", "owners"))\(area)\(apart); closes \(poll.closesOn)"
+        + (poll.terms.closingHour.map { ", \($0)" } ?? "") + "."
     )
   }
 }

@@ -88,5 +88,15 @@ struct VoteProxy: ParsableCommand {
     try known.take(.proxyFiled(proxy)) { _ in
       language.pick("已登记委托书“\(key)”", "authority “\(key)” put on file")
     }
+    let alike = Set(known.poll.proxies(ofAgentLike: agent).map(\.agent)).sorted()
+    guard !alike.isEmpty else { return }
+    let others = language.list(alike.map { "“\($0)”" })
+    Terminal.tell(
+      language.pick(
+        "提示：受托人“\(agent)”与已登记的\(others)写法相近，按同一人计；如不是同一人，请写清楚。",
+        "note: the agent “\(agent)” looks like \(others) on file, and counts as the same; "
+          + "if it is another, name it otherwise."
+      )
+    )
   }
 }

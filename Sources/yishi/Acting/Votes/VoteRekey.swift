@@ -40,7 +40,10 @@ struct VoteRekey: ParsableCommand {
 
   func validate() throws {
     if table == nil, number == nil || choice == nil {
-      throw ValidationError("Give a number and what the paper says, or a table with --from")
+      throw ValidationError(
+        "请写明票号和票上的意见，或者用 --from 给出整张表。",
+        "give a number and what the paper says, or a table with --from"
+      )
     }
   }
 
