@@ -2,20 +2,67 @@ import Deliberation
 import GRDB
 
 extension Agreement {
-  /// Writes the agreement with its signatures.
+  /// The columns of the key in each table that holds a part of an agreement, a table
+  /// before those that refer to it.
+  private static let keys: [(table: String, column: String, key: Set<String>)] = [
+    ("agreement", "number", ["caseFile", "number"]),
+    ("agreementText", "agreement", ["caseFile", "agreement", "position"]),
+    ("signature", "agreement", ["caseFile", "agreement", "position"]),
+  ]
+
+  /// Writes the agreement with its texts and signatures.
+  ///
+  /// - Precondition: The agreement has a number.
   func insert(_ writer: CaseWriter) throws {
-    try writer.insert(
-      "agreement",
-      "caseFile, number, key, title, part, version, asked",
-      [writer.caseFile, number, key, title, part, version, asked.map { Whole($0) }]
-    )
-    for (position, signature) in signatures.enumerated() {
-      try writer.insert(
-        "signature",
-        "caseFile, agreement, position, door, day, signer",
-        [writer.caseFile, number, position, signature.door, signature.on, signature.by]
-      )
+    for row in rows(of: writer.caseFile) { try writer.insert(row) }
+  }
+
+  /// Writes what differs from what is stored of the agreement.
+  ///
+  /// - Precondition: The agreement has a number.
+  func update(_ writer: CaseWriter) throws {
+    let stored = try Self.keys.flatMap { table, column, key in
+      try Row.fetchAll(
+        writer.act.db.cachedStatement(
+          sql: "SELECT * FROM \(table) WHERE caseFile = ? AND \(column) = ?"
+        ),
+        arguments: [writer.caseFile, number]
+      ).map { TableRow(table, key: key, stored: $0) }
     }
+    try writer.replace(stored, by: rows(of: writer.caseFile))
+  }
+
+  private func rows(of caseFile: Int64) -> [TableRow] {
+    guard let number else { preconditionFailure("an agreement is numbered before it is stored") }
+    return [
+      TableRow(
+        "agreement",
+        key: ["caseFile": caseFile, "number": number],
+        ["key": key, "title": title, "part": part, "asked": asked.map { Whole($0) }]
+      )
+    ]
+      + texts.enumerated().map { position, text in
+        TableRow(
+          "agreementText",
+          key: ["caseFile": caseFile, "agreement": number, "position": position],
+          [
+            "version": text.version, "adoptedOn": text.adoptedOn, "document": text.document,
+            "earlier": text.earlier, "reason": text.reason,
+          ]
+        )
+      }
+      + signatures.enumerated().map { position, signature in
+        TableRow(
+          "signature",
+          key: ["caseFile": caseFile, "agreement": number, "position": position],
+          [
+            "door": signature.door, "day": signature.on, "signer": signature.by,
+            "version": signature.version, "collectedBy": signature.collectedBy,
+            "scan": signature.scan, "withdrawnOn": signature.withdrawal?.on,
+            "withdrawalReason": signature.withdrawal?.reason,
+          ]
+        )
+      }
   }
 }
 
@@ -23,25 +70,47 @@ extension CaseReader {
   func agreements() throws -> [Agreement] {
     try rows("agreement", order: "number") { row in
       let number: Int = try row.value("number")
+      let texts = try rows(
+        "agreementText",
+        where: "caseFile = ? AND agreement = ?",
+        [caseFile, number]
+      ) {
+        AgreementText(
+          try $0.value("version"),
+          adoptedOn: try $0.valueIfPresent("adoptedOn"),
+          document: try $0.valueIfPresent("document"),
+          earlier: try $0.valueIfPresent("earlier"),
+          reason: try $0.valueIfPresent("reason")
+        )
+      }
+      guard !texts.isEmpty else { throw RegisterFailure.damaged("an agreement without a text") }
       return Agreement(
         key: try row.value("key"),
         number: number,
         title: try row.value("title"),
         part: try row.valueIfPresent("part"),
-        version: try row.value("version"),
+        texts: texts,
         asked: try row.wholeIfPresent("asked"),
         signatures: try rows(
           "signature",
           where: "caseFile = ? AND agreement = ?",
           [caseFile, number]
-        ) {
-          Agreement.Signature(
-            door: try $0.value("door"),
-            on: try $0.valueIfPresent("day"),
-            by: try $0.value("signer")
-          )
-        }
+        ) { try signature($0) }
       )
     }
+  }
+
+  private func signature(_ row: Row) throws -> Agreement.Signature {
+    let withdrawnOn: Day? = try row.valueIfPresent("withdrawnOn")
+    let reason: String? = try row.valueIfPresent("withdrawalReason")
+    return Agreement.Signature(
+      door: try row.value("door"),
+      on: try row.valueIfPresent("day"),
+      by: try row.value("signer"),
+      version: try row.valueIfPresent("version"),
+      collectedBy: try row.valueIfPresent("collectedBy"),
+      scan: try row.valueIfPresent("scan"),
+      withdrawal: withdrawnOn.map { .init(on: $0, reason: reason ?? "") }
+    )
   }
 }

@@ -13,11 +13,13 @@ extension CaseFile {
     try act.db.execute(
       sql: """
         INSERT INTO caseFile (id, year, running, folder, title, place, parts, procedure, openedOn, \
-        office, isSynthetic, summary, sources) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        office, isSynthetic, summary, sources, premisesTold) \
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         id, number.year, number.running, folder, title, placeRow, Whole(parts),
         procedure.map { Whole($0) }, openedOn, office, isSynthetic, summary, Whole(sources),
+        premisesTold,
       ]
     )
     let parties = try partyRows(
@@ -50,8 +52,8 @@ extension CaseFile {
     for (position, section) in sections.enumerated() {
       try writer.insert(
         "section",
-        "caseFile, position, name, responsible",
-        [writer.caseFile, position, section.name, section.responsible]
+        "caseFile, position, name, responsible, told",
+        [writer.caseFile, position, section.name, section.responsible, section.told]
       )
     }
     if let council {
@@ -122,6 +124,7 @@ extension CaseFile {
       counts: try reader.counts(),
       council: try reader.council(),
       sections: try reader.sections(),
+      premisesTold: try row.valueIfPresent("premisesTold"),
       premises: try reader.premises()
     ).restored(
       canvasses: try reader.canvasses(),
@@ -151,7 +154,11 @@ extension CaseReader {
 
   func sections() throws -> [CaseFile.Section] {
     try rows("section") {
-      CaseFile.Section(name: try $0.value("name"), responsible: try $0.value("responsible"))
+      CaseFile.Section(
+        name: try $0.value("name"),
+        responsible: try $0.value("responsible"),
+        told: try $0.valueIfPresent("told")
+      )
     }
   }
 

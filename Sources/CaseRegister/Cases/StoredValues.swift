@@ -40,6 +40,7 @@ extension Ballot.Signature: DatabaseValueConvertible {}
 extension Board.Moment: DatabaseValueConvertible {}
 extension Choice: DatabaseValueConvertible {}
 extension DecisionKind: DatabaseValueConvertible {}
+extension EarlierSignatures: DatabaseValueConvertible {}
 extension Delivery.Recipient: DatabaseValueConvertible {}
 extension Delivery.Way: DatabaseValueConvertible {}
 extension Handover: DatabaseValueConvertible {}

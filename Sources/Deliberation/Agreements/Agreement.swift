@@ -10,13 +10,34 @@ package struct Agreement: Hashable, Sendable, Codable {
   package let title: String
   /// The part (部位) it concerns; nil where all.
   package let part: String?
-  /// The version of the text (协议文本).
-  package let version: String
+  /// The versions of its text (协议文本), the oldest first; never empty.
+  package internal(set) var texts: [AgreementText]
   /// The doors that are asked to sign, where not all of the part are: of a lift
   /// those that pay.
   package let asked: [Door]?
   package internal(set) var signatures: [Signature]
 
+  /// - Precondition: `texts` is not empty.
+  package init(
+    key: String,
+    number: Int? = nil,
+    title: String,
+    part: String? = nil,
+    texts: [AgreementText],
+    asked: [Door]? = nil,
+    signatures: [Signature] = []
+  ) {
+    precondition(!texts.isEmpty, "an agreement has a text")
+    self.key = key
+    self.number = number
+    self.title = title
+    self.part = part
+    self.texts = texts
+    self.asked = asked
+    self.signatures = signatures
+  }
+
+  /// An agreement of one text.
   package init(
     key: String,
     number: Int? = nil,
@@ -24,28 +45,66 @@ package struct Agreement: Hashable, Sendable, Codable {
     part: String? = nil,
     version: String,
     asked: [Door]? = nil,
-    signatures: [Signature]
+    signatures: [Signature] = []
   ) {
-    self.key = key
-    self.number = number
-    self.title = title
-    self.part = part
-    self.version = version
-    self.asked = asked
-    self.signatures = signatures
+    self.init(
+      key: key,
+      number: number,
+      title: title,
+      part: part,
+      texts: [AgreementText(version)],
+      asked: asked,
+      signatures: signatures
+    )
   }
 
-  /// Who signed for a door, and when (签约).
+  /// The day it entered its case: with its first text, else with its first signature;
+  /// nil where neither day is told.
+  package var beganOn: Day? {
+    texts[0].adoptedOn ?? signatures.compactMap(\.on).min()
+  }
+
+  /// Who signed for a door, which text, and when (签约).
   package struct Signature: Hashable, Sendable, Codable {
     package let door: Door
     /// Nil where the source tells that it was signed and not when.
     package let on: Day?
     package let by: Signer
+    /// The version that was signed; nil is the first.
+    package let version: String?
+    /// The office that brought it in (经办).
+    package let collectedBy: String?
+    /// The SHA-256 of the signed paper's scan, with its ending.
+    package let scan: String?
+    package internal(set) var withdrawal: Withdrawal?
 
-    package init(door: Door, on: Day?, by: Signer) {
+    package init(
+      door: Door,
+      on: Day?,
+      by: Signer,
+      version: String? = nil,
+      collectedBy: String? = nil,
+      scan: String? = nil,
+      withdrawal: Withdrawal? = nil
+    ) {
       self.door = door
       self.on = on
       self.by = by
+      self.version = version
+      self.collectedBy = collectedBy
+      self.scan = scan
+      self.withdrawal = withdrawal
+    }
+
+    /// A signature taken back (撤回签约); the paper stays on file.
+    package struct Withdrawal: Hashable, Sendable, Codable {
+      package let on: Day
+      package let reason: String
+
+      package init(on: Day, reason: String) {
+        self.on = on
+        self.reason = reason
+      }
     }
   }
 
@@ -62,90 +121,40 @@ package struct Agreement: Hashable, Sendable, Codable {
   }
 }
 
-/// How many have signed, by section (签约进度); sections add up to the whole.
-package struct SigningProgress: Hashable, Sendable {
-  package let groups: [Group]
+/// One version of an agreement's text (协议文本).
+package struct AgreementText: Hashable, Sendable, Codable {
+  /// What it is called: `2022年4月文本`.
+  package let version: String
+  /// The day it took the place of the earlier one; nil of a first whose day is not told.
+  package let adoptedOn: Day?
+  /// The SHA-256 of the document, with its ending.
+  package let document: String?
+  /// What becomes of signatures under earlier versions; nil of the first, and where
+  /// nobody has said.
+  package let earlier: EarlierSignatures?
+  /// Why it was changed.
+  package let reason: String?
 
-  /// One section, building or trade.
-  package struct Group: Hashable, Sendable {
-    package let name: String
-    package let signed: Int
-    package let of: Int
-
-    package var open: Int { of - signed }
+  package init(
+    _ version: String,
+    adoptedOn: Day? = nil,
+    document: String? = nil,
+    earlier: EarlierSignatures? = nil,
+    reason: String? = nil
+  ) {
+    self.version = version
+    self.adoptedOn = adoptedOn
+    self.document = document
+    self.earlier = earlier
+    self.reason = reason
   }
-
-  package var signed: Int { groups.reduce(0) { $0 + $1.signed } }
-  package var of: Int { groups.reduce(0) { $0 + $1.of } }
-  package var open: Int { of - signed }
 }
 
-extension Agreement {
-  /// The premises asked to sign.
-  package func parties(among premises: [Premises]) -> [Premises] {
-    let asked = asked.map(Set.init)
-    return premises.filter { candidate in
-      if let asked { return asked.contains(candidate.door) }
-      return part.map(candidate.belongs(to:)) ?? true
-    }
-  }
-
-  /// Whether a door has signed; see `signedDoors` for many.
-  package func hasSigned(_ door: Door) -> Bool {
-    signatures.contains { $0.door == door && $0.by.bindsOwner }
-  }
-
-  /// The doors that have signed by a day; all where no day is given.
-  ///
-  /// A door has signed when its owner has. Where the shop's operator is
-  /// another, a signature of the operator alone does not do; a file that names
-  /// only the owner is believed. A signature without a day stands on every day.
-  package func signedDoors(by day: Day? = nil) -> Set<Door> {
-    var signed: Set<Door> = []
-    for signature in signatures where signature.by.bindsOwner {
-      if let day, let on = signature.on, on > day { continue }
-      signed.insert(signature.door)
-    }
-    return signed
-  }
-
-  /// The progress by a day, grouped by a property of the premises in the order
-  /// they stand.
-  package func progress(
-    among premises: [Premises],
-    on day: Day? = nil,
-    by group: (Premises) -> String?
-  ) -> SigningProgress {
-    let signed = signedDoors(by: day)
-    var groups: [(name: String, signed: Int, of: Int)] = []
-    var positions: [String: Int] = [:]
-    for party in parties(among: premises) {
-      let name = group(party) ?? ""
-      let position = positions[name] ?? groups.count
-      if position == groups.count {
-        positions[name] = position
-        groups.append((name, 0, 0))
-      }
-      groups[position].of += 1
-      if signed.contains(party.door) { groups[position].signed += 1 }
-    }
-    return SigningProgress(
-      groups: groups.map { .init(name: $0.name, signed: $0.signed, of: $0.of) }
-    )
-  }
-
-  /// The day the last party signed; nil while one is open or a day is not told.
-  package func completedOn(among premises: [Premises]) -> Day? {
-    var days: [Door: Day] = [:]
-    for signature in signatures where signature.by.bindsOwner {
-      guard let day = signature.on else { continue }
-      days[signature.door] = min(days[signature.door] ?? day, day)
-    }
-    var last: Day?
-    for party in parties(among: premises) {
-      guard let day = days[party.door] else { return nil }
-      last = max(last ?? day, day)
-    }
-    return last
-  }
+/// What becomes of signatures under an earlier text (旧签约的效力): said by the office with
+/// its reason, never guessed.
+package enum EarlierSignatures: String, Hashable, Sendable, Codable, CaseIterable {
+  /// 继续有效.
+  case stand
+  /// 须重新签.
+  case signAgain
 }

@@ -16,7 +16,7 @@ package enum CaseEntry: Hashable, Sendable {
     case .meeting(let meeting): meeting.day
     case .poll(let poll): poll.opensOn
     case .bill(let bill): bill.drawnUpOn
-    case .agreement(let agreement): agreement.signatures.compactMap(\.on).min()
+    case .agreement(let agreement): agreement.beganOn
     case .notice(let notice): notice.isDraft ? notice.drafted?.on : notice.postedOn
     case .document(let document): document.day
     case .skip(let skip): skip.on
@@ -182,19 +182,14 @@ extension CaseFile {
       throw .keyTaken(agreement.key)
     }
     try checkPart(agreement.part)
-    let doors = Set(agreement.parties(among: premises).map(\.door))
-    if let stranger = (agreement.asked ?? []).first(where: { !doors.contains($0) }) {
+    let roster = Set(premises.map(\.door))
+    let named = (agreement.asked ?? []) + agreement.signatures.map(\.door)
+    if let stranger = named.first(where: { !roster.contains($0) }) {
       throw .unknownDoor(stranger)
     }
-    // Owner and operator may sign on two lines; nobody signs twice.
-    var signed: [Door: Agreement.Signer] = [:]
-    for signature in agreement.signatures {
-      guard doors.contains(signature.door) else { throw .unknownDoor(signature.door) }
-      guard let other = signed.updateValue(signature.by, forKey: signature.door) else { continue }
-      guard other != signature.by, other != .both, signature.by != .both else {
-        throw .signedTwice(signature.door)
-      }
-      signed[signature.door] = .both
+    if let fault = agreement.fault(among: premises) {
+      if case .alreadySigned(let door, _) = fault { throw .signedTwice(door) }
+      throw .agreementRefused(key: agreement.key, fault)
     }
     agreements.append(agreement)
   }

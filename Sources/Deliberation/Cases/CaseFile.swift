@@ -36,6 +36,8 @@ package struct CaseFile: Hashable, Sendable, Codable {
   package internal(set) var counts: [DatedCount]
   package internal(set) var council: Council?
   package let sections: [Section]
+  /// How many shops or households its source tells in all (总数); nil where nobody tells.
+  package let premisesTold: Int?
   package let premises: [Premises]
   package internal(set) var canvasses: [Canvass] = []
   package internal(set) var meetings: [Meeting] = []
@@ -61,6 +63,7 @@ package struct CaseFile: Hashable, Sendable, Codable {
     counts: [DatedCount] = [],
     council: Council? = nil,
     sections: [Section] = [],
+    premisesTold: Int? = nil,
     premises: [Premises] = []
   ) {
     self.folder = folder
@@ -77,6 +80,7 @@ package struct CaseFile: Hashable, Sendable, Codable {
     self.counts = counts
     self.council = council
     self.sections = sections
+    self.premisesTold = premisesTold
     self.premises = premises.sorted {
       ($0.building ?? "", $0.storey ?? 0, $0.door) < ($1.building ?? "", $1.storey ?? 0, $1.door)
     }
@@ -86,10 +90,13 @@ package struct CaseFile: Hashable, Sendable, Codable {
   package struct Section: Hashable, Sendable, Codable {
     package let name: String
     package let responsible: String
+    /// How many shops it is told to have (家数); nil where nobody tells.
+    package let told: Int?
 
-    package init(name: String, responsible: String) {
+    package init(name: String, responsible: String, told: Int? = nil) {
       self.name = name
       self.responsible = responsible
+      self.told = told
     }
   }
 

@@ -17,7 +17,7 @@ extension CaseFile {
       + bills.indices.map { (bills[$0].drawnUpOn, 1, .bill($0)) }
       + notices.indices.map { (notices[$0].postedOn, 2, .notice($0)) }
       + agreements.indices.map {
-        (agreements[$0].signatures.compactMap(\.on).min() ?? openedOn, 3, .agreement($0))
+        (agreements[$0].beganOn ?? openedOn, 3, .agreement($0))
       }
     let ordered = items.indices.sorted {
       (items[$0].day, items[$0].rank, $0) < (items[$1].day, items[$1].rank, $1)

@@ -41,6 +41,10 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   // Costs and agreements
   case costRefused(CostSharingRefusal)
   case signedTwice(Door)
+  case unknownAgreement(Int)
+  case agreementRefused(key: String, AgreementRefusal)
+  /// A street whose sections do not add up to it.
+  case sectionsDoNotAddUp(SectionFault)
   // Notices
   case listWithoutEarlier(list: Int)
   case objectionBeforePosting(number: Int)

@@ -128,9 +128,16 @@ extension Agreement {
   /// An agreement enters its case with its first signature; one without a day
   /// stands on every day.
   fileprivate func known(on day: Day) -> Agreement? {
+    if let adopted = texts[0].adoptedOn, adopted > day { return nil }
     var agreement = self
+    agreement.texts = texts(by: day)
     agreement.signatures = signatures.filter { $0.on.map { $0 <= day } ?? true }
-    return agreement.signatures.isEmpty && !signatures.isEmpty ? nil : agreement
+    for index in agreement.signatures.indices
+    where agreement.signatures[index].withdrawal.map({ $0.on > day }) ?? false {
+      agreement.signatures[index].withdrawal = nil
+    }
+    let isToCome = texts[0].adoptedOn == nil && !signatures.isEmpty
+    return agreement.signatures.isEmpty && isToCome ? nil : agreement
   }
 }
 

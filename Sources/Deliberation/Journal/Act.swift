@@ -27,6 +27,14 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case canvassOpened
   /// Doors were visited.
   case doorsVisited
+  /// An agreement was laid out for signing.
+  case agreementOpened
+  /// Doors signed an agreement.
+  case agreementSigned
+  /// The text of an agreement was changed.
+  case agreementTextAdopted
+  /// A door took its signature back.
+  case signatureWithdrawn
   /// A vote was opened, its rule and its roll frozen.
   case pollOpened
   /// A ballot was made out or handed out.
@@ -93,7 +101,8 @@ extension Act {
   package var reversal: Reversal {
     switch self {
     case .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected, .ballotKeyedAgain,
-      .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited:
+      .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited, .agreementOpened,
+      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn:
       .possible
     case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted,
       .objectionReceived,
@@ -118,7 +127,9 @@ extension Act {
       .noticePosted, .boardNoted, .noticeExtended, .noticeCorrected, .noticeWithdrawn,
       .objectionReceived, .objectionAnswered, .noticeFinalised, .noticeTakenDown, .moneyReceived,
       .contactErased, .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected,
-      .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited:
+      .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited,
+      .agreementOpened,
+      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn:
       false
     }
   }

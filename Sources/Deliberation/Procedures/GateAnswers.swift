@@ -217,7 +217,20 @@ extension CaseFile {
       return GateAnswer(gate: gate, part: part, metOn: nil, reason: .noAgreement)
     }
     let progress = agreement.progress(among: premises, on: day) { _ in nil }
-    let lastTold = agreement.signatures.compactMap(\.on).filter { $0 <= day }.max()
+    let undeclared = board(of: agreement, on: day).rows.count { $0.state == .undeclared }
+    if undeclared > 0 {
+      return GateAnswer(
+        gate: gate,
+        part: part,
+        metOn: nil,
+        reason: .signaturesUndeclared(
+          number: agreement.number,
+          version: agreement.text(on: day).version,
+          undeclared
+        )
+      )
+    }
+    let lastTold = agreement.binding(on: day).compactMap(\.on).max()
     return GateAnswer(
       gate: gate,
       part: part,

@@ -63,4 +63,6 @@ package enum GateReason: Hashable, Sendable {
   case billAddsUp(number: Int?, sum: Fen, doors: Int)
   case noAgreement
   case signed(number: Int?, Int, of: Int)
+  /// So many signed an earlier text, and nobody said whether that holds.
+  case signaturesUndeclared(number: Int?, version: String, Int)
 }

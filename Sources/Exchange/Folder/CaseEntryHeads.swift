@@ -149,6 +149,13 @@ struct CaseEntryHeads {
     let title = head.neededText(AgreementKey.title, oneLine: true, &reading)
     let part = part(AgreementKey.part, of: head, &entry, &reading)
     let version = head.neededText(AgreementKey.version, oneLine: true, &reading)
+    let adoptedOn = head.day(AgreementKey.adoptedOn, &reading)
+    let document = fileName(AgreementKey.document, of: head, &reading)
+    let later = head.mappings(
+      AgreementKey.laterTexts,
+      knows: AgreementTextKey.all,
+      &reading
+    ).compactMap { text($0, &reading) }
     let asked: [Door]? =
       head[AgreementKey.asked] == nil
       ? nil : doors(AgreementKey.asked, of: head, &entry, &reading)
@@ -165,11 +172,38 @@ struct CaseEntryHeads {
         key: key,
         title: title,
         part: part,
-        version: version,
+        texts: [AgreementText(version, adoptedOn: adoptedOn, document: document)] + later,
         asked: asked,
-        signatures: signatures ?? []
+        signatures: signatures?.map(\.signature) ?? []
       )
     )
+  }
+
+  /// A later text of an agreement.
+  private func text(_ head: HeadMapping, _ reading: inout FileReading) -> AgreementText? {
+    let version = head.neededText(AgreementTextKey.version, oneLine: true, &reading)
+    let adoptedOn = head.day(AgreementTextKey.adoptedOn, &reading)
+    let document = fileName(AgreementTextKey.document, of: head, &reading)
+    let earlier = head.word(AgreementTextKey.earlier, .earlierSignatures, &reading)
+    let reason = head.text(AgreementTextKey.reason, oneLine: true, &reading)
+    return version.map {
+      AgreementText(
+        $0,
+        adoptedOn: adoptedOn,
+        document: document,
+        earlier: earlier,
+        reason: reason
+      )
+    }
+  }
+
+  /// A file known by its hash and ending.
+  private func fileName(
+    _ key: Term,
+    of head: HeadMapping,
+    _ reading: inout FileReading
+  ) -> String? {
+    head.value(key, &reading, else: Problem.badHash) { PictureName($0)?.text }
   }
 
   private func document(_ head: HeadMapping, _ reading: inout FileReading) -> CaseEntry? {

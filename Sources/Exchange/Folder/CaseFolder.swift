@@ -254,8 +254,12 @@ private struct CaseFolderReader {
       counts: head.counts,
       council: head.council,
       sections: head.sections,
+      premisesTold: head.premisesTold,
       premises: roster.premises
     )
+    findings += base.sectionFaults.map {
+      Finding(.refused(.sectionsDoNotAddUp($0)), at: head.sectionsPlace)
+    }
     var caseFile = base
     let readable = entries.filter { $0.entry != nil }
     let refusals = caseFile.enter(readable.compactMap(\.entry))

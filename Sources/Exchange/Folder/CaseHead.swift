@@ -22,6 +22,9 @@ struct CaseHead {
   /// The line of each seat that names a door.
   let seatLines: [(door: Door, line: Int)]
   let sections: [CaseFile.Section]
+  let premisesTold: Int?
+  /// Where what is told of sections stands.
+  let sectionsPlace: SourcePlace
 
   init(_ head: HeadMapping, _ reading: inout FileReading) {
     title = head.neededText(CaseKey.title, oneLine: true, &reading) ?? ""
@@ -61,9 +64,12 @@ struct CaseHead {
       .compactMap { section in
         let name = section.neededText(SectionKey.name, oneLine: true, &reading)
         let responsible = section.neededText(SectionKey.responsible, oneLine: true, &reading)
+        let told = section.number(SectionKey.told, &reading)
         guard let name, let responsible else { return nil }
-        return .init(name: name, responsible: responsible)
+        return .init(name: name, responsible: responsible, told: told)
       }
+    premisesTold = head.number(CaseKey.premisesTold, &reading)
+    sectionsPlace = SourcePlace(reading.file, line: head.line(of: CaseKey.sections))
     (council, seatLines) = Self.council(head, &reading)
   }
 

@@ -26,6 +26,7 @@ struct CaseHeadWriter {
     head.add(CaseKey.sources, texts: caseFile.sources)
     head.add(CaseKey.counts, caseFile.counts.map(write))
     head.add(CaseKey.sections, caseFile.sections.map(write))
+    head.add(CaseKey.premisesTold, plain: caseFile.premisesTold)
     head.add(CaseKey.council, caseFile.council.map(write))
     head.add(CaseKey.rounds, caseFile.canvasses.enumerated().map { write($1, number: $0 + 1) })
     head.add(CaseKey.polls, polls.map(\.head))
@@ -80,6 +81,7 @@ struct CaseHeadWriter {
     var head = HeadWriter()
     head.add(SectionKey.name, section.name)
     head.add(SectionKey.responsible, section.responsible)
+    head.add(SectionKey.told, plain: section.told)
     return head
   }
 
@@ -138,11 +140,27 @@ struct CaseHeadWriter {
     head.add(AgreementKey.key, agreement.key)
     head.add(AgreementKey.title, agreement.title)
     head.add(AgreementKey.part, agreement.part)
-    head.add(AgreementKey.version, agreement.version)
+    head.add(AgreementKey.version, agreement.texts[0].version)
+    head.add(AgreementKey.adoptedOn, plain: agreement.texts[0].adoptedOn)
+    head.add(AgreementKey.document, agreement.texts[0].document)
+    head.add(AgreementKey.laterTexts, agreement.texts.dropFirst().map(write))
     head.add(AgreementKey.asked, inline: agreement.asked.map { $0.map(\.text) })
     if !agreement.signatures.isEmpty {
       head.add(AgreementKey.signatures, Self.signatures(number))
     }
+    return head
+  }
+
+  private func write(_ text: AgreementText) -> HeadWriter {
+    var head = HeadWriter()
+    head.add(AgreementTextKey.version, text.version)
+    head.add(AgreementTextKey.adoptedOn, plain: text.adoptedOn)
+    head.add(AgreementTextKey.document, text.document)
+    head.add(
+      AgreementTextKey.earlier,
+      plain: text.earlier.map(Words.earlierSignatures.chinese)
+    )
+    head.add(AgreementTextKey.reason, text.reason)
     return head
   }
 

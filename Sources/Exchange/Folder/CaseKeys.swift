@@ -14,6 +14,7 @@ enum CaseKey {
   static let sources = Term("来源", "sources")
   static let counts = Term("数字", "counts")
   static let sections = Term("路段", "sections")
+  static let premisesTold = Term("总数", "premisesTold")
   static let council = Term("议事会", "council")
   static let rounds = Term("走访", "rounds")
   static let polls = Term("表决", "polls")
@@ -23,7 +24,7 @@ enum CaseKey {
   static let skips = Term("跳过", "skips")
   static let all = [
     title, community, place, parts, procedure, opened, office, synthetic, summary, sources, counts,
-    sections, council, rounds, polls, bills, agreements, documents, skips,
+    sections, premisesTold, council, rounds, polls, bills, agreements, documents, skips,
   ]
 }
 
@@ -39,7 +40,8 @@ enum CountKey {
 enum SectionKey {
   static let name = Term("名称", "name")
   static let responsible = Term("负责人", "responsible")
-  static let all = [name, responsible]
+  static let told = Term("家数", "told")
+  static let all = [name, responsible, told]
 }
 
 enum CouncilKey {
@@ -107,8 +109,20 @@ enum AgreementKey {
   static let part = Term("部位", "part")
   static let version = Term("文本", "version")
   static let asked = Term("应签户", "asked")
+  static let adoptedOn = Term("启用", "adoptedOn")
+  static let document = Term("文本文件", "document")
+  static let laterTexts = Term("后续文本", "laterTexts")
   static let signatures = Term("签约", "signatures")
-  static let all = [key, title, part, version, asked, signatures]
+  static let all = [key, title, part, version, adoptedOn, document, laterTexts, asked, signatures]
+}
+
+enum AgreementTextKey {
+  static let version = Term("文本", "version")
+  static let adoptedOn = Term("启用", "adoptedOn")
+  static let document = Term("文本文件", "document")
+  static let earlier = Term("旧签约", "earlier")
+  static let reason = Term("原因", "reason")
+  static let all = [version, adoptedOn, document, earlier, reason]
 }
 
 enum DocumentKey {

@@ -48,6 +48,12 @@ extension Words where Value == Visit.Outcome {
   ])
 }
 
+extension Words where Value == EarlierSignatures {
+  static let earlierSignatures = Words([
+    (.stand, Term("继续有效", "stand")), (.signAgain, Term("重新签", "signAgain")),
+  ])
+}
+
 extension Words where Value == Agreement.Signer {
   static let signers = Words([
     (.both, Term("双方", "both")), (.owner, Term("业主", "owner")),

@@ -25,6 +25,14 @@ extension TypedWords where Value == Visit.Outcome {
   package static let outcomes = TypedWords(.outcomes)
 }
 
+extension TypedWords where Value == Agreement.Signer {
+  package static let signers = TypedWords(.signers)
+}
+
+extension TypedWords where Value == EarlierSignatures {
+  package static let earlierSignatures = TypedWords(.earlierSignatures)
+}
+
 extension TypedWords where Value == VoidReason {
   package static let voidReasons = TypedWords(.voidReasons)
 }

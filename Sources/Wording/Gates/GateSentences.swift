@@ -121,6 +121,11 @@ extension Language {
         "\(counted(doors, "household", "households")) bear \(amount(sum)) in all, as they should"
       )
     case .noAgreement: pick("还没有协议文本", "no agreement is on record")
+    case .signaturesUndeclared(_, let version, let count):
+      pick(
+        "协议文本已换成“\(version)”，\(number(count))份旧签约是否有效还没有写明",
+        "the text is now “\(version)”, and nobody said whether \(number(count)) earlier signatures hold"
+      )
     case .signed(_, let signed, let whole):
       pick(
         "应签\(number(whole))份，已签\(number(signed))份"

@@ -109,6 +109,11 @@ extension Language {
         "在 \(yaml) 的“协议”下补写一项\(part)，签约另列表格",
         "add an entry under “agreements” of \(yaml)\(part), with a table of signatures"
       )
+    case .signaturesUndeclared:
+      return pick(
+        "在 \(yaml) 的“后续文本”下写明“旧签约”和“原因”",
+        "say “earlier” and “reason” under “laterTexts” of \(yaml)"
+      )
     case .signed:
       return pick(
         "签一份，在签约表中补写一行（\(yaml) 的“协议”写明是哪个文件）",
@@ -129,6 +134,13 @@ extension Language {
       ].compactMap(\.self).joined(separator: " ")
     case .noticeNotEverywhere(let item?, let missing):
       "yishi notice post \(number.item(item))" + missing.map { " --at \($0)" }.joined()
+    case .noRound: "yishi visit open \(number) \(pick("问题", "QUESTION"))"
+    case .doorsReached(_, _, _, let missing):
+      missing.first.map { "yishi visit \(number) \($0) \(pick("同意", "for"))" }
+    case .noAgreement: "yishi sign open \(number) \(pick("名称 --text 文本", "TITLE --text VERSION"))"
+    case .signed: "yishi sign \(number) \(pick("户号", "DOOR"))"
+    case .signaturesUndeclared(_, let version, _):
+      "yishi sign text \(number) \(version) --earlier \(pick("继续有效 --why 原因", "stand --why REASON"))"
     case .pollAwaitsCount(let item?, _): "yishi vote close \(number.item(item))"
     case .objectionsOpen(let item?, let objections):
       objections.first.map {

@@ -102,6 +102,13 @@ extension Language {
       pick("没有编号为\(number)的表决。", "there is no vote of number \(number).")
     case .pollRefused(_, let refusal): say(refusal)
     case .costRefused(let refusal): say(refusal)
+    case .unknownAgreement(let number):
+      pick(
+        "事项中没有编号\(number)的协议。",
+        "the case has no agreement number \(number)."
+      )
+    case .agreementRefused(_, let refusal): say(refusal)
+    case .sectionsDoNotAddUp(let fault): say(fault)
     case .signedTwice(let door):
       pick(
         "\(written(door))的签约登记了两次，请删去其中一行。",

@@ -10,6 +10,7 @@ enum EverydayWord: String, CaseIterable {
   case meeting
   case vote
   case visit
+  case sign
   case notice
   case print
   case publish
@@ -32,6 +33,7 @@ enum EverydayWord: String, CaseIterable {
     case .meeting: "会议"
     case .vote: "表决"
     case .visit: "走访"
+    case .sign: "签约"
     case .notice: "公示"
     case .print: "打印"
     case .publish: "发布"
@@ -57,6 +59,8 @@ enum EverydayWord: String, CaseIterable {
         "yishi visit 事项 户号 同意|不同意|家中无人|再访",
         "yishi visit CASE DOOR for|against|notHome|comeAgain"
       )
+    case .sign:
+      language.pick("yishi sign 事项 户号…", "yishi sign CASE DOOR…")
     case .notice:
       language.pick(
         "yishi notice 张贴|异议|答复|定榜|撤下 编号",
@@ -86,6 +90,8 @@ enum EverydayWord: String, CaseIterable {
         "登记走访，看哪些户还没有见到",
         "enter door visits, and see who was not met yet"
       )
+    case .sign:
+      language.pick("登记谁签了协议，看谁还没有签", "enter who signed an agreement, and see who has not")
     case .notice:
       language.pick("公示从草稿到撤下", "a notice, from its draft to the day it comes down")
     case .print: language.pick("打印张贴件或表格", "a wall copy or a form to print")
@@ -214,6 +220,29 @@ enum EverydayWord: String, CaseIterable {
         language.pick(
           "例：yishi visit 2020-014 2-301 不同意 --reason 采光 --next 2020-05-16",
           "Example: yishi visit 2020-014 2-301 against --reason light --next 2020-05-16"
+        ),
+      ]
+    case .sign:
+      [
+        language.pick(
+          "一天签下的一次登记：yishi sign 园丁街 12 15 18 --on 2022-07-03 --as 二段负责人",
+          "A day's round in one line: yishi sign 园丁街 12 15 18 --on 2022-07-03 --as OFFICE"
+        ),
+        language.pick(
+          "只有经营者签的写 --by 经营者，待业主同意，不算已签。",
+          "--by operator where the operator signed alone: it does not count until the owner signs."
+        ),
+        language.pick(
+          "换了文本：yishi sign text 园丁街 新文本 --earlier 继续有效|重新签 --why 原因；旧签约怎么办要写明。",
+          "A new text: yishi sign text CASE VERSION --earlier stand|signAgain --why REASON."
+        ),
+        language.pick(
+          "开始 sign open，撤回 sign withdraw，逐户查看 sign show --open。",
+          "sign open, sign withdraw, sign show --open."
+        ),
+        language.pick(
+          "签不签由各户自己定，没有法定比例；逐户情况只留在办公室，网页上只有各段的数。",
+          "Each signs for itself; there is no legal threshold. The public sees counts by section alone."
         ),
       ]
     case .notice:

@@ -1,0 +1,100 @@
+import Deliberation
+import GRDB
+
+extension Register {
+  /// Opens an agreement for signing, under the next number of its case.
+  ///
+  /// - Throws: ``CaseRefusal`` where the case does not take it.
+  package func conclude(
+    _ agreement: Agreement,
+    in number: CaseNumber,
+    on day: Day,
+    by actor: String
+  ) throws -> Done<Agreement> {
+    try perform(.agreementOpened, on: day, by: actor) { act in
+      var (file, writer) = try Self.opened(number, in: act)
+      var opened = agreement
+      opened.number = try act.nextNumber(in: "item \(number)")
+      try file.enter(.agreement(opened))
+      try opened.insert(writer)
+      act.subjects = opened.subjects(in: number)
+      act.facts = AgreementFacts(opened, nil)
+      return opened
+    }
+  }
+
+  /// Takes one step with an agreement: one act, whole or not at all.
+  ///
+  /// Signatures that are on record word for word are not entered again; where all of
+  /// them are, nothing is written. `item` is the number of the agreement within its case.
+  ///
+  /// - Returns: The agreement after the step.
+  /// - Throws: ``CaseRefusal`` where the agreement does not take it; then nothing has changed.
+  package func take(
+    _ step: AgreementStep,
+    withAgreement item: Int,
+    of number: CaseNumber,
+    on day: Day,
+    by actor: String
+  ) throws -> Done<Agreement> {
+    try perform(step.act, on: day, by: actor) { act in
+      let (before, writer) = try Self.opened(number, in: act)
+      var file = before
+      for case .signed(let signatures) in [step] {
+        for scan in signatures.compactMap(\.scan) where !isInPlace(scan) {
+          throw AttachmentRefusal.notInPlace(hash: scan)
+        }
+      }
+      if case .adopted(let text) = step, let document = text.document, !isInPlace(document) {
+        throw AttachmentRefusal.notInPlace(hash: document)
+      }
+      let after = try file.take(step, withAgreement: item, on: day)
+      guard file.agreements != before.agreements else { return after }
+      try after.update(writer)
+      act.subjects = after.subjects(in: number)
+      act.facts = AgreementFacts(after, step)
+      return after
+    }
+  }
+
+  /// Whether an attachment named `hash.ending` lies in its folder, whole.
+  private func isInPlace(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    return parts.count == 2 && attachment(parts[0], format: parts[1]) != nil
+  }
+}
+
+extension Agreement {
+  fileprivate func subjects(in number: CaseNumber) -> [Subject] {
+    [Subject(.caseFile, number)]
+      + (self.number.map { [Subject(.agreement, number.item($0))] } ?? [])
+  }
+}
+
+extension AgreementStep {
+  /// The act that a step is.
+  fileprivate var act: Act {
+    switch self {
+    case .signed: .agreementSigned
+    case .adopted: .agreementTextAdopted
+    case .withdrew: .signatureWithdrawn
+    }
+  }
+}
+
+/// What the journal tells of an agreement beside its act: how many signed, and no door.
+private struct AgreementFacts: Encodable {
+  let title: String
+  var signatures: Int?
+  var version: String?
+
+  init(_ agreement: Agreement, _ step: AgreementStep?) {
+    title = agreement.title
+    switch step {
+    case .signed(let signatures): self.signatures = signatures.count
+    case .adopted(let text): version = text.version
+    case .withdrew: break
+    case nil: version = agreement.text().version
+    }
+  }
+}
