@@ -158,7 +158,7 @@ struct RoundTripTests {
           .init(title: "席位四"),
         ]
       ),
-      sections: [.init(name: line, responsible: line)],
+      sections: [.init(name: line, responsible: line, told: nil)],
       premises: [premises, space]
     )
     let refusals = file.enter(entries(with: text, day: day, door: door, owner: owner, premises))
@@ -276,9 +276,31 @@ struct RoundTripTests {
           key: line,
           title: line,
           part: "1单元",
-          version: line,
+          texts: [
+            AgreementText(
+              line,
+              adoptedOn: day,
+              document: String(repeating: "a", count: 64) + ".jpg"
+            ),
+            AgreementText(
+              line + "2",
+              adoptedOn: day + 1,
+              earlier: .signAgain,
+              reason: line
+            ),
+          ],
           asked: [door],
-          signatures: [.init(door: door, on: nil, by: .operator)]
+          signatures: [
+            .init(
+              door: door,
+              on: day,
+              by: .operator,
+              version: line,
+              collectedBy: line,
+              scan: String(repeating: "b", count: 64) + ".png",
+              withdrawal: .init(on: day, reason: text)
+            ), .init(door: door, on: nil, by: .both, version: line + "2"),
+          ]
         )
       ),
       .notice(notice(with: text, day: day, door: door)),

@@ -61,6 +61,18 @@ struct ErrorCatalogue {
         facts.visitFaults
       ) { $0.say($1) },
       Section(
+        "AgreementRefusal",
+        "Why an agreement refuses a step",
+        in: "Agreements/AgreementStep.swift",
+        facts.agreementRefusals
+      ) { $0.say($1) },
+      Section(
+        "SectionFault",
+        "Where the sections of a street do not add up to it",
+        in: "Cases/SectionTotals.swift",
+        facts.sectionFaults
+      ) { $0.say($1) },
+      Section(
         "BallotRefusal",
         "Why a ballot is not taken",
         in: "Voting/BallotRefusal.swift",

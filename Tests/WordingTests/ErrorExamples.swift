@@ -213,6 +213,12 @@ extension ExampleFacts {
       ("A ballot is refused.", .ballotRefused(number: 9, .notOnRoll(owner)), nil),
       ("The cost cannot be shared.", .costRefused(.weightsSumToZero), nil),
       ("A door in two rows of signatures.", .signedTwice(door), nil),
+      ("There is no such agreement.", .unknownAgreement(4), nil),
+      (
+        "A step the agreement does not allow.",
+        .agreementRefused(key: "改造协议", .notAsked(door)), nil
+      ),
+      ("Sections that do not add up.", .sectionsDoNotAddUp(.sum(told: 127, sections: 126)), nil),
       ("A second list without a first.", .listWithoutEarlier(list: 2), nil),
       ("An objection before the posting.", .objectionBeforePosting(number: 1), nil),
       ("A reply before its objection.", .replyBeforeObjection(number: 1), nil),
@@ -331,6 +337,50 @@ extension ExampleFacts {
         .agentOverLimit(agent: "示例2-501业主", limit: 1),
         .agentOverLimit(agent: "owner A05", limit: 1)
       ),
+    ]
+  }
+
+  var agreementRefusals: Examples<AgreementRefusal> {
+    [
+      ("A door that nobody asked.", .notAsked(door), nil),
+      ("A door that signed before.", .alreadySigned(door, on: earlier), nil),
+      ("A signature taken back that was never made.", .notSigned(door), nil),
+      ("A signature taken back twice.", .alreadyWithdrawn(door, on: earlier), nil),
+      (
+        "A signature taken back before it was made.",
+        .withdrawnBeforeSigned(door, signed: later), nil
+      ),
+      (
+        "A text that is none.", .unknownText("第三版", known: ["第一版", "第二版"]),
+        .unknownText("third", known: ["first", "second"])
+      ),
+      (
+        "A text that is no longer in force.",
+        .replacedText("第一版", by: "第二版", since: later),
+        .replacedText("first", by: "second", since: later)
+      ),
+      (
+        "Signed before the text was adopted.",
+        .beforeText(earlier, version: "第二版", adopted: later),
+        .beforeText(earlier, version: "second", adopted: later)
+      ),
+      ("Two texts of one name.", .textTaken("第二版"), .textTaken("second")),
+      ("A new text that says nothing of earlier signatures.", .earlierUnsaid(signed: 100), nil),
+      ("A new text without a reason.", .earlierWithoutReason, nil),
+      ("A text older than the newest.", .textBeforeNewest(earlier, newest: later), nil),
+      ("Signed on a day to come.", .notYet(later, today: earlier), nil),
+    ]
+  }
+
+  var sectionFaults: Examples<SectionFault> {
+    [
+      (
+        "A section with another number than the roster.",
+        .section(name: "一段", told: 30, listed: 34), .section(name: "first", told: 30, listed: 34)
+      ),
+      ("Sections that add up to another number.", .sum(told: 127, sections: 126), nil),
+      ("A street with another number than the roster.", .total(told: 128, listed: 127), nil),
+      ("A shop in no section.", .withoutSection(doors: [door]), nil),
     ]
   }
 

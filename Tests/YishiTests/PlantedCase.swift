@@ -399,9 +399,26 @@ enum PlantedCase {
           key: say("agreement.key"),
           title: say("agreement.title"),
           part: part,
-          version: say("agreement.version"),
+          texts: [
+            AgreementText("第一版", document: say("agreementText.document")),
+            AgreementText(
+              say("agreementText.version"),
+              adoptedOn: day(8),
+              earlier: .stand,
+              reason: say("agreementText.reason")
+            ),
+          ],
           asked: [try door("agreement.asked"), try door("signature.door")],
-          signatures: [.init(door: try door("signature.door"), on: day(0), by: .owner)]
+          signatures: [
+            .init(
+              door: try door("signature.door"),
+              on: day(0),
+              by: .owner,
+              collectedBy: say("signature.collectedBy"),
+              scan: say("signature.scan"),
+              withdrawal: .init(on: day(9), reason: kept("signature.withdrawalReason"))
+            )
+          ]
         )
       ),
       .agreement(

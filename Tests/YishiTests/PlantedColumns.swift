@@ -54,7 +54,7 @@ enum PlantedColumns {
       "folder": .office("the office's own name of a folder"), "title": .shown,
       "place": .never("a number"), "parts": .shown, "procedure": .shown,
       "openedOn": .never("a day"), "office": .shown, "isSynthetic": .never("yes or no"),
-      "summary": .shown, "sources": .shown,
+      "summary": .shown, "sources": .shown, "premisesTold": .never("a number"),
     ],
     "datedCount": [
       "caseFile": .never("a number"), "position": .never("a number"), "what": .shown,
@@ -62,7 +62,7 @@ enum PlantedColumns {
     ],
     "section": [
       "caseFile": .never("a number"), "position": .never("a number"), "name": .shown,
-      "responsible": .shown,
+      "responsible": .shown, "told": .never("a number"),
     ],
     "premises": [
       "caseFile": .never("a number"), "position": .never("a number"), "door": .kept("11-7-701"),
@@ -209,12 +209,21 @@ enum PlantedColumns {
       "caseFile": .never("a number"), "number": .never("a number"),
       "key": .office("a name within the folder"), "title": .shown,
       "part": .never("the name of a stairwell, a building or a section"),
-      "version": .shown, "asked": .kept("11-7-707"),
+      "asked": .kept("11-7-707"),
+    ],
+    "agreementText": [
+      "caseFile": .never("a number"), "agreement": .never("a number"),
+      "position": .never("a number"), "version": .shown, "adoptedOn": .never("a day"),
+      "document": .office("a name by hash, on no page"), "earlier": .never("a word of ours"),
+      "reason": .office("why the text was changed is for the staff"),
     ],
     "signature": [
       "caseFile": .never("a number"), "agreement": .never("a number"),
       "position": .never("a number"), "door": .kept("11-7-708"), "day": .never("a day"),
-      "signer": .never("a word of ours"),
+      "signer": .never("a word of ours"), "version": .never("the name of a text"),
+      "collectedBy": .office("who brought it in is not told"),
+      "scan": .office("a name by hash, on no page"), "withdrawnOn": .never("a day"),
+      "withdrawalReason": .kept("种下的撤回原因"),
     ],
     "notice": [
       "caseFile": .never("a number"), "number": .never("a number"),

@@ -33,5 +33,7 @@ struct Migration: Sendable {
 }
 
 extension Schema {
-  static let current = Schema(migrations: [.first, .second, .third, .fourth, .fifth, .sixth])
+  static let current = Schema(migrations: [
+    .first, .second, .third, .fourth, .fifth, .sixth, .seventh,
+  ])
 }

@@ -57,6 +57,9 @@ package struct PrivateValues: Sendable {
       add(visit.promise, .visitNote, &seen)
       add(visit.note, .visitNote, &seen)
     }
+    for signature in file.agreements.flatMap(\.signatures) {
+      add(signature.withdrawal?.reason, .visitNote, &seen)
+    }
     for meeting in file.meetings {
       let told = [meeting.attendance] + meeting.corrections.map(\.earlier.attendance)
       for attendance in told {

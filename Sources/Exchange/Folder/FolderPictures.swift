@@ -9,7 +9,7 @@ struct PictureName: Hashable {
   let format: String
 
   /// What a telephone or a scanner saves.
-  static let formats = ["jpg", "jpeg", "png", "webp", "heic"]
+  static let formats = ["jpg", "jpeg", "png", "webp", "heic", "pdf"]
 
   init(hash: String, format: String) {
     self.hash = hash

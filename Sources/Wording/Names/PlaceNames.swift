@@ -44,12 +44,17 @@ extension Language {
   }
 
   /// `402户`, `door 402`.
-  package func door(_ door: Door) -> String { pick("\(door)户", "door \(door)") }
+  package func door(_ door: Door) -> String { doors([door]) }
 
   /// `501、502、601、602户`, `doors 501, 502, 601 and 602`.
   package func doors(_ doors: [Door]) -> String {
     let listed = list(doors.map(\.text))
-    return pick("\(listed)户", doors.count == 1 ? "door \(listed)" : "doors \(listed)")
+    // A number in a street says by itself what it counts: `12号`.
+    let isNumbered = doors.allSatisfy { $0.text.hasSuffix("号") }
+    return pick(
+      isNumbered ? listed : "\(listed)户",
+      doors.count == 1 ? "door \(listed)" : "doors \(listed)"
+    )
   }
 
   package func name(_ standing: SharingRule.Standing) -> String {

@@ -178,8 +178,27 @@ enum HostileCase {
           key: text,
           title: text,
           part: text,
-          version: text,
-          signatures: [.init(door: doors[0].door, on: day, by: .both)]
+          texts: [
+            AgreementText(text, adoptedOn: day, document: text),
+            AgreementText(
+              text + "二",
+              adoptedOn: day + 2,
+              document: text,
+              earlier: .stand,
+              reason: text
+            ),
+          ],
+          signatures: [
+            .init(
+              door: doors[0].door,
+              on: day,
+              by: .both,
+              version: text,
+              collectedBy: text,
+              scan: text,
+              withdrawal: .init(on: day + 1, reason: text)
+            )
+          ]
         )
       ),
       .notice(notice(text, on: day)),
