@@ -28,7 +28,7 @@ struct CommandPageTests {
     let dump = try BuiltBinary.run(["--experimental-dump-help"])
     let root = try JSONDecoder().decode(Dump.self, from: Data(dump.out.utf8)).command
     return (root.subcommands ?? []).filter {
-      ["vote", "notice", "meeting"].contains($0.commandName)
+      ["vote", "visit", "sign", "notice", "meeting"].contains($0.commandName)
     }
     .flatMap { word in
       (word.subcommands ?? []).filter { $0.commandName != "help" }.map { (word, $0) }

@@ -42,7 +42,7 @@ struct CommandPage: Sendable {
   }
 
   /// Every page, in the order of the words.
-  static let all: [CommandPage] = ofVotes + ofNotices + ofMeetings
+  static let all: [CommandPage] = ofVotes + ofVisits + ofAgreements + ofNotices + ofMeetings
 
   /// The page of two words, each in English or Chinese.
   static func named(_ word: String, _ command: String) -> CommandPage? {

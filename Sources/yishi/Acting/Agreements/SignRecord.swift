@@ -54,9 +54,12 @@ struct SignRecord: ParsableCommand {
 
   func validate() throws {
     if doors.isEmpty == (table == nil) {
-      throw ValidationError("Give the doors that signed, or a table with --from")
+      throw ValidationError(
+        "请写签约的户号，或者用 --from 读入签约表。",
+        "give the doors that signed, or a table with --from"
+      )
     }
-    if scan != nil, doors.count != 1 { throw ValidationError("--scan goes with one door") }
+    if scan != nil, doors.count != 1 { throw ValidationError("--scan 一次只能配一户。", "--scan goes with one door") }
   }
 
   func run() throws {
