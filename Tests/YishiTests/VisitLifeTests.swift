@@ -97,7 +97,8 @@ struct VisitLifeTests {
     let pages = try FileManager.default.subpathsOfDirectory(
       atPath: office.folder.appendingPathComponent("网站").resolvingSymlinksInPath().path
     )
-    let html = try pages.filter { $0.hasSuffix(".html") }.map { try office.text("网站/" + $0) }
+    let html = try pages.filter { $0.hasSuffix(".html") }
+      .map { try office.text("网站/" + $0).withoutBreaks }
       .joined()
     #expect(html.contains("第2轮：电梯装好后满意吗") && !html.contains("请维保单位来看"))
     #expect(!html.contains("示例2-401"))

@@ -41,9 +41,8 @@ struct AgreementPage: Page {
         ? signing.sentence(in: language) + language.pick("，", ", ")
           + language.unsigned(signing.progress, kind: signing.kind) : signing.sentence(in: language)
     )
-    facts = FactList([
-      .init(language(.version), agreement.text(on: press.day).version), file.contactFact(in: language),
-    ])
+    let version = agreement.text(on: press.day).version
+    facts = FactList([.init(language(.version), version), file.contactFact(in: language)])
     drawing = signing.drawing(file.place.ground.name, in: language)
     sections = signing.bySection(in: language)
     trades = signing.byTrade(in: language)

@@ -59,7 +59,9 @@ struct SignRecord: ParsableCommand {
         "give the doors that signed, or a table with --from"
       )
     }
-    if scan != nil, doors.count != 1 { throw ValidationError("--scan 一次只能配一户。", "--scan goes with one door") }
+    if scan != nil, doors.count != 1 {
+      throw ValidationError("--scan 一次只能配一户。", "--scan goes with one door")
+    }
   }
 
   func run() throws {
