@@ -327,14 +327,17 @@ class Vote:
         on_paper = [p for p in valid if p["channel"] not in NO_PAPER]
         returned = {p["number"] for p in papers}
         again = {k["number"] for k in self.record["secondEntries"]}
+        closing = self.record["poll"]["closesOn"]
+        told = [i for i in issues if proven(i) and i["delivery"]["recipient"] != "tenant"
+                and i["delivery"]["on"] <= closing]
         return {
             "issued": len(issues), "returned": len(papers), "valid": len(valid),
             "void": dict(Counter(p["void"] for p in kept if "void" in p)),
             "superseded": len(superseded), "onPaper": len(on_paper),
             "signed": sum(p.get("signature") == "signed" for p in on_paper),
             "byProxy": sum("proxy" in p for p in valid),
-            "deliveriesProven": sum(proven(i) and i["number"] in returned
-                                    and i["delivery"]["recipient"] != "tenant" for i in issues),
+            "deliveriesProven": sum(i["number"] in returned for i in told),
+            "unreturnedProven": sum(i["number"] not in returned for i in told),
             "deliveredToTenant": sum("delivery" in i and i["delivery"]["recipient"] == "tenant"
                                      for i in issues),
             "keyedTwice": len(returned & again)}

@@ -123,7 +123,7 @@ struct PollFootnoteTests {
     let poll = try Self.poll(inFavour: 9, against: 2, void: 1, reached: 8)
     #expect(
       chinese.evidence(of: poll) == [
-        "发出8张，收回12张，有效11张；无效：未签名1张。", "书面票11张，均有签名；送达证明0份。",
+        "发出8张，收回12张，有效11张；无效：未签名1张。", "书面票11张，均有签名；送达证明8份（收回的票0份，未收回的8份）。",
       ]
     )
     #expect(try chinese.evidence(of: Self.poll(inFavour: 0, against: 0, silent: 3)).isEmpty)

@@ -30,11 +30,14 @@ struct ResultTests {
         "同意人数9 / 12 = 3/4（75.00%），达到三分之二以上，比法定最低多1人。",
       ]
     )
+    #expect(
+      chinese.explanationBesideFigures(of: tally) == ["比法定最低，同意面积多80.00㎡，同意人数多1人。"]
+    )
     #expect(tally.margins.map { chinese.remark(of: $0) } == ["三分之二以上，达到", "三分之二以上，达到"])
     #expect(chinese.others(of: tally) == "反对3人、240.00㎡；弃权0人；未投票0人；无效票0张。")
     #expect(
       chinese.basis(of: try lift())
-        == "依据：《物权法》第七十六条第一款第六项、第二款（表决时适用）。“以上”包括本数（《民法总则》第二百零五条）。"
+        == "依据：《物权法》第七十六条第一款第六项、第二款（表决时适用）；对参与表决的多少没有另外要求。“以上”包括本数（《民法总则》第二百零五条）。"
     )
   }
 

@@ -36,7 +36,7 @@ struct VoteLifeTests {
     #expect(closed.contains("通过"))
     #expect(closed.contains("参与人数3 / 4 = 3/4"))
     #expect(closed.contains("发出4张，收回4张，有效3张；无效：签名人与产权人不符1张。"))
-    #expect(closed.contains("书面票3张，均有签名；送达证明1份；交给承租人1份。"))
+    #expect(closed.contains("书面票3张，均有签名；送达证明1份，缺3份（其中交给承租人1份）。"))
     let json = try office.done("vote", "show", id, "--json", on: "2024-03-17")
     let shownJSON = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     #expect(shownJSON?["state"] as? String == "counted")

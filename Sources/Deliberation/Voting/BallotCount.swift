@@ -1,24 +1,40 @@
 /// What the ballots of a poll come to before any rule is asked: every owner stands
 /// in one group.
-struct BallotCount {
-  var approving: Tally.Count
-  var against: Tally.Count
-  var abstaining: Tally.Count
-  var void: Tally.Count
+///
+/// A register that groups owners by itself makes one, so that a tally has a second path.
+package struct BallotCount: Equatable {
+  package var approving: Tally.Count
+  package var against: Tally.Count
+  package var abstaining: Tally.Count
+  package var void: Tally.Count
   /// Nothing came back, and no proof that a ballot ever arrived.
-  var silent: Tally.Count
+  package var silent: Tally.Count
   /// Nothing came back though a ballot was delivered, with proof (已送达未表态).
-  var reached: Tally.Count
+  package var reached: Tally.Count
   /// Co-owners who disagree.
-  var disputed: Tally.Count
+  package var disputed: Tally.Count
   /// What the disputed heads come to at their most and at their least favourable.
-  var dispute: (best: Division, worst: Division)
+  package var dispute: Dispute
+
+  /// Both ways a dispute may be settled.
+  package struct Dispute: Equatable {
+    package var best: Division
+    package var worst: Division
+  }
 
   /// Heads by choice.
-  struct Division {
-    var approving: Tally.Count
-    var against: Tally.Count
-    var abstaining: Tally.Count
+  package struct Division: Equatable {
+    package var approving: Tally.Count
+    package var against: Tally.Count
+    package var abstaining: Tally.Count
+
+    package mutating func add(_ count: Tally.Count, saying choice: Choice) {
+      switch choice {
+      case .inFavour: approving = approving + count
+      case .against: against = against + count
+      case .abstaining: abstaining = abstaining + count
+      }
+    }
 
     mutating func add(_ holding: VotingRoll.Holding, saying choice: Choice) {
       switch choice {
@@ -30,7 +46,7 @@ struct BallotCount {
   }
 
   /// Nobody in any group; `nothing` says whether area is counted.
-  init(empty nothing: Tally.Count) {
+  package init(empty nothing: Tally.Count) {
     approving = nothing
     against = nothing
     abstaining = nothing
@@ -39,7 +55,7 @@ struct BallotCount {
     reached = nothing
     disputed = nothing
     let division = Division(approving: nothing, against: nothing, abstaining: nothing)
-    dispute = (division, division)
+    dispute = Dispute(best: division, worst: division)
   }
 
   /// Sorts the owners of a roll into the groups.
@@ -50,7 +66,6 @@ struct BallotCount {
     reached owners: Set<Owner>,
     measuringArea: Bool
   ) {
-    self.init(empty: Tally.Count(heads: 0, area: measuringArea ? .zero : nil))
     let (positions, holdings) = roll.holdings
     var standing = StandingBallots(owners: holdings.count)
     for index in ballots.indices {
@@ -61,10 +76,34 @@ struct BallotCount {
     for (owner, voter) in voters {
       if let position = positions[owner] { named[position] = voter }
     }
-    let reachedPositions = Set(owners.compactMap { positions[$0] })
+    self.init(
+      of: holdings,
+      saying: standing,
+      named: named,
+      reached: Set(owners.compactMap { positions[$0] }),
+      measuringArea: measuringArea
+    )
+  }
+
+  /// Sorts owners into the groups, each by its position in a list.
+  ///
+  /// - Parameters:
+  ///   - holdings: What each owner holds.
+  ///   - standing: What was handed in, by position.
+  ///   - named: The voter whom co-owners named, by position.
+  ///   - reached: The positions of those to whom a ballot was delivered, with proof.
+  ///   - measuringArea: Whether the rule counts area.
+  package init(
+    of holdings: [VotingRoll.Holding],
+    saying standing: StandingBallots,
+    named: [Int: String],
+    reached: Set<Int>,
+    measuringArea: Bool
+  ) {
+    self.init(empty: Tally.Count(heads: 0, area: measuringArea ? .zero : nil))
     for position in holdings.indices {
       let holding = holdings[position]
-      switch standing.say(of: position, named: named[position], in: ballots) {
+      switch standing.say(of: position, named: named[position]) {
       case .choice(.inFavour)?: approving.add(holding)
       case .choice(.against)?: against.add(holding)
       case .choice(.abstaining)?: abstaining.add(holding)
@@ -74,13 +113,13 @@ struct BallotCount {
         dispute.best.add(holding, saying: choices.mostFavourable)
         dispute.worst.add(holding, saying: choices.leastFavourable)
       case nil:
-        if reachedPositions.contains(position) { reached.add(holding) } else { silent.add(holding) }
+        if reached.contains(position) { self.reached.add(holding) } else { silent.add(holding) }
       }
     }
   }
 
   /// The count were the disputed heads settled one way.
-  func settled(at way: KeyPath<(best: Division, worst: Division), Division>) -> BallotCount {
+  func settled(at way: KeyPath<Dispute, Division>) -> BallotCount {
     let division = dispute[keyPath: way]
     var count = self
     count.approving = approving + division.approving
@@ -138,7 +177,7 @@ extension Tally.Count {
     unknownDoors += holding.unknownDoors
   }
 
-  static func + (lhs: Tally.Count, rhs: Tally.Count) -> Tally.Count {
+  package static func + (lhs: Tally.Count, rhs: Tally.Count) -> Tally.Count {
     Tally.Count(
       heads: lhs.heads + rhs.heads,
       area: lhs.area.flatMap { left in rhs.area.map { left + $0 } },

@@ -17,8 +17,10 @@ public struct BallotEvidence: Hashable, Sendable {
   public let signed: Int
   /// Valid ballots by a proxy, each under an authority on file.
   public let byProxy: Int
-  /// Returned ballots whose delivery is proven; the rest lack evidence.
+  /// Returned ballots whose delivery to the owner is proven (送达证明), by the closing day.
   public let deliveriesProven: Int
+  /// The same of ballots that did not come back: there silence had a choice.
+  public let unreturnedProven: Int
   /// Ballots that were given to a tenant: whether they reached the owner is disputed.
   public let deliveredToTenant: Int
   /// Papers keyed by two people.
@@ -44,9 +46,11 @@ extension Poll {
       if case .void(let reason) = ballot.marking { reason } else { nil }
     }
     let numbers = Set(ballots.map(\.number))
-    let deliveries = issues.compactMap { issue in
-      issue.delivery.map { (number: issue.number, delivery: $0) }
+    let deliveries = issues.compactMap(\.delivery)
+    let proven = issues.filter { issue in
+      issue.delivery.map { $0.reachesOwner && $0.on <= closesOn } ?? false
     }
+    let provenAndReturned = proven.count { numbers.contains($0.number) }
     let keyedAgain = Set(secondEntries.map(\.number))
     return BallotEvidence(
       issued: issues.count,
@@ -60,10 +64,9 @@ extension Poll {
       onPaper: valid.count { $0.channel.isOnPaper },
       signed: valid.count { $0.channel.isOnPaper && $0.signature == .signed },
       byProxy: valid.count { $0.proxy != nil },
-      deliveriesProven: deliveries.count {
-        numbers.contains($0.number) && $0.delivery.reachesOwner
-      },
-      deliveredToTenant: deliveries.count { $0.delivery.recipient == .tenant },
+      deliveriesProven: provenAndReturned,
+      unreturnedProven: proven.count - provenAndReturned,
+      deliveredToTenant: deliveries.count { $0.recipient == .tenant },
       keyedTwice: ballots.count { keyedAgain.contains($0.number) }
     )
   }

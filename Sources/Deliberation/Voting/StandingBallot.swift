@@ -7,9 +7,10 @@
 struct StandingBallot {
   /// Its index in the list.
   let index: Int
+  /// What it says.
+  let marking: Ballot.Marking
   /// The latest day told up to here.
   fileprivate let day: Day?
-  fileprivate let isSurplus: Bool
 }
 
 extension StandingBallot? {
@@ -17,19 +18,18 @@ extension StandingBallot? {
   ///
   /// - Returns: the index of the ballot that is replaced; nil where it was the first.
   @discardableResult
-  mutating func offer(_ ballot: Ballot, at index: Int) -> Int? {
-    let isSurplus = ballot.marking.isSurplus
+  mutating func offer(_ marking: Ballot.Marking, castOn day: Day?, at index: Int) -> Int? {
     guard let standing = self else {
-      self = StandingBallot(index: index, day: ballot.castOn, isSurplus: isSurplus)
+      self = StandingBallot(index: index, marking: marking, day: day)
       return nil
     }
-    if isSurplus != standing.isSurplus {
-      if isSurplus { return index }
-      self = StandingBallot(index: index, day: ballot.castOn, isSurplus: false)
+    if marking.isSurplus != standing.marking.isSurplus {
+      if marking.isSurplus { return index }
+      self = StandingBallot(index: index, marking: marking, day: day)
       return standing.index
     }
-    if let earlier = standing.day, let day = ballot.castOn, day < earlier { return index }
-    self = StandingBallot(index: index, day: ballot.castOn ?? standing.day, isSurplus: isSurplus)
+    if let earlier = standing.day, let day, day < earlier { return index }
+    self = StandingBallot(index: index, marking: marking, day: day ?? standing.day)
     return standing.index
   }
 }
@@ -43,7 +43,7 @@ enum OwnersSay {
 }
 
 /// Every owner's ballots, told apart by voter where a ballot names one.
-struct StandingBallots {
+package struct StandingBallots {
   /// By the owner's position; ballots that name no voter.
   private var unnamed: [StandingBallot?]
   /// By the owner's position and voter; few owners have any.
@@ -51,15 +51,27 @@ struct StandingBallots {
   /// The indices of ballots that a later one of the same voter replaced.
   private(set) var replaced: [Int] = []
 
-  init(owners: Int) { unnamed = Array(repeating: nil, count: owners) }
+  package init(owners: Int) { unnamed = Array(repeating: nil, count: owners) }
 
   /// Offers the next ballot of the list, of the owner at a position.
   mutating func offer(_ ballot: Ballot, at index: Int, of position: Int) {
+    offer(ballot.marking, castOn: ballot.castOn, voter: ballot.voter, at: index, of: position)
+  }
+
+  /// Offers the next ballot of the list by what it says, the day it was cast and who
+  /// filled it in.
+  package mutating func offer(
+    _ marking: Ballot.Marking,
+    castOn day: Day?,
+    voter: String?,
+    at index: Int,
+    of position: Int
+  ) {
     let loser: Int? =
-      if let voter = ballot.voter {
-        named[position, default: [:]][voter, default: nil].offer(ballot, at: index)
+      if let voter {
+        named[position, default: [:]][voter, default: nil].offer(marking, castOn: day, at: index)
       } else {
-        unnamed[position].offer(ballot, at: index)
+        unnamed[position].offer(marking, castOn: day, at: index)
       }
     if let loser { replaced.append(loser) }
   }
@@ -67,10 +79,10 @@ struct StandingBallots {
   /// What the owner at a position says; nil where nothing was handed in.
   ///
   /// Where a voter was named for the owner, only that voter's ballots count.
-  func say(of position: Int, named voter: String?, in ballots: [Ballot]) -> OwnersSay? {
+  func say(of position: Int, named voter: String?) -> OwnersSay? {
     guard let voters = named[position] else {
       guard let standing = unnamed[position] else { return nil }
-      return ballots[standing.index].marking.choice.map(OwnersSay.choice) ?? .void
+      return standing.marking.choice.map(OwnersSay.choice) ?? .void
     }
     let standing =
       if let voter {
@@ -79,7 +91,7 @@ struct StandingBallots {
         voters.values.compactMap(\.self) + [unnamed[position]].compactMap(\.self)
       }
     guard !standing.isEmpty else { return nil }
-    let choices = Set(standing.compactMap { ballots[$0.index].marking.choice })
+    let choices = Set(standing.compactMap(\.marking.choice))
     switch choices.count {
     case 0: return .void
     case 1: return choices.first.map(OwnersSay.choice)

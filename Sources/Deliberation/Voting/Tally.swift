@@ -202,7 +202,7 @@ extension Tally {
   }
 
   /// Decides by what the ballots come to, under the readings of the bylaws.
-  init(rule: VotingRule, count: BallotCount, readings: CountingReadings) {
+  package init(rule: VotingRule, count: BallotCount, readings: CountingReadings) {
     let voidTakesPart = rule.voidTakesPart || readings.voidBallots != .setApart
     let deemed = readings.deemed(of: count, under: rule)
     let approving = deemed?.choice == .inFavour ? count.approving + count.reached : count.approving

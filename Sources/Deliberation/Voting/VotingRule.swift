@@ -140,6 +140,15 @@ public struct VotingRule: Hashable, Sendable, Codable {
     )
   }
 
+  /// Whether somebody compared it with its source for a vote of that day (核对): not
+  /// before it came into force, and not before the vote.
+  ///
+  /// A law may change after the day it was looked up; a rule that ended before is settled.
+  public func isChecked(for day: Day) -> Bool {
+    guard let checkedOn, inForceFrom.map({ $0 <= checkedOn }) ?? true else { return false }
+    return min(inForceTo ?? day, day) <= checkedOn
+  }
+
   /// Whether the rule is in force on a day: the first and the last are within.
   public func isInForce(on day: Day) -> Bool {
     (inForceFrom.map { $0 <= day } ?? true) && (inForceTo.map { day <= $0 } ?? true)

@@ -56,6 +56,7 @@ package struct PollJSON: Encodable {
     let signed: Int
     let byProxy: Int
     let deliveriesProven: Int
+    let unreturnedProven: Int
     let deliveredToTenant: Int
     let keyedTwice: Int
 
@@ -69,6 +70,7 @@ package struct PollJSON: Encodable {
       signed = evidence.signed
       byProxy = evidence.byProxy
       deliveriesProven = evidence.deliveriesProven
+      unreturnedProven = evidence.unreturnedProven
       deliveredToTenant = evidence.deliveredToTenant
       keyedTwice = evidence.keyedTwice
     }

@@ -98,6 +98,7 @@ extension VoteRecord {
     let signed: Int
     let byProxy: Int
     let deliveriesProven: Int
+    let unreturnedProven: Int
     let deliveredToTenant: Int
     let keyedTwice: Int
 
@@ -111,6 +112,7 @@ extension VoteRecord {
       signed = evidence.signed
       byProxy = evidence.byProxy
       deliveriesProven = evidence.deliveriesProven
+      unreturnedProven = evidence.unreturnedProven
       deliveredToTenant = evidence.deliveredToTenant
       keyedTwice = evidence.keyedTwice
     }

@@ -45,6 +45,14 @@ struct Drawing {
     )
   }
 
+  /// The drawing of a sheet: as wide as its text, without a caption of its own.
+  func figure(named name: String, width: Int) -> HTML {
+    .trusted(
+      "<figure class=\"bars\"><svg role=\"img\" aria-label=\"\(HTML.escaped(name).markup)\""
+        + " viewBox=\"-1 0 \(width + 2) \(height + 1)\">\(markup)</svg></figure>"
+    )
+  }
+
   enum Ink: String {
     /// What counts: those in favour, the signed, the amount.
     case full = "f"

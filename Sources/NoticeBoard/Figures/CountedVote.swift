@@ -20,17 +20,22 @@ struct CountedVote: Page {
       + [language.basis(of: tally.rule)]
   }
 
-  /// A closed vote with the local rules beside its own.
-  init(_ poll: Poll, in language: Language) {
+  /// A closed vote with the local rules beside its own; on a sheet, which has to stay
+  /// one page, with what proves it and no figure twice.
+  init(_ poll: Poll, onSheet isSheet: Bool = false, in language: Language) {
     let tally = poll.tally
     table = tally.grid(in: language)
+    let told =
+      isSheet
+      ? language.evidence(of: poll) + language.explanationBesideFigures(of: tally)
+      : language.explanation(of: tally)
     sentences =
-      [language.others(of: tally)] + language.explanation(of: tally)
+      [language.others(of: tally)] + told
       + language.deemed(tally, in: poll) + language.disputed(tally)
       + language.otherReadings(of: poll)
       + [
         language.unverifiedAreas(poll.roll.unverifiedAreas.count),
-        language.basis(of: tally.rule),
+        language.basis(of: tally.rule, on: poll.closesOn),
         language.warning(of: tally.rule, closingOn: poll.closesOn),
       ].compactMap(\.self)
       + poll.talliesBeside.map { language.beside($0, circle: nil) }
@@ -85,7 +90,9 @@ extension Tally {
           [.figure(language.figure(entitled.amount(by: measure), by: measure))]
             + tests.map { test in
               let margin = margins.first { $0.test == test && $0.measure == measure }
-              return .text(margin.map { language.fraction($0, in: self) } ?? "—")
+              return .text(
+                margin.map { language.fraction($0, in: self) } ?? language.word(ofTest: nil)
+              )
             }
         )
       }

@@ -11,7 +11,8 @@ enum PageTypes {
     // The feed
     NoticeText.self,
     // The wall
-    NoticeSheet.self, PostingRecord.self, ResultSheet.self, BillSheet.self, MinutesSheet.self,
+    NoticeSheet.self, PostingRecord.self, ResultSheet.self, ResultAnnex.self, IssueRegister.self,
+    CountingSheet.self, BillSheet.self, MinutesSheet.self,
     SignInSheet.self,
     OpinionForm.self, BallotForm.self, WalkSheet.self, CanvassBoardSheet.self, MinutesForm.self,
   ]

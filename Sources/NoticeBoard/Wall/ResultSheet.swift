@@ -11,8 +11,10 @@ package struct ResultSheet: Page {
   let question: String
   let circle: String
   let result: CountedVote
-  let evidence: [String]
-  let next: String?
+  /// The tests as bars.
+  let bars: HTML
+  let next: String
+  let annexes: String
   let guideTitle: String
   let guide: [String]
   let signatures: [String]
@@ -26,8 +28,9 @@ package struct ResultSheet: Page {
     "question": .text(\.question),
     "circle": .text(\.circle),
     "result": .part(\.result),
-    "evidence": .texts(\.evidence),
+    "bars": .markup(\.bars),
     "next": .text(\.next),
+    "annexes": .text(\.annexes),
     "guideTitle": .text(\.guideTitle),
     "guide": .texts(\.guide),
     "signatures": .texts(\.signatures),
@@ -40,16 +43,18 @@ package struct ResultSheet: Page {
     let tally = poll.tally
     title = language.resultTitle(of: poll)
     verdict = language.outcome(tally)
-    question = language.told(.question, poll.question)
+    question =
+      language.told(.question, poll.question) + language.pick("　　", "; ")
+      + language.told(.closes, language.deadline(of: poll))
     circle =
       language.told(.circle, "\(poll.circle.name)（\(poll.circle.source)）")
-      + language.pick("　　", "; ") + language.told(.closes, language.deadline(of: poll))
       + (language.receivingPlace(of: poll).map { language.pick("　　", "; ") + $0 } ?? "")
-    result = CountedVote(poll, in: language)
-    evidence = language.evidence(of: poll)
-    next = file.stage(after: poll).map {
-      language.sentence(language.told(.next, language($0.title)))
-    }
+    result = CountedVote(poll, onSheet: true, in: language)
+    bars = Drawing.ofSheet(tally, in: language)
+    next = language.sentence(
+      language.told(.next, language.step(after: tally, file.stage(after: poll)?.title))
+    )
+    annexes = language.annexesOfResult
     guideTitle = language.readingGuideTitle
     guide = language.readingGuideForTally(tally)
     signatures = [
@@ -71,7 +76,8 @@ package struct ResultSheet: Page {
       self,
       titled: title,
       of: file,
-      size: .compact,
+      // Few votes have so much to tell that smaller letters are needed.
+      size: result.sentences.reduce(0) { $0 + $1.count } > 360 ? .dense : .single,
       foot: foot,
       code: code,
       press: press

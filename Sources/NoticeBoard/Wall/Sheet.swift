@@ -32,6 +32,10 @@ struct Sheet: Page {
     case full
     /// 12 pt, for what has to stand on one sheet.
     case compact
+    /// The same with narrow margins, for what must stand on one page whatever it came to.
+    case single = "compact single"
+    /// The same in smaller letters.
+    case dense = "compact single dense"
   }
 
   /// The whole document, self-contained.

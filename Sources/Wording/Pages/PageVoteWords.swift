@@ -112,6 +112,14 @@ extension Language {
     )
   }
 
+  /// The label where unknown areas leave a test open: `参与表决 专有部分面积`.
+  package func openBarLabel(_ test: Margin.Test, _ measure: Measure) -> String {
+    pick("\(name(test)) \(name(measure))", "\(leading(name(measure))) \(name(test))")
+  }
+
+  /// What stands there instead of the bar.
+  package var openBarNote: String { pick("有面积待核，暂不能认定", "areas unknown, not yet decidable") }
+
   /// What the bars of a tally show, as one sentence: what was missed, else what
   /// was met.
   package func tallyDrawingTitle(_ tally: Tally) -> String {

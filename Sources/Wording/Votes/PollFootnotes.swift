@@ -129,31 +129,51 @@ extension Language {
     return [sentence(counts + voids)] + [sentence(proofs(evidence))]
   }
 
+  /// How many deliveries of the ballots handed out are proven, and how many are not:
+  /// of those that came back a signature speaks too, of the others nothing else does.
+  private func deliveries(_ evidence: BallotEvidence) -> String {
+    guard evidence.issued > 0 else {
+      return pick("发放和送达没有登记", "no record of what was issued and delivered")
+    }
+    let proven = evidence.deliveriesProven + evidence.unreturnedProven
+    let apart =
+      evidence.unreturnedProven == 0
+      ? ""
+      : pick(
+        "（收回的票\(evidence.deliveriesProven)份，未收回的\(evidence.unreturnedProven)份）",
+        " (\(evidence.deliveriesProven) of ballots returned, \(evidence.unreturnedProven) of others)"
+      )
+    let missing = evidence.issued - proven
+    let tenants =
+      evidence.deliveredToTenant == 0
+      ? ""
+      : pick(
+        "（其中交给承租人\(evidence.deliveredToTenant)份）",
+        " (\(evidence.deliveredToTenant) given to a tenant)"
+      )
+    let lacking = missing == 0 ? "" : pick("，缺\(missing)份\(tenants)", ", \(missing) not\(tenants)")
+    return pick(
+      "送达证明\(proven)份\(apart)\(lacking)",
+      "\(counted(proven, "delivery", "deliveries")) proven\(apart)\(lacking)"
+    )
+  }
+
   private func proofs(_ evidence: BallotEvidence) -> String {
     let signed =
       evidence.onPaper == 0
       ? pick("没有书面票", "no paper ballots")
       : evidence.signed == evidence.onPaper
         ? pick("书面票\(evidence.onPaper)张，均有签名", "\(evidence.onPaper) on paper, all signed")
-        : pick(
-          "书面票\(evidence.onPaper)张，其中\(evidence.signed)张记明有签名",
-          "\(evidence.onPaper) on paper, \(evidence.signed) of them noted as signed"
-        )
-    var parts = [
-      signed,
-      pick(
-        "送达证明\(evidence.deliveriesProven)份",
-        "\(counted(evidence.deliveriesProven, "delivery", "deliveries")) proven"
-      ),
-    ]
-    if evidence.deliveredToTenant > 0 {
-      parts.append(
-        pick(
-          "交给承租人\(evidence.deliveredToTenant)份",
-          "\(evidence.deliveredToTenant) given to a tenant"
-        )
-      )
-    }
+        : evidence.signed == 0
+          ? pick(
+            "书面票\(evidence.onPaper)张，均未记明签名",
+            "\(evidence.onPaper) on paper, none noted as signed"
+          )
+          : pick(
+            "书面票\(evidence.onPaper)张，其中\(evidence.signed)张记明有签名",
+            "\(evidence.onPaper) on paper, \(evidence.signed) of them noted as signed"
+          )
+    var parts = [signed, deliveries(evidence)]
     if evidence.byProxy > 0 {
       parts.append(
         pick(

@@ -105,9 +105,11 @@ extension Language {
     return (parts + disputed).joined(separator: pick("；", "; ")) + pick("。", ".")
   }
 
-  /// The rule with its article: `依据：…。“以上”包括本数（…）。` A rule nobody has
-  /// compared with its source is marked 待核.
-  package func basis(of rule: VotingRule) -> String {
+  /// The rule with its article: `依据：…。“以上”包括本数（…）。` What it does not ask is said.
+  ///
+  /// A rule nobody has compared with its source is marked 待核, and so is one that was
+  /// compared before the day it is applied to, unless a warning tells it.
+  package func basis(of rule: VotingRule, on day: Day? = nil) -> String {
     let saying =
       switch rule.name {
       case "civil-code-278-special":
@@ -116,12 +118,25 @@ extension Language {
         pick("即通常所说“双三分之二、双过半”。", "Commonly “two thirds and a majority, twice each”. ")
       default: ""
       }
-    let unchecked =
-      !rule.isAdopted && rule.checkedOn == nil ? pick("（待核）", " (to be checked)") : ""
+    let isWarned = day.map { warning(of: rule, closingOn: $0) != nil } ?? false
+    let unchecked = rule.isAdopted || isWarned ? "" : unchecked(rule, on: day)
+    let silent = rule.isOfMeeting ? "" : withoutParticipation(rule)
     let inclusion = rule.inclusion.map { pick("\($0.chinese)。", " \($0.english).") } ?? ""
     return pick(
-      "\(saying)依据：\(self(rule.citation))\(unchecked)。\(inclusion)",
-      "\(saying)Rule: \(self(rule.citation))\(unchecked).\(inclusion)"
+      "\(saying)依据：\(self(rule.citation))\(unchecked)\(silent)。\(inclusion)",
+      "\(saying)Rule: \(self(rule.citation))\(unchecked)\(silent).\(inclusion)"
+    )
+  }
+
+  /// `（待核）`, `（2026年11月21日核对，此后待核）`; nothing for a rule that was checked.
+  private func unchecked(_ rule: VotingRule, on day: Day?) -> String {
+    guard let checkedOn = rule.checkedOn, rule.inForceFrom.map({ $0 <= checkedOn }) ?? true else {
+      return pick("（待核）", " (to be checked)")
+    }
+    guard let day, !rule.isChecked(for: day) else { return "" }
+    return pick(
+      "（\(plainDay(checkedOn))核对，此后待核）",
+      " (checked on \(checkedOn), to be checked for later days)"
     )
   }
 

@@ -34,6 +34,25 @@ extension Language {
     }
   }
 
+  /// The same beside a table that has the fractions: of a vote that carried only what
+  /// there is to spare, in one sentence.
+  ///
+  /// `比法定最低，参与面积多785.58㎡，参与人数多7人，同意面积多185.00㎡，同意人数正好。`
+  package func explanationBesideFigures(of tally: Tally) -> [String] {
+    guard tally.verdict == .carried else { return explanation(of: tally) }
+    let spare = tally.margins.map { margin in
+      let subject = subject(margin, in: tally)
+      guard margin.toSpare > 0 else { return pick("\(subject)正好", "\(subject)exactly that") }
+      let amount = amount(margin.toSpare, of: margin, in: tally)
+      return pick("\(subject)多\(amount)", "\(subject)by \(amount)")
+    }
+    let least =
+      tally.rule.isStatutory
+      ? pick("比法定最低，", "Above what the law asks: ")
+      : pick("比规定最低，", "Above what the rule asks: ")
+    return [sentence(least + spare.joined(separator: pick("，", "; ")))] + whateverTheArea(tally)
+  }
+
   private func headline(_ tally: Tally) -> String { verdict(tally) + pick("：", ": ") }
 
   private func led(by tally: Tally, _ sentences: [String]) -> [String] {

@@ -44,3 +44,22 @@ extension Language {
     pick("“\(path)”写不进去，请检查文件夹。", "“\(path)” cannot be written. Check the folder.")
   }
 }
+
+// Two counts of one vote.
+
+extension Language {
+  package func countsAgree(_ id: String, _ tally: Tally, ballots: Int) -> String {
+    pick(
+      "\(id)：两种方法各计一遍，结果一致（名册\(number(tally.entitled.heads))人，票\(number(ballots))张）。",
+      "\(id): counted by two ways, and both agree (\(number(tally.entitled.heads)) owners, "
+        + "\(number(ballots)) ballots)."
+    )
+  }
+
+  package func countsDiffer(_ id: String) -> String {
+    pick(
+      "\(id)：两种方法计票结果不一致，不要公布。请先核验台账：yishi verify",
+      "\(id): the two counts differ; do not declare anything. Check the register: yishi verify"
+    )
+  }
+}

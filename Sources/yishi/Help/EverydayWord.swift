@@ -183,8 +183,8 @@ enum EverydayWord: String, CaseIterable {
         ),
         language.pick(
           "发票 vote issue，登记 vote ballot，更正 vote correct，复录 vote rekey，委托 vote proxy，"
-            + "推选 vote voter，查看 vote show，计票 vote close。",
-          "vote issue, ballot, correct, rekey, proxy, voter, show, close."
+            + "推选 vote voter，查看 vote show，复核 vote recount，计票 vote close。",
+          "vote issue, ballot, correct, rekey, proxy, voter, show, recount, close."
         ),
         language.pick(
           "截止前对外只公布参与人数，不公布同意、反对；截止后打印结果：yishi print 编号",
@@ -284,9 +284,9 @@ enum EverydayWord: String, CaseIterable {
           "Numbers: 2020-001-3 is a notice or vote of that case, 'meeting 3' a meeting."
         ),
         language.pick(
-          "表格：--form 签到表、--form 征求意见表、--form 表决票、--form 会议记录、--form 张贴记录。",
+          "表格：--form 签到表、--form 征求意见表、--form 表决票、--form 会议记录、--form 张贴记录、--form 发票登记、--form 计票表、--form 表决附件。",
           "Forms: --form 签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), "
-            + "张贴记录 (posting)."
+            + "张贴记录 (posting), 发票登记 (register), 计票表 (counting), 表决附件 (annex)."
         ),
         language.pick(
           "表决票按名册每位业主一张，编号，带存根：yishi print 2020-001-2 --form 表决票 --until 18:00",

@@ -272,6 +272,26 @@ extension CommandPage {
       example: Term("2020-014-1 --missing", "2020-014-1 --missing")
     ),
     CommandPage(
+      "vote recount",
+      "复核",
+      Term(
+        "用两种互不相干的方法各计一遍，看结果是否一致；不改动台账。",
+        "Counts a vote by two ways that share no code and compares them; changes nothing."
+      ),
+      [
+        .needed(
+          Term("编号", "ID"),
+          Term("表决编号，如 2020-014-1", "the number of the vote, such as 2020-014-1")
+        ),
+        .option(
+          "--json",
+          nil,
+          Term("用 JSON 输出数字，只供工作人员", "the figures as JSON, for the staff alone")
+        ),
+      ],
+      example: Term("2020-014-1", "2020-014-1")
+    ),
+    CommandPage(
       "vote close",
       "计票",
       Term(

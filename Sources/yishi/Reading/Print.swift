@@ -15,6 +15,9 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
   case posting = "张贴记录"
   case walk = "走访表"
   case canvassBoard = "走访进度表"
+  case issueRegister = "发票登记"
+  case counting = "计票表"
+  case annex = "表决附件"
 
   init?(argument: String) {
     switch argument {
@@ -25,6 +28,9 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
     case "张贴记录", "posting": self = .posting
     case "走访表", "walk": self = .walk
     case "走访进度表", "visits": self = .canvassBoard
+    case "发票登记", "发放回收登记表", "register": self = .issueRegister
+    case "计票表", "counting": self = .counting
+    case "表决附件", "表决结果附件", "annex": self = .annex
     default: return nil
     }
   }
@@ -46,8 +52,10 @@ struct Print: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), 张贴记录 (posting), "
-        + "走访表 (walk), 走访进度表 (visits).",
+      """
+      签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), 张贴记录 (posting), \
+      走访表 (walk), 走访进度表 (visits), 发票登记 (register), 计票表 (counting), 表决附件 (annex).
+      """,
       valueName: "form"
     )
   )
@@ -143,6 +151,20 @@ struct Print: ParsableCommand {
         )
       }
       return PostingRecord(notice, of: file, seal: seal, press: press).document(press: press)
+    case .issueRegister:
+      let (poll, file) = try vote(thing)
+      return IssueRegister(poll, of: file, press: press).document(press: press)
+    case .counting:
+      let (poll, file) = try vote(thing)
+      return CountingSheet(poll, of: file, press: press).document(press: press)
+    case .annex:
+      let (poll, file) = try vote(thing)
+      guard let annex = ResultAnnex(poll, of: file, seal: seal, press: press) else {
+        throw Refused(
+          house.language.noResultYet(poll, on: house.today, id: id.joined(separator: " "))
+        )
+      }
+      return annex.document(press: press)
     }
   }
 
@@ -161,6 +183,19 @@ struct Print: ParsableCommand {
       throw CaseRefusal.canvassRefused(.noRound)
     }
     return (canvass, file)
+  }
+
+  /// The vote whose paper is asked for.
+  private func vote(_ thing: Thing) throws -> (Poll, CaseFile) {
+    guard case .poll(let poll, let file) = thing else {
+      throw Refused(
+        house.language.pick(
+          "发票登记、计票表和表决附件只有表决才有，请写表决的编号，如 2020-014-1。",
+          "only a vote has these; give the number of a vote, such as 2020-014-1."
+        )
+      )
+    }
+    return (poll, file)
   }
 
   /// The ballots of a vote, or one specimen for a case whose vote is not on record.

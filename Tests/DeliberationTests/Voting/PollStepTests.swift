@@ -478,8 +478,23 @@ struct PollStepTests {
     #expect(evidence.void == [.init(reason: .twoBoxes, count: 1)])
     #expect(evidence.signed == 1)
     #expect(evidence.deliveriesProven == 1)
+    #expect(evidence.unreturnedProven == 0)
     #expect(evidence.deliveredToTenant == 1)
     #expect(poll.reachedOwners == [Owner("o1")])
+  }
+
+  @Test func `what did not come back is proven apart, and nothing that came after closing`() throws
+  {
+    var poll = try Self.poll()
+    for (number, day) in [(1, poll.closesOn), (2, poll.closesOn), (3, poll.closesOn + 1)] {
+      let delivery = Delivery(on: day, by: Self.office, isReceipted: true)
+      let door = try #require(Door("\(number)"))
+      poll.issues.append(BallotIssue(number: number, door: door, delivery: delivery))
+    }
+    try Self.take(.returned(Self.paper(1)), in: &poll)
+    #expect(poll.evidence.deliveriesProven == 1)
+    #expect(poll.evidence.unreturnedProven == 1)
+    #expect(poll.reachedOwners == [Owner("o1"), Owner("o2")])
   }
 
   private static func proxy(

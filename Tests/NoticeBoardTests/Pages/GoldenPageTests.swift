@@ -97,6 +97,16 @@ struct GoldenPageTests {
       named: "form-ballot.html"
     )
     try expectGolden(
+      IssueRegister(lift.polls[1], of: lift, press: press).document(press: press),
+      named: "form-issue-register.html"
+    )
+    try expectGolden(
+      CountingSheet(lift.polls[1], of: lift, press: press).document(press: press),
+      named: "form-counting-sheet.html"
+    )
+    let annex = try #require(ResultAnnex(lift.polls[1], of: lift, seal: seal, press: press))
+    try expectGolden(annex.document(press: press), named: "form-result-annex.html")
+    try expectGolden(
       MinutesForm(meeting, of: council, press: press).document(press: press),
       named: "form-minutes.html"
     )

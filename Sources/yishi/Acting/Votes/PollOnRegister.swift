@@ -16,26 +16,11 @@ struct PollOnRegister {
   private var language: Language { house.language }
 
   init(_ id: String, _ house: HouseOptions, for command: String) throws {
-    let language = house.language
     register = try house.open("vote \(command)")
-    guard case .item(let number, let item)? = ThingNumber([id]) else {
-      throw Refused(
-        language.pick(
-          "“\(id)”不是表决编号。表决编号像 2020-014-1；查看有哪些：yishi status",
-          "“\(id)” is no number of a vote, which looks like 2020-014-1. See yishi status"
-        )
-      )
-    }
+    let (number, item) = try house.numberOfVote(id)
     guard let file = try register.caseFile(number),
       let poll = file.polls.first(where: { $0.number == item })
-    else {
-      throw Refused(
-        language.pick(
-          "没有表决\(id)。查看有哪些：yishi status \(number)",
-          "there is no vote \(id). See what there is: yishi status \(number)"
-        )
-      )
-    }
+    else { throw house.noVote(id, in: number) }
     self.number = number
     self.item = item
     self.poll = poll
@@ -170,6 +155,29 @@ struct VoteOptions: ParsableArguments {
 }
 
 extension HouseOptions {
+  /// The number of a vote that was typed: of its case, and within it.
+  func numberOfVote(_ id: String) throws -> (number: CaseNumber, item: Int) {
+    guard case .item(let number, let item)? = ThingNumber([id]) else {
+      throw Refused(
+        language.pick(
+          "“\(id)”不是表决编号。表决编号像 2020-014-1；查看有哪些：yishi status",
+          "“\(id)” is no number of a vote, which looks like 2020-014-1. See yishi status"
+        )
+      )
+    }
+    return (number, item)
+  }
+
+  /// Why there is nothing under the number of a vote.
+  func noVote(_ id: String, in number: CaseNumber) -> Refused {
+    Refused(
+      language.pick(
+        "没有表决\(id)。查看有哪些：yishi status \(number)",
+        "there is no vote \(id). See what there is: yishi status \(number)"
+      )
+    )
+  }
+
   /// The value of a word that was typed, or a refusal that names what may be typed.
   func word<Value>(_ text: String, _ words: TypedWords<Value>) throws -> Value {
     if let value = words.value(of: text) { return value }

@@ -8,7 +8,7 @@ struct VoteCommand: ParsableCommand {
     discussion: "Make the file with 'yishi new vote NAME'.",
     subcommands: [
       VoteOpen.self, VoteIssue.self, VoteBallot.self, VoteCorrect.self, VoteRekey.self,
-      VoteProxy.self, VoteVoter.self, VoteShow.self, VoteClose.self,
+      VoteProxy.self, VoteVoter.self, VoteShow.self, VoteRecount.self, VoteClose.self,
     ],
     aliases: ["表决"]
   )
