@@ -239,8 +239,10 @@ struct RecountTests {
       number: number,
       owner: owner,
       marking: marking,
+      // A late paper came after the last day.
       castOn: Int.random(in: 0..<4, using: &generator) == 0
-        ? nil : day + Int.random(in: 0...30, using: &generator),
+        ? nil
+        : day + (marking == .void(.late) ? 31 : Int.random(in: 0...30, using: &generator)),
       signature: .signed,
       voter: owner.isCoOwned && Int.random(in: 0..<3, using: &generator) > 0
         ? owner.coOwners.randomElement(using: &generator) : nil

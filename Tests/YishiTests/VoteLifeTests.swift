@@ -296,7 +296,9 @@ struct VoteLifeTests {
     }
     try office.done("vote", "ballot", id, "示例1-202", "作废", "--void", "逾期", on: "2024-03-16")
     try office.done("vote", "close", id, on: "2024-03-18")
-    #expect(try printed(id).contains("2024年3月16日17:00　　收票地点：社区服务中心一楼"))
+    let result = try printed(id)
+    #expect(result.contains("截止：2024年3月16日17:00"), "\(result)")
+    #expect(result.contains("收票地点：社区服务中心一楼"), "\(result)")
     let record = office.folder.path("r.json")
     try office.done("export", "--poll", id, "--to", record, on: "2024-03-18")
     let told = try String(contentsOfFile: record, encoding: .utf8)
