@@ -426,6 +426,7 @@ extension ExampleFacts {
       ("The number belongs to another door.", .issueNumberTaken(9, door), nil),
       ("The ballot was delivered.", .delivered(number: 9, on: earlier), nil),
       ("A correction that changes nothing.", .nothingCorrected(number: 9), nil),
+      ("Corrected before it came back.", .beforeReturned(number: 9, on: later), nil),
       ("Two authorities of one key.", .proxyKeyTaken("授权委托书3"), .proxyKeyTaken("proxy 3")),
       ("An authority that is not on file.", .unknownProxy("授权委托书3"), .unknownProxy("proxy 3")),
       (

@@ -59,6 +59,27 @@ struct VoteEdgeTests {
     #expect(delivered.err.contains("早于表决开始日2024-03-02"), "\(delivered.err)")
   }
 
+  @Test func `a paper whose number was never made out is pointed out`() throws {
+    let office = try VoteOffice()
+    let id = VoteOffice.id
+    try office.open()
+    try office.done("vote", "issue", id, on: "2024-03-02")
+    let strange = try office.yishi(
+      "vote",
+      "ballot",
+      id,
+      "示例1-101",
+      "同意",
+      "--number",
+      "９９９",
+      "--signed"
+    )
+    #expect(strange.status == 0)
+    #expect(strange.err.contains("票号999没有发出过"), "\(strange.err)")
+    let own = try office.yishi("vote", "ballot", id, "示例1-102", "同意", "--signed")
+    #expect(own.err.isEmpty, "\(own.err)")
+  }
+
   @Test func `an agent spelt two ways is pointed out and is one`() throws {
     let office = try VoteOffice(terms: "受托上限: 1")
     let id = VoteOffice.id
@@ -83,6 +104,22 @@ struct VoteEdgeTests {
     )
     #expect(over.status == 1)
     #expect(over.err.contains("最多受1名业主委托"), "\(over.err)")
+  }
+
+  @Test func `status says that what representatives decided is no owners' vote`() throws {
+    let folder = try TrialFolder()
+    let register = folder.path("register")
+    _ = try BuiltBinary.run(["init", register, "--community", "杜甫路社区"])
+    _ = try BuiltBinary.run(["import", WorkedCases.path("yuhuayuan-lift"), "--register", register])
+    func status(_ day: String, _ language: String) throws -> String {
+      try BuiltBinary.run([
+        "status", "2020-001", "--register", register, "--on", day, "--lang", language,
+      ]).out
+    }
+    let sentence = "居民代表会议的决议用于组织和协商，不代替《民法典》第二百七十八条规定的业主共同决定"
+    #expect(try !status("2020-03-01", "zh").contains(sentence))
+    #expect(try status("2020-06-08", "zh").contains(sentence))
+    #expect(try status("2020-06-08", "en").contains("owners' vote of Civil Code art. 278"))
   }
 
   @Test func `a vote in a folder names a rule of the register's own`() throws {

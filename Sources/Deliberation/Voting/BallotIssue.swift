@@ -92,6 +92,16 @@ public struct Delivery: Hashable, Sendable, Codable {
 }
 
 extension Poll {
+  /// Whether a paper bears a number that was never made out, although the owner has one
+  /// that was (票号未发出).
+  package func bearsStrangeNumber(_ ballot: Ballot) -> Bool {
+    guard ballot.channel.isOnPaper, !issues.contains(where: { $0.number == ballot.number }) else {
+      return false
+    }
+    let doors = Set(roll.entries.filter { $0.owner == ballot.owner }.map(\.door))
+    return issues.contains { doors.contains($0.door) }
+  }
+
   /// The number of the paper that was made out to an owner and has not come back.
   package func unreturnedNumber(of owner: Owner) -> Int? {
     let doors = Set(roll.entries.filter { $0.owner == owner }.map(\.door))

@@ -37,6 +37,8 @@ public enum PollRefusal: Error, Hashable, Sendable {
   /// Nothing is delivered before the roll is frozen.
   case deliveredBeforeOpening(Day, opens: Day)
   case nothingCorrected(number: Int)
+  /// Nobody corrects or keys again what had not come back yet.
+  case beforeReturned(number: Int, on: Day)
   case proxyKeyTaken(String)
   case unknownProxy(String)
   case proxyRevoked(String, on: Day)
@@ -127,6 +129,7 @@ extension Poll {
     guard let index = ballots.firstIndex(where: { $0.number == number }) else {
       throw .unknownNumber(number)
     }
+    try checkReturned(ballots[index], by: handling.on)
     let earlier = ballots[index].marking
     guard earlier != marking else { throw .nothingCorrected(number: number) }
     var corrected = self
@@ -144,8 +147,15 @@ extension Poll {
     guard let ballot = ballots.first(where: { $0.number == entry.number }) else {
       throw .unknownNumber(entry.number)
     }
+    try checkReturned(ballot, by: entry.on)
     guard writers(of: ballot).last != entry.by else { throw .sameTypist(entry.by) }
     try keep(entry, of: ballot)
+  }
+
+  private func checkReturned(_ ballot: Ballot, by day: Day) throws(PollRefusal) {
+    if let cast = ballot.castOn, day < cast {
+      throw .beforeReturned(number: ballot.number, on: cast)
+    }
   }
 
   /// Who put down what a paper says, in order: the typist, then whoever corrected it.

@@ -37,42 +37,12 @@ package struct PollJSON: Encodable {
       poll.otherReadings.map { OtherJSON(change: "\($0.change)", outcome: $0.tally.verdict) },
       forKey: .otherReadings
     )
-    try container.encode(EvidenceJSON(poll.evidence), forKey: .evidence)
+    try container.encode(VoteRecord.Evidence(poll.evidence), forKey: .evidence)
     try container.encode(poll.differingEntries, forKey: .entriesDiffer)
   }
 
   private struct OtherJSON: Encodable {
     let change: String
     let outcome: Tally.Verdict
-  }
-
-  private struct EvidenceJSON: Encodable {
-    let issued: Int
-    let returned: Int
-    let valid: Int
-    let void: [String: Int]
-    let superseded: Int
-    let onPaper: Int
-    let signed: Int
-    let byProxy: Int
-    let deliveriesProven: Int
-    let unreturnedProven: Int
-    let deliveredToTenant: Int
-    let keyedTwice: Int
-
-    init(_ evidence: BallotEvidence) {
-      issued = evidence.issued
-      returned = evidence.returned
-      valid = evidence.valid
-      void = Dictionary(uniqueKeysWithValues: evidence.void.map { ($0.reason.rawValue, $0.count) })
-      superseded = evidence.superseded
-      onPaper = evidence.onPaper
-      signed = evidence.signed
-      byProxy = evidence.byProxy
-      deliveriesProven = evidence.deliveriesProven
-      unreturnedProven = evidence.unreturnedProven
-      deliveredToTenant = evidence.deliveredToTenant
-      keyedTwice = evidence.keyedTwice
-    }
   }
 }

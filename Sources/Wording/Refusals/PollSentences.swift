@@ -52,6 +52,12 @@ extension Language {
         "票号\(ballotNumber(number))原来就是这样记的，没有改动。",
         "ballot \(ballotNumber(number)) says so already; nothing was changed."
       )
+    case .beforeReturned(let number, let day):
+      pick(
+        "票号\(ballotNumber(number))于\(day)才收到，更正、复录的日期不能更早；请核对 --on。",
+        "ballot \(ballotNumber(number)) came back on \(day), and is not corrected or keyed again before; "
+          + "check --on."
+      )
     case .proxyKeyTaken(let key):
       pick("委托书“\(key)”已经登记，请换一个编号。", "the authority “\(key)” is on file; use another key.")
     case .unknownProxy(let key):

@@ -339,10 +339,27 @@ struct PollStepTests {
       // Nor is a vote taken away by correcting it to late.
       try Self.take(.returned(Self.paper(1, on: day)), in: &poll, on: day)
       #expect(throws: PollRefusal.ballotRefused(number: 1, refusal)) {
-        try Self.take(.corrected(number: 1, to: .void(.late), reason: "逾期"), in: &poll)
+        try Self.take(
+          .corrected(number: 1, to: .void(.late), reason: "逾期"),
+          in: &poll,
+          on: day
+        )
       }
       #expect(poll.tally.approving.heads == 1)
     }
+  }
+
+  @Test func `nothing is corrected or keyed again before it came back`() throws {
+    var poll = try Self.poll()
+    try Self.take(.returned(Self.paper(1, on: "2020-08-10")), in: &poll)
+    let refusal = PollRefusal.beforeReturned(number: 1, on: try Self.day("2020-08-10"))
+    let correction = PollStep.corrected(number: 1, to: .choice(.against), reason: "录入看错")
+    #expect(throws: refusal) { try Self.take(correction, in: &poll, on: "2020-08-09") }
+    let again = PollStep.keyedAgain(number: 1, .choice(.inFavour))
+    #expect(throws: refusal) { try Self.take(again, in: &poll, on: "2020-08-09", by: "乙") }
+    #expect(poll.corrections.isEmpty && poll.secondEntries.isEmpty)
+    try Self.take(again, in: &poll, on: "2020-08-10", by: "乙")
+    try Self.take(correction, in: &poll, on: "2020-08-10")
   }
 
   @Test func `once the vote is over nobody chooses whose ballot counts`() throws {

@@ -113,6 +113,15 @@ struct VoteBallot: ParsableCommand {
       )
     }
     for line in language.progress(of: poll) { Terminal.say("  " + line) }
+    if let entered = poll.ballots.last, poll.bearsStrangeNumber(entered) {
+      let number = language.ballotNumber(entered.number)
+      Terminal.tell(
+        language.pick(
+          "提示：票号\(number)没有发出过，这名业主的票另有票号；请核对原票是不是本次发出的。",
+          "note: no ballot \(number) was made out, and this owner was given another; look at the paper."
+        )
+      )
+    }
   }
 
   /// A whole table: all of its ballots are entered, as one act, or none.
