@@ -6,12 +6,12 @@ struct Yishi: ParsableCommand {
     commandName: "yishi",
     abstract: "Keep the case register (台账) of a neighbourhood.",
     discussion: """
-      Without a command: today, what waits for whom.
+      Without a command: today, what waits for whom; on a terminal a numbered menu.
       The everyday words are explained by 'yishi help'; this page lists everything.
       """,
     version: "0.1.0",
     subcommands: [
-      Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self,
+      Menu.self, Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self,
       NoticeCommand.self, VoteCommand.self, VisitCommand.self, SignCommand.self, Print.self,
       Publish.self, Undo.self,
       Init.self,
@@ -19,7 +19,7 @@ struct Yishi: ParsableCommand {
       ShowJournal.self, Rules.self, Calc.self,
       Render.self,
     ],
-    defaultSubcommand: Today.self
+    defaultSubcommand: Menu.self
   )
 }
 

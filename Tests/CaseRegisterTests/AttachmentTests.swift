@@ -135,21 +135,21 @@ import Testing
   @Test func `a missing, a changed and an unreadable photo are told with their board`() throws {
     let (trial, named, file) = try posted()
     try FileManager.default.removeItem(at: file)
-    #expect(try trial.register.verify().findings == [.photoMissing(named)])
+    #expect(try trial.register.verify().findings == [.attachmentMissing(.photo(named))])
 
     for bytes in ["", "not really a picturf", "not really a picture "] {
       try Data(bytes.utf8).write(to: file)
-      #expect(try trial.register.verify().findings == [.photoChanged(named)])
+      #expect(try trial.register.verify().findings == [.attachmentChanged(.photo(named))])
     }
     try FileManager.default.removeItem(at: file)
     try FileManager.default.createDirectory(at: file, withIntermediateDirectories: false)
-    #expect(try trial.register.verify().findings == [.photoUnreadable(named)])
+    #expect(try trial.register.verify().findings == [.attachmentUnreadable(.photo(named))])
     try FileManager.default.removeItem(at: file)
     try FileManager.default.createSymbolicLink(
       at: file,
       withDestinationURL: trial.folder.appendingPathComponent("register.lock")
     )
-    #expect(try trial.register.verify().findings == [.photoUnreadable(named)])
+    #expect(try trial.register.verify().findings == [.attachmentUnreadable(.photo(named))])
 
     // The register itself under the photo's name is not opened: its locks would go.
     try FileManager.default.removeItem(at: file)
@@ -157,7 +157,7 @@ import Testing
       at: trial.folder.appendingPathComponent(Register.fileName),
       to: file
     )
-    #expect(try trial.register.verify().findings == [.photoChanged(named)])
+    #expect(try trial.register.verify().findings == [.attachmentChanged(.photo(named))])
 
     // The act that kept it, once more, puts it right and is no second one.
     try FileManager.default.removeItem(at: file)

@@ -230,6 +230,9 @@ struct RoundTripTests {
           actions: [ActionItem(what: text, who: line, by: day, doneOn: nil)],
           minutes: text.trimmedLines.replacing("\r\n", with: "\n"),
           signatories: [line],
+          attachments: [
+            .init(title: line, hash: String(repeating: "9f3a", count: 16), format: "pdf")
+          ],
           approval: .init(by: line, on: day),
           published: Handling(on: day, by: line),
           locked: Handling(on: day, by: line),

@@ -73,6 +73,12 @@ struct ErrorCatalogue {
         facts.sectionFaults
       ) { $0.say($1) },
       Section(
+        "AnswerFault",
+        "Why an answer at the numbered menu is not taken",
+        in: "Asking/AnswerFault.swift",
+        facts.answerFaults
+      ) { $0.say($1) },
+      Section(
         "BallotRefusal",
         "Why a ballot is not taken",
         in: "Voting/BallotRefusal.swift",

@@ -525,6 +525,33 @@ extension ExampleFacts {
     ]
   }
 
+  var answerFaults: Examples<AnswerFault> {
+    [
+      ("Enter alone, and nothing is suggested.", .empty, nil),
+      ("Words where a number is asked for.", .notANumber, nil),
+      ("More than there were.", .outside(0...7), nil),
+      ("A day the calendar does not have.", .notADay, nil),
+      ("A number or words that are not on the list.", .noneOf(9), nil),
+      (
+        "A part of several names.", .fitsSeveral(["2020-001 电梯", "2020-002 电梯"]),
+        .fitsSeveral(["2020-001 lift", "2020-002 lift"])
+      ),
+      ("A number where names are asked for.", .notAName, nil),
+      ("Something else than a door.", .notADoor, nil),
+      ("An arrow key.", .hiddenCharacter("U+001B"), nil),
+      ("Pages in one line.", .tooLong(limit: 2000), nil),
+      (
+        "A file that is not in the working folder.", .noPicture("签到表.jpg"),
+        .noPicture("sign-in.jpg")
+      ),
+      ("A slash in a file's name.", .notAFileName, nil),
+      (
+        "A file or a meeting of that name.", .fileExists("2019-07-11-第三次会议"),
+        .fileExists("2019-07-11-meeting")
+      ),
+    ]
+  }
+
   var undoRefusals: Examples<UndoRefusal> {
     [
       ("Only the founding is left.", .nothingLeft, nil),
@@ -592,29 +619,36 @@ extension ExampleFacts {
       ),
       (
         "A photo is gone.",
-        .photoMissing(photo("一号楼入口")), .photoMissing(photo("the gate"))
+        .attachmentMissing(photo("一号楼入口")), .attachmentMissing(photo("the gate"))
       ),
       (
-        "A photo was exchanged.",
-        .photoChanged(photo("一号楼入口")), .photoChanged(photo("the gate"))
+        "A scan enclosed with minutes was exchanged.",
+        .attachmentChanged(enclosure("签到表")), .attachmentChanged(enclosure("sign-in sheet"))
       ),
       (
         "A photo cannot be read.",
-        .photoUnreadable(photo("一号楼入口")), .photoUnreadable(photo("the gate"))
+        .attachmentUnreadable(photo("一号楼入口")), .attachmentUnreadable(photo("the gate"))
       ),
     ]
   }
 
-  private func photo(_ place: String) -> NamedPhoto {
-    NamedPhoto(
-      notice: "2020-014-3",
-      place: place,
-      photo: Board.Photo(
-        moment: .start,
-        takenOn: earlier,
-        hash: String(repeating: "9f3a", count: 16),
-        format: "jpg"
+  private func photo(_ place: String) -> NamedAttachment {
+    .photo(
+      NamedPhoto(
+        notice: "2020-014-3",
+        place: place,
+        photo: Board.Photo(
+          moment: .start,
+          takenOn: earlier,
+          hash: String(repeating: "9f3a", count: 16),
+          format: "jpg"
+        )
       )
     )
+  }
+
+  private func enclosure(_ title: String) -> NamedAttachment {
+    let hash = String(repeating: "9f3a", count: 16)
+    return .enclosed(meeting: 3, .init(title: title, hash: hash, format: "pdf"))
   }
 }

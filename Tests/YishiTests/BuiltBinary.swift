@@ -17,10 +17,11 @@ enum BuiltBinary {
     _ arguments: [String],
     lang: String = "zh_CN.UTF-8",
     in folder: URL? = nil,
-    environment extra: [String: String] = [:]
+    environment extra: [String: String] = [:],
+    by program: URL = url
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = url
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     // Nobody remembers the office that another test acted for, in this run or another.

@@ -113,7 +113,7 @@ enum PlantedCase {
         }
     )
     let refusals = file.enter(
-      try entries(saying: say, part, owner, doors)
+      try entries(saying: say, part, owner, doors, photo)
         + [.notice(try notice(saying: say, part, photo))]
     )
     try #require(refusals.isEmpty, "\(refusals)")
@@ -140,7 +140,8 @@ enum PlantedCase {
     saying say: (String) -> String,
     _ part: String,
     _ owner: Owner,
-    _ doors: [Door]
+    _ doors: [Door],
+    _ photo: Board.Photo
   ) throws -> [CaseEntry] {
     [
       .canvass(
@@ -196,6 +197,9 @@ enum PlantedCase {
           ],
           minutes: say("meeting.minutes") + "\n\n```attendance\n```",
           signatories: [say("meeting.signatories")],
+          attachments: [
+            .init(title: say("meeting.attachments"), hash: photo.hash, format: photo.format)
+          ],
           approval: .init(by: say("meeting.approvedBy"), on: day(0)),
           published: Handling(on: day(0), by: say("meeting.publishedBy")),
           locked: Handling(on: day(0), by: say("meeting.lockedBy")),

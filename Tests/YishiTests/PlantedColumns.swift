@@ -106,6 +106,7 @@ enum PlantedColumns {
       "attendance": .keptAndShown("种下的请假原因"), "minutes": .shown, "approvedBy": .shown,
       "approvedOn": .never("a day"), "addedItems": .never("numbers"),
       "charter": .office("a rule of its own, cited where it decides"), "signatories": .shown,
+      "attachments": .shown,
       "publishedOn": .never("a day"), "publishedBy": .shown, "lockedOn": .never("a day"),
       "lockedBy": .shown,
     ],

@@ -8,7 +8,7 @@ import GRDB
 /// since none that a row names is ever taken away.
 struct AttachmentCheck {
   private let attachments: Attachments
-  private let named: [NamedPhoto]
+  private let named: [NamedAttachment]
   /// The names in the folder that no row has.
   let strays: [String]
 
@@ -16,7 +16,8 @@ struct AttachmentCheck {
     self.attachments = attachments
     // The folder first: what is put there later may be named by rows read later.
     let files = try? FileManager.default.contentsOfDirectory(atPath: attachments.folder)
-    named = try Self.photos(in: db)
+    named =
+      try Self.photos(in: db).map(NamedAttachment.photo) + Self.enclosed(in: db)
     let known = Set(named.map(\.fileName))
     strays = (files ?? []).filter { !known.contains($0) }.sorted(by: NaturalOrder.precedes)
   }
@@ -60,6 +61,39 @@ struct AttachmentCheck {
     return photos
   }
 
+  /// What minutes name, now or before they were corrected; each file once a meeting.
+  private static func enclosed(in db: Database) throws -> [NamedAttachment] {
+    guard try db.tableExists("meeting"),
+      try db.columns(in: "meeting").contains(where: { $0.name == "attachments" })
+    else { return [] }
+    var enclosed: [NamedAttachment] = []
+    func take(_ attachments: [Meeting.Attachment], of meeting: Int) {
+      for attachment in attachments {
+        let one = NamedAttachment.enclosed(meeting: meeting, attachment)
+        if !enclosed.contains(one) { enclosed.append(one) }
+      }
+    }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT id, attachments FROM meeting WHERE attachments <> '[]' ORDER BY id"
+    )
+    while let row = try rows.next() {
+      take(try row.whole("attachments"), of: try row.value("id"))
+    }
+    let corrected = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT meeting, earlier FROM minutesCorrection
+        WHERE instr(earlier, '"attachments"') > 0 ORDER BY meeting, position
+        """
+    )
+    while let row = try corrected.next() {
+      let earlier: MinutesText = try row.whole("earlier")
+      take(earlier.attachments, of: try row.value("meeting"))
+    }
+    return enclosed
+  }
+
   /// Reads every file that is named, each once, and tells what is wrong with it at
   /// each place that names it.
   func run(progress: (_ done: Int, _ of: Int) -> Void) -> (read: Int, findings: [JournalFinding]) {
@@ -72,14 +106,14 @@ struct AttachmentCheck {
         state = known
       } else {
         progress(states.count, files)
-        state = attachments.state(of: one.photo.hash, format: one.photo.format)
+        state = attachments.state(of: one.hash, format: one.format)
         states[one.fileName] = state
       }
       switch state {
       case .whole: continue
-      case .missing: findings.append(.photoMissing(one))
-      case .changed: findings.append(.photoChanged(one))
-      case .unreadable: findings.append(.photoUnreadable(one))
+      case .missing: findings.append(.attachmentMissing(one))
+      case .changed: findings.append(.attachmentChanged(one))
+      case .unreadable: findings.append(.attachmentUnreadable(one))
       }
     }
     return (states.count, findings)

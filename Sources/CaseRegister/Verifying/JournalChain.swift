@@ -58,7 +58,9 @@ extension JournalFinding {
     case .valueDiffers(_, _, _, let act), .rowMissing(_, _, let act),
       .rowUnexplained(_, _, let act):
       act
-    case .damaged, .orphan, .schemaDiffers, .photoMissing, .photoChanged, .photoUnreadable: nil
+    case .damaged, .orphan, .schemaDiffers, .attachmentMissing, .attachmentChanged,
+      .attachmentUnreadable:
+      nil
     }
   }
 }

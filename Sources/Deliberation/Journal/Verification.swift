@@ -50,9 +50,30 @@ package struct NamedPhoto: Hashable, Sendable {
     self.place = place
     self.photo = photo
   }
+}
+
+/// An attachment (附件) as something on record names it, wherever its file may be.
+package enum NamedAttachment: Hashable, Sendable {
+  case photo(NamedPhoto)
+  /// Enclosed with the minutes of the meeting of this number.
+  case enclosed(meeting: Int, Meeting.Attachment)
+
+  package var hash: String {
+    switch self {
+    case .photo(let photo): photo.photo.hash
+    case .enclosed(_, let attachment): attachment.hash
+    }
+  }
+
+  package var format: String {
+    switch self {
+    case .photo(let photo): photo.photo.format
+    case .enclosed(_, let attachment): attachment.format
+    }
+  }
 
   /// What its file is called among the attachments.
-  package var fileName: String { "\(photo.hash).\(photo.format)" }
+  package var fileName: String { "\(hash).\(format)" }
 }
 
 /// A fault of the register that its own journal proves.
@@ -85,10 +106,10 @@ package enum JournalFinding: Hashable, Sendable {
   case rowMissing(table: String, row: String, act: Int?)
   /// No act put this row there, or one took it away.
   case rowUnexplained(table: String, row: String, act: Int?)
-  /// A photo that a notice names is not among the attachments.
-  case photoMissing(NamedPhoto)
+  /// A file that the record names is not among the attachments.
+  case attachmentMissing(NamedAttachment)
   /// Its file holds other bytes than its hash tells.
-  case photoChanged(NamedPhoto)
+  case attachmentChanged(NamedAttachment)
   /// Its file is there and cannot be read: a folder, a link, a fault of the disk.
-  case photoUnreadable(NamedPhoto)
+  case attachmentUnreadable(NamedAttachment)
 }

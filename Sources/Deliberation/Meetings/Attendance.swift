@@ -120,12 +120,16 @@ extension Attendance {
   /// How many were there for an item; those represented only where the rule counts
   /// them, and then where the one who stands in for them was there.
   package func presentCount(for item: Int, countingRepresented: Bool = false) -> Int {
-    let moved = Set(late.map(\.seat) + leftEarly.map(\.seat) + recused.map(\.seat))
-      .subtracting(represented.map(\.seat))
     let gone = moved.count { !isThere($0, for: item) }
     guard countingRepresented else { return presentCount - gone }
     return presentCount - gone
       + represented.count { isThere($0.seat, for: item) && isThere($0.by, for: item) }
+  }
+
+  /// Those who came and were not there throughout.
+  var moved: Set<String> {
+    Set(late.map(\.seat) + leftEarly.map(\.seat) + recused.map(\.seat))
+      .subtracting(represented.map(\.seat))
   }
 
   /// Whether somebody came late, left early or stood aside.

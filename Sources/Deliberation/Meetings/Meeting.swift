@@ -32,6 +32,8 @@ package struct Meeting: Hashable, Sendable, Codable {
   package internal(set) var minutes: String
   /// Who signed the minutes (签名), by office or seat.
   package internal(set) var signatories: [String]
+  /// What was enclosed with the minutes (附件): scans and photos, by their hashes.
+  package internal(set) var attachments: [Attachment]
   package internal(set) var approval: Approval?
   /// When and by whom approved minutes were made public (公开).
   package internal(set) var published: Handling?
@@ -61,6 +63,7 @@ package struct Meeting: Hashable, Sendable, Codable {
     carried: [CarriedItem] = [],
     minutes: String,
     signatories: [String] = [],
+    attachments: [Attachment] = [],
     approval: Approval? = nil,
     published: Handling? = nil,
     locked: Handling? = nil,
@@ -86,6 +89,7 @@ package struct Meeting: Hashable, Sendable, Codable {
     self.carried = carried
     self.minutes = minutes
     self.signatories = signatories
+    self.attachments = attachments
     self.approval = approval
     self.published = published
     self.locked = locked
@@ -107,6 +111,25 @@ package struct Meeting: Hashable, Sendable, Codable {
     case site
     /// 联合审查会.
     case jointReview
+  }
+
+  /// A scan or a photo that belongs to the minutes (附件), known by its hash.
+  ///
+  /// The file itself lies among the register's attachments and never leaves the office
+  /// with a page: people may be on it.
+  package struct Attachment: Hashable, Sendable, Codable {
+    /// What it is: `签到表`.
+    package let title: String
+    /// SHA-256 of the file as 64 hex digits in lower case.
+    package let hash: String
+    /// The ending of the file's name: `pdf`.
+    package let format: String
+
+    package init(title: String, hash: String, format: String) {
+      self.title = title
+      self.hash = hash
+      self.format = format
+    }
   }
 
   /// The approval (审定) of the minutes: by whom and when.

@@ -48,10 +48,7 @@ extension Meeting {
         throw .unknownSeat(seat)
       }
     }
-    let moved = Set(
-      attendance.late.map(\.seat) + attendance.leftEarly.map(\.seat)
-        + attendance.recused.map(\.seat)
-    ).subtracting(attendance.represented.map(\.seat)).sorted()
+    let moved = attendance.moved.sorted()
     if moved.count > attendance.presentCount, let seat = moved.first { throw .notPresent(seat) }
     // Where only the count is kept, nobody can be looked up.
     guard !attendance.present.isEmpty else { return }
@@ -80,21 +77,15 @@ extension Meeting {
     for item in items where !agenda.indices.contains(item - 1) {
       throw .itemNotOnAgenda(item: item, agenda: agenda.count)
     }
-    for late in attendance.late {
-      if attendance.late.count(where: { $0.seat == late.seat }) > 1 { throw .seatTwice(late.seat) }
-      if attendance.leftEarly.contains(where: { $0.seat == late.seat && $0.after < late.from }) {
-        throw .leftBeforeComing(late.seat)
-      }
+    let recusals = attendance.recused.map { Attendance.Recusal(seat: $0.seat, item: $0.item) }
+    if let seat = attendance.late.map(\.seat).firstTwice
+      ?? attendance.leftEarly.map(\.seat).firstTwice ?? recusals.firstTwice?.seat
+    {
+      throw .seatTwice(seat)
     }
-    for left in attendance.leftEarly
-    where attendance.leftEarly.count(where: { $0.seat == left.seat }) > 1 {
-      throw .seatTwice(left.seat)
-    }
-    for recusal in attendance.recused
-    where attendance.recused.count(where: {
-      $0.seat == recusal.seat && $0.item == recusal.item
-    }) > 1 {
-      throw .seatTwice(recusal.seat)
+    for late in attendance.late
+    where attendance.leftEarly.contains(where: { $0.seat == late.seat && $0.after < late.from }) {
+      throw .leftBeforeComing(late.seat)
     }
   }
 
@@ -121,5 +112,13 @@ extension Meeting {
     } catch {
       throw .meetingRefused(key: key, error)
     }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The first element that was there before.
+  fileprivate var firstTwice: Element? {
+    var seen: Set<Element> = []
+    return first { !seen.insert($0).inserted }
   }
 }

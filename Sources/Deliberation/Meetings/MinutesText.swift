@@ -13,6 +13,7 @@ package struct MinutesText: Hashable, Sendable, Codable {
   /// Without the days they were done, which no correction touches.
   package let actions: [ActionItem]
   package let signatories: [String]
+  package let attachments: [Meeting.Attachment]
   package let minutes: String
 
   package init(
@@ -28,6 +29,7 @@ package struct MinutesText: Hashable, Sendable, Codable {
     motions: [Motion],
     actions: [ActionItem],
     signatories: [String],
+    attachments: [Meeting.Attachment] = [],
     minutes: String
   ) {
     self.title = title
@@ -42,11 +44,65 @@ package struct MinutesText: Hashable, Sendable, Codable {
     self.motions = motions
     self.actions = actions.map { ActionItem(what: $0.what, who: $0.who, by: $0.by) }
     self.signatories = signatories
+    self.attachments = attachments
     self.minutes = minutes
   }
 }
 
+extension MinutesText {
+  private enum CodingKeys: CodingKey {
+    case title, hours, room, chair, recorder, noticeOn, agenda, addedItems, attendance, motions
+    case actions, signatories, attachments, minutes
+  }
+
+  /// Writes what has nothing enclosed as older registers do, so that what they keep stays.
+  package func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(title, forKey: .title)
+    try values.encodeIfPresent(hours, forKey: .hours)
+    try values.encode(room, forKey: .room)
+    try values.encode(chair, forKey: .chair)
+    try values.encode(recorder, forKey: .recorder)
+    try values.encodeIfPresent(noticeOn, forKey: .noticeOn)
+    try values.encode(agenda, forKey: .agenda)
+    try values.encode(addedItems, forKey: .addedItems)
+    try values.encode(attendance, forKey: .attendance)
+    try values.encode(motions, forKey: .motions)
+    try values.encode(actions, forKey: .actions)
+    try values.encode(signatories, forKey: .signatories)
+    if !attachments.isEmpty { try values.encode(attachments, forKey: .attachments) }
+    try values.encode(minutes, forKey: .minutes)
+  }
+
+  /// Reads what older registers keep as well: their minutes had nothing enclosed.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      title: try values.decode(String.self, forKey: .title),
+      hours: try values.decodeIfPresent(String.self, forKey: .hours),
+      room: try values.decode(String.self, forKey: .room),
+      chair: try values.decode(String.self, forKey: .chair),
+      recorder: try values.decode(String.self, forKey: .recorder),
+      noticeOn: try values.decodeIfPresent(Day.self, forKey: .noticeOn),
+      agenda: try values.decode([String].self, forKey: .agenda),
+      addedItems: try values.decode([Int].self, forKey: .addedItems),
+      attendance: try values.decode(Attendance.self, forKey: .attendance),
+      motions: try values.decode([Motion].self, forKey: .motions),
+      actions: try values.decode([ActionItem].self, forKey: .actions),
+      signatories: try values.decode([String].self, forKey: .signatories),
+      attachments: try values.decodeIfPresent([Meeting.Attachment].self, forKey: .attachments)
+        ?? [],
+      minutes: try values.decode(String.self, forKey: .minutes)
+    )
+  }
+}
+
 extension Meeting {
+  /// Every file its minutes name, now or before they were corrected.
+  package var everyAttachment: [Attachment] {
+    attachments + corrections.flatMap(\.earlier.attachments)
+  }
+
   /// What its minutes say.
   package internal(set) var text: MinutesText {
     get {
@@ -63,6 +119,7 @@ extension Meeting {
         motions: motions,
         actions: actions,
         signatories: signatories,
+        attachments: attachments,
         minutes: minutes
       )
     }
@@ -80,6 +137,7 @@ extension Meeting {
       motions = newValue.motions
       actions = newValue.actions
       signatories = newValue.signatories
+      attachments = newValue.attachments
       minutes = newValue.minutes
       keepDone(of: known)
     }
@@ -103,7 +161,7 @@ package struct MinutesChange: Hashable, Sendable {
 
   package enum Field: String, Hashable, Sendable, CaseIterable {
     case title, hours, room, chair, recorder, noticeOn, agenda, addedItem, attendance, motion
-    case action, signatory, paragraph
+    case action, signatory, attachment, paragraph
   }
 
   package enum Piece: Hashable, Sendable {
@@ -113,6 +171,7 @@ package struct MinutesChange: Hashable, Sendable {
     case attendance(Attendance)
     case motion(Motion)
     case action(ActionItem)
+    case attachment(Meeting.Attachment)
   }
 }
 
@@ -158,6 +217,7 @@ extension MinutesText {
       + all(.motion, \.motions, MinutesChange.Piece.motion)
       + all(.action, \.actions, MinutesChange.Piece.action)
       + all(.signatory, \.signatories, MinutesChange.Piece.text)
+      + all(.attachment, \.attachments, MinutesChange.Piece.attachment)
       + changes(
         .paragraph,
         NoticeWording.paragraphs(of: earlier.minutes).map(MinutesChange.Piece.text),

@@ -77,19 +77,7 @@ extension NoticeFile {
   ) -> Board.Photo? {
     let moment = head.neededWord(PhotoKey.moment, .photoMoments, &reading)
     let day = head.neededDay(PhotoKey.day, &reading)
-    let told = head.value(PhotoKey.hash, &reading, else: Problem.badHash) { text in
-      PictureName(text)
-    }
-    var picture = told
-    if let written = head.text(PhotoKey.file, oneLine: true, &reading) {
-      let line = head.line(of: PhotoKey.file)
-      picture = files.picture(written, key: head.name(PhotoKey.file), line: line, &reading)
-      if let picture, let told, picture.hash != told.hash {
-        reading.find(.pictureDiffers(written.clipped), line: line)
-      }
-    } else if head[PhotoKey.hash] == nil {
-      _ = head.needed(PhotoKey.file, &reading)
-    }
+    let picture = files.picture(of: head, file: PhotoKey.file, hash: PhotoKey.hash, &reading)
     guard let moment, let day, let picture else { return nil }
     return .init(moment: moment, takenOn: day, hash: picture.hash, format: picture.format)
   }

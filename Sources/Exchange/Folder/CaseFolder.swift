@@ -7,6 +7,9 @@ import Foundation
 /// a command's, in order of date, and is only handed out where no finding is an
 /// error.
 package struct CaseFolder: Sendable {
+  /// The folders of its minutes.
+  static let meetings = ["meetings", "会议"]
+
   /// The folder's name, by which the case is found again.
   package let name: String
   /// Nil where a finding is an error.
@@ -75,7 +78,6 @@ private struct CaseFolderReader {
   private static let heads = ["case.yaml", "事项.yaml"]
   private static let rosters = ["premises.csv", "户册.csv"]
   private static let readMe = ["README.md", "说明.md"]
-  private static let meetings = ["meetings", "会议"]
   private static let notices = ["notices", "公示"]
 
   mutating func read() -> CaseFolder {
@@ -91,9 +93,9 @@ private struct CaseFolderReader {
       roster: roster,
       rosterFile: rosterFile ?? Self.rosters[0]
     )
-    let meetings = files.markdown(in: Self.meetings)
+    let meetings = files.markdown(in: CaseFolder.meetings)
     for file in meetings {
-      entries += markdown(file, isMeeting: true) { MeetingFile.read($0, key: $1, &$3) }
+      entries += markdown(file, isMeeting: true) { MeetingFile.read($0, key: $1, files: &$2, &$3) }
     }
     for file in files.markdown(in: Self.notices) {
       entries += markdown(file, isMeeting: false) {
@@ -163,7 +165,7 @@ private struct CaseFolderReader {
   }
 
   private static var expected: [String] {
-    heads + rosters + readMe + meetings.map { $0 + "/" } + notices.map { $0 + "/" }
+    heads + rosters + readMe + CaseFolder.meetings.map { $0 + "/" } + notices.map { $0 + "/" }
   }
 
   private mutating func readRoster(_ file: String) -> PremisesTable.Contents {

@@ -33,6 +33,10 @@ extension CaseFolder {
       let name = PictureName(hash: photo.hash, format: photo.format)
       sources[name] = pictures(photo.hash, photo.format)
     }
+    for attachment in caseFile.meetings.flatMap(\.everyAttachment) {
+      let name = PictureName(hash: attachment.hash, format: attachment.format)
+      sources[name] = pictures(attachment.hash, attachment.format)
+    }
     let files = try files(of: caseFile, contacts: contacts, pictures: Set(sources.keys))
     let isPrivate = !contacts.isEmpty || caseFile.notices.contains(where: \.holdsPrivateWords)
     do {
@@ -83,7 +87,11 @@ extension CaseFolder {
     var names: Set<String> = []
     for meeting in caseFile.meetings {
       let name = FileName.of(meeting.key, besides: &names)
-      files.append(("meetings/\(name).md", try MeetingFile.write(meeting)))
+      let text = try MeetingFile.write(meeting) { attachment in
+        let picture = PictureName(hash: attachment.hash, format: attachment.format)
+        return pictures.contains(picture) ? path(of: picture) : nil
+      }
+      files.append(("meetings/\(name).md", text))
     }
     names = []
     for notice in caseFile.notices {

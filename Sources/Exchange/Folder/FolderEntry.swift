@@ -58,6 +58,12 @@ struct FolderEntry {
     case .unknownAction(let meeting, let item):
       problem = .refused(refusal)
       line = lines[MeetingLine.carried(meeting, item)] ?? line
+    case .morePresentThanDue, .moreNamedThanDue:
+      problem = .refused(refusal)
+      line = lines[MeetingLine.counts] ?? line
+    case .calledAfterHeld:
+      problem = .refused(refusal)
+      line = lines[MeetingLine.called] ?? line
     case .approvedBeforeHeld, .meetingRefused:
       problem = .refused(refusal)
       line = lines[MeetingLine.life] ?? line

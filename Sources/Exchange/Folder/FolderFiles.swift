@@ -23,6 +23,28 @@ struct FolderFiles {
     isCut = false
   }
 
+  /// Whether nobody listed the folder: what is asked for is looked up.
+  private var isUnlisted = false
+
+  /// For a file that is read by itself, with what it names beside it.
+  ///
+  /// One that lies among the meetings of a case folder names files as the folder does.
+  init(beside file: URL) {
+    let folder = file.resolvingSymlinksInPath().deletingLastPathComponent()
+    let isOfCase = CaseFolder.meetings.contains(folder.lastPathComponent)
+    root = isOfCase ? folder.deletingLastPathComponent() : folder
+    names = []
+    isCut = false
+    isUnlisted = true
+  }
+
+  /// Whether an unlisted folder holds a file of this name, and not a way out of it.
+  private func isBeside(_ name: String) -> Bool {
+    let url = root.appendingPathComponent(name)
+    return FileManager.default.fileExists(atPath: url.path)
+      && url.resolvingSymlinksInPath().path.hasPrefix(root.path + "/")
+  }
+
   /// Larger tables are no case folder's.
   private static let largestTable = 256_000_000
   private static let deepest = 4
@@ -122,6 +144,7 @@ struct FolderFiles {
       return nil
     }
     // Equal by their characters: a folder may spell é with one character or two.
+    if isUnlisted, isBeside(name) { return name }
     guard let file = names.first(where: { $0 == name }) else {
       // A link that leads outside was found as such.
       if !findings.contains(where: { $0.place?.file == name }) {

@@ -43,6 +43,28 @@ extension FolderFiles {
   /// More is no picture of a notice board.
   private static let largestPicture = 64_000_000
 
+  /// A picture by its file, or by the hash alone where the file is elsewhere.
+  ///
+  /// A hash beside a file must be the file's own.
+  mutating func picture(
+    of head: HeadMapping,
+    file: Term,
+    hash: Term,
+    _ reading: inout FileReading
+  ) -> PictureName? {
+    let told = head.value(hash, &reading, else: Problem.badHash) { PictureName($0) }
+    guard let written = head.text(file, oneLine: true, &reading) else {
+      if head[hash] == nil { _ = head.needed(file, &reading) }
+      return told
+    }
+    let line = head.line(of: file)
+    let picture = picture(written, key: head.name(file), line: line, &reading)
+    if let picture, let told, picture.hash != told.hash {
+      reading.find(.pictureDiffers(written.clipped), line: line)
+    }
+    return picture ?? told
+  }
+
   /// The hash and ending of a picture a head names; it counts as asked for.
   ///
   /// It is a file of the folder itself, never a link.

@@ -8,22 +8,77 @@ package enum MeetingFile {
   /// Whether its key is taken is for the caller to ask: the same meeting again is
   /// no fault. A file that corrects a known meeting may have any name.
   ///
-  /// - Returns: nil where a finding is an error.
+  /// What its minutes enclose is looked for beside it.
+  ///
+  /// - Returns: nil where a finding is an error; else the meeting and the files to keep.
   package static func read(
     at url: URL,
     for caseFile: CaseFile,
     checking markdown: MarkdownCheck = MarkdownFile.takesAny,
     correcting known: Meeting? = nil
-  ) -> (meeting: Meeting?, findings: [Finding]) {
+  ) -> (meeting: Meeting?, attachments: [CaseFolder.Attachment], findings: [Finding]) {
     guard FileManager.default.fileExists(atPath: url.path) else {
-      return (nil, [Finding(.fileMissing(url.relativePath), at: nil)])
+      return (nil, [], [Finding(.fileMissing(url.relativePath), at: nil)])
     }
     var reading = FileReading(url.relativePath)
     let key = known?.key ?? url.deletingPathExtension().lastPathComponent
     guard let text = FileText.read(url, limit: MarkdownFile.largest, &reading) else {
+      return (nil, [], reading.findings)
+    }
+    var files = FolderFiles(beside: url)
+    let (meeting, findings) = check(
+      text,
+      key: key,
+      for: caseFile,
+      files: &files,
+      checking: markdown,
+      correcting: known,
+      &reading
+    )
+    return (meeting, files.attachments, findings)
+  }
+
+  /// Reads a meeting from the text of a file that is not written yet.
+  static func read(
+    _ text: String,
+    named name: String,
+    for caseFile: CaseFile,
+    beside folder: URL? = nil,
+    checking markdown: MarkdownCheck
+  ) -> (meeting: Meeting?, findings: [Finding]) {
+    var reading = FileReading(name)
+    var files = folder.map { FolderFiles(beside: $0.appendingPathComponent(name)) } ?? .none
+    let key = URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent
+    do throws(SourceText.Refusal) {
+      let source = try SourceText(Array(text.utf8))
+      reading.findings += InvisibleCharacters.findings(in: source, file: name)
+      guard !reading.hasErrors else { return (nil, reading.findings) }
+      return check(
+        source,
+        key: key,
+        for: caseFile,
+        files: &files,
+        checking: markdown,
+        correcting: nil,
+        &reading
+      )
+    } catch {
+      reading.find(error.problem, line: error.line)
       return (nil, reading.findings)
     }
-    let entry = read(text, key: key, &reading)
+  }
+
+  private static func check(
+    _ text: SourceText,
+    key: String,
+    for caseFile: CaseFile,
+    files: inout FolderFiles,
+    checking markdown: MarkdownCheck,
+    correcting known: Meeting?,
+    _ reading: inout FileReading
+  ) -> (meeting: Meeting?, findings: [Finding]) {
+    let entry = read(text, key: key, files: &files, &reading)
+    reading.findings += files.findings
     for body in entry.bodies { reading.check(body.text, from: body.line, markdown) }
     guard case .meeting(let meeting)? = entry.entry else { return (nil, reading.findings) }
     var trial = caseFile
@@ -47,7 +102,12 @@ package enum MeetingFile {
     return (reading.hasErrors ? nil : meeting, findings)
   }
 
-  static func read(_ text: SourceText, key: String, _ reading: inout FileReading) -> FolderEntry {
+  static func read(
+    _ text: SourceText,
+    key: String,
+    files: inout FolderFiles,
+    _ reading: inout FileReading
+  ) -> FolderEntry {
     var entry = FolderEntry(entry: nil, file: reading.file, line: 1, isTroubled: true)
     let before = reading.findings.count
     guard let file = MarkdownFile(text, &reading),
@@ -56,7 +116,7 @@ package enum MeetingFile {
     entry.bodies = [(file.body, file.bodyLine)]
     let kind = head.neededWord(Key.kind, .meetingKinds, &reading)
     let day = head.neededDay(Key.day, &reading)
-    let content = MinutesText(head, body: file.body, &entry, &reading)
+    let content = MinutesText(head, body: file.body, files: &files, &entry, &reading)
     let part = head.text(Key.part, oneLine: true, &reading)
     if let part { entry.lines[part] = head.line(of: Key.part) }
     let charter = head.mapping(Key.charter, knows: CharterKey.all, &reading)
@@ -68,11 +128,12 @@ package enum MeetingFile {
     let approval = head.mapping(Key.approval, knows: ApprovalKey.all, &reading)
       .flatMap { signed($0, &reading) }
     entry.lines[MeetingLine.called] = head.line(of: Key.noticeOn)
+    entry.lines[MeetingLine.counts] = head.line(of: Key.due)
     entry.lines[MeetingLine.motions] = head.line(of: Key.motions)
     entry.lines[MeetingLine.life] = head.line(of: approval == nil ? Key.day : Key.approval)
     let published = head.handling(Key.published, &reading)
     let locked = head.handling(Key.locked, &reading)
-    let corrections = corrections(of: head, &entry, &reading)
+    let corrections = corrections(of: head, files: &files, &entry, &reading)
     guard let kind, let day, let content else { return entry }
     let meeting = Meeting(
       key: key,
@@ -94,6 +155,7 @@ package enum MeetingFile {
       carried: carried,
       minutes: content.minutes,
       signatories: content.signatories,
+      attachments: content.attachments,
       approval: approval,
       published: published,
       locked: locked,
@@ -118,6 +180,7 @@ package enum MeetingFile {
   /// The corrections, each with the whole text it replaced.
   private static func corrections(
     of head: HeadMapping,
+    files: inout FolderFiles,
     _ entry: inout FolderEntry,
     _ reading: inout FileReading
   ) -> [Meeting.Correction] {
@@ -134,7 +197,7 @@ package enum MeetingFile {
       }
       // What was said then names seats again; their lines are those of today.
       var earlierEntry = entry
-      let earlier = MinutesText(written, body: body, &earlierEntry, &reading)
+      let earlier = MinutesText(written, body: body, files: &files, &earlierEntry, &reading)
       guard let handled, let reason, let earlier else { continue }
       corrections.append(.init(on: handled.on, by: handled.by, reason: reason, earlier: earlier))
     }

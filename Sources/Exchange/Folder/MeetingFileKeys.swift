@@ -30,6 +30,7 @@ extension MeetingFile {
     static let recused = Term("回避", "recused")
     static let carried = Term("上次待办", "carried")
     static let signatories = Term("签名", "signatories")
+    static let attachments = Term("附件", "attachments")
     static let published = Term("公开", "published")
     static let locked = Term("归档", "locked")
     static let corrections = Term("更正", "corrections")
@@ -38,6 +39,7 @@ extension MeetingFile {
     private static let content = [
       title, hours, room, chair, recorder, noticeOn, agenda, addedItems, due, present, excused,
       absent, represented, late, leftEarly, recused, observers, motions, actions, signatories,
+      attachments,
     ]
     static let text = content + [minutes]
     static let all =
@@ -88,6 +90,13 @@ extension MeetingFile {
     static let all = [what, who, by, done]
   }
 
+  enum AttachmentKey {
+    static let title = Term("名称", "title")
+    static let file = Term("文件", "file")
+    static let hash = Term("摘要", "hash")
+    static let all = [title, file, hash]
+  }
+
   enum ApprovalKey {
     static let by = Term("人", "by")
     static let on = Term("日期", "on")
@@ -100,6 +109,7 @@ enum MeetingLine {
   static let life = "meeting.life"
   static let called = "meeting.called"
   static let motions = "meeting.motions"
+  static let counts = "meeting.counts"
 
   static func motion(_ item: Int) -> String { "meeting.motion.\(item)" }
   static func moved(_ seat: String) -> String { "meeting.moved.\(seat)" }

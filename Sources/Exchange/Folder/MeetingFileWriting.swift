@@ -1,13 +1,20 @@
 import Deliberation
+import Wording
 
 extension MeetingFile {
-  /// The file that reads back as the meeting.
-  package static func write(_ meeting: Meeting) throws -> String {
+  /// The file that reads back as the meeting, its keys in a language.
+  ///
+  /// `picture` tells what of its enclosures is written beside it; of others the hash is.
+  package static func write(
+    _ meeting: Meeting,
+    in language: Language = .chinese,
+    picture: (Meeting.Attachment) -> String? = { _ in nil }
+  ) throws -> String {
     var head = HeadWriter()
-    head.add(Key.kind, Words.meetingKinds.chinese(meeting.kind))
+    head.add(Key.kind, word: Words.meetingKinds.term(meeting.kind))
     head.add(Key.day, plain: meeting.day)
     head.add(Key.part, meeting.part)
-    head.add(meeting.text, actions: meeting.actions)
+    head.add(meeting.text, actions: meeting.actions, picture: picture)
     head.add(Key.charter, meeting.charter.map(HeadWriter.init))
     head.add(Key.carried, meeting.carried.map(write))
     if let approval = meeting.approval {
@@ -22,7 +29,7 @@ extension MeetingFile {
       Key.corrections,
       meeting.corrections.map { correction in
         var earlier = HeadWriter()
-        earlier.add(correction.earlier, actions: correction.earlier.actions)
+        earlier.add(correction.earlier, actions: correction.earlier.actions, picture: picture)
         earlier.add(Key.minutes, orNothing: correction.earlier.minutes)
         var head = HeadWriter(Handling(on: correction.on, by: correction.by))
         head.add(HandlingKey.reason, correction.reason)
@@ -30,7 +37,10 @@ extension MeetingFile {
         return head
       }
     )
-    return MarkdownFile.write(head: try head.yaml(), body: meeting.minutes)
+    return MarkdownFile.write(
+      head: try head.yaml(in: language.ofFiles),
+      body: meeting.minutes
+    )
   }
 
   private static func write(_ carried: CarriedItem) -> HeadWriter {
@@ -45,7 +55,11 @@ extension MeetingFile {
 
 extension HeadWriter {
   /// What minutes say, but for their body.
-  fileprivate mutating func add(_ text: MinutesText, actions: [ActionItem]) {
+  fileprivate mutating func add(
+    _ text: MinutesText,
+    actions: [ActionItem],
+    picture: (Meeting.Attachment) -> String?
+  ) {
     typealias Key = MeetingFile.Key
     add(Key.title, text.title)
     add(Key.hours, text.hours)
@@ -82,6 +96,21 @@ extension HeadWriter {
       }
     )
     add(Key.signatories, texts: text.signatories)
+    add(
+      Key.attachments,
+      text.attachments.map { attachment in
+        typealias AttachmentKey = MeetingFile.AttachmentKey
+        var head = HeadWriter()
+        head.add(AttachmentKey.title, attachment.title)
+        if let file = picture(attachment) {
+          head.add(AttachmentKey.file, file)
+        } else {
+          let name = PictureName(hash: attachment.hash, format: attachment.format)
+          head.add(AttachmentKey.hash, name.text)
+        }
+        return head
+      }
+    )
   }
 
   private mutating func add(_ attendance: Attendance) {

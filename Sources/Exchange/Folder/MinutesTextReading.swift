@@ -7,6 +7,7 @@ extension MinutesText {
   init?(
     _ head: HeadMapping,
     body: String,
+    files: inout FolderFiles,
     _ entry: inout FolderEntry,
     _ reading: inout FileReading
   ) {
@@ -30,6 +31,11 @@ extension MinutesText {
       .compactMap { ActionItem($0, &told) }
     let signatories = head.texts(Key.signatories, oneLine: true, &reading)
     for (name, line) in signatories { entry.lines[MeetingLine.signed(name)] = line }
+    let attachments = head.mappings(
+      Key.attachments,
+      knows: MeetingFile.AttachmentKey.all,
+      &reading
+    ).compactMap { Meeting.Attachment($0, files: &files, &reading) }
     guard let title, let room, let chair, let recorder, let attendance else { return nil }
     self.init(
       title: title,
@@ -44,6 +50,7 @@ extension MinutesText {
       motions: motions,
       actions: actions,
       signatories: signatories.map(\.text),
+      attachments: attachments,
       minutes: body
     )
   }
@@ -184,6 +191,20 @@ extension Motion {
       against: against ?? 0,
       abstaining: abstaining ?? 0
     )
+  }
+}
+
+extension Meeting.Attachment {
+  fileprivate init?(
+    _ head: HeadMapping,
+    files: inout FolderFiles,
+    _ reading: inout FileReading
+  ) {
+    typealias Key = MeetingFile.AttachmentKey
+    let title = head.neededText(Key.title, oneLine: true, &reading)
+    let picture = files.picture(of: head, file: Key.file, hash: Key.hash, &reading)
+    guard let title, let picture else { return nil }
+    self.init(title: title, hash: picture.hash, format: picture.format)
   }
 }
 

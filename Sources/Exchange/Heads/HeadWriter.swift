@@ -1,12 +1,20 @@
 import Deliberation
 import Yams
 
-/// Writes a head with Chinese keys, in the order they are added.
+/// Writes a head in the order its keys are added, Chinese unless asked otherwise.
 ///
 /// A text that YAML would take for a number or a yes gets quotes, so that other
 /// programs read a text as well; days, numbers and amounts stand bare.
 struct HeadWriter {
-  private var pairs: [(Node, Node)] = []
+  private var pairs: [(key: Term, value: Value)] = []
+
+  /// What stands behind a key, before its language is known.
+  private indirect enum Value {
+    case node(Node)
+    case word(Term)
+    case mapping(HeadWriter)
+    case sequence([Value], Node.Sequence.Style)
+  }
 
   var isEmpty: Bool { pairs.isEmpty }
 
@@ -14,6 +22,9 @@ struct HeadWriter {
     guard let text else { return }
     add(key, Self.node(text))
   }
+
+  /// A word of ours, in the language of the keys.
+  mutating func add(_ key: Term, word: Term) { pairs.append((key, .word(word))) }
 
   /// One text a line; an empty list is written only where one must stand.
   mutating func add(_ key: Term, texts: [String], isNeeded: Bool = false) {
@@ -29,12 +40,12 @@ struct HeadWriter {
 
   mutating func add(_ key: Term, _ mapping: HeadWriter?) {
     guard let mapping, !mapping.isEmpty else { return }
-    add(key, mapping.node)
+    pairs.append((key, .mapping(mapping)))
   }
 
   mutating func add(_ key: Term, _ mappings: [HeadWriter]) {
     guard !mappings.isEmpty else { return }
-    add(key, .sequence(.init(mappings.map(\.node), .implicit, .block)))
+    pairs.append((key, .sequence(mappings.map(Value.mapping), .block)))
   }
 
   /// An item of a list: a text, or a mapping where more is to be said.
@@ -44,13 +55,13 @@ struct HeadWriter {
   }
 
   mutating func add(_ key: Term, items: [Item]) {
-    let nodes = items.map { item in
+    let values = items.map { item in
       switch item {
-      case .text(let text): Self.node(text)
-      case .mapping(let mapping): mapping.node
+      case .text(let text): Value.node(Self.node(text))
+      case .mapping(let mapping): Value.mapping(mapping)
       }
     }
-    add(key, .sequence(.init(nodes, .implicit, nodes.isEmpty ? .flow : .block)))
+    pairs.append((key, .sequence(values, values.isEmpty ? .flow : .block)))
   }
 
   /// A text, or the key with YAML's word for nothing behind it.
@@ -65,11 +76,27 @@ struct HeadWriter {
     add(key, .sequence(.init(texts.map(Self.node), .implicit, .flow)))
   }
 
-  private mutating func add(_ key: Term, _ node: Node) {
-    pairs.append((.scalar(.init(key.chinese, .implicit, .plain)), node))
+  private mutating func add(_ key: Term, _ node: Node) { pairs.append((key, .node(node))) }
+
+  private func node(in language: FileLanguage) -> Node {
+    let pairs = pairs.map { key, value in
+      (
+        Node.scalar(.init(key.written(in: language), .implicit, .plain)),
+        Self.node(value, in: language)
+      )
+    }
+    return .mapping(.init(pairs, .implicit, .block))
   }
 
-  private var node: Node { .mapping(.init(pairs, .implicit, .block)) }
+  private static func node(_ value: Value, in language: FileLanguage) -> Node {
+    switch value {
+    case .node(let node): node
+    case .word(let word): node(word.written(in: language))
+    case .mapping(let mapping): mapping.node(in: language)
+    case .sequence(let values, let style):
+      .sequence(.init(values.map { node($0, in: language) }, .implicit, style))
+    }
+  }
 
   private static func node(_ text: String) -> Node {
     let style: Node.Scalar.Style
@@ -86,9 +113,9 @@ struct HeadWriter {
   }
 
   /// The head as text.
-  func yaml() throws -> String {
+  func yaml(in language: FileLanguage = .chinese) throws -> String {
     try Yams.serialize(
-      node: node,
+      node: node(in: language),
       indent: 2,
       width: -1,
       allowUnicode: true,

@@ -14,6 +14,7 @@ package struct MinutesSheet: Page {
   let motions: MeetingPage.Motions?
   let carried: Grid?
   let actions: Grid?
+  let attachments: MeetingPage.Enclosures?
   let approval: [String]
   let corrections: [WordingChanges]
   private let file: CaseFile
@@ -29,6 +30,7 @@ package struct MinutesSheet: Page {
     "motions": .part(\.motions),
     "carried": .part(\.carried),
     "actions": .part(\.actions),
+    "attachments": .part(\.attachments),
     "approval": .texts(\.approval),
     "corrections": .parts(\.corrections),
   ]
@@ -55,6 +57,7 @@ package struct MinutesSheet: Page {
     motions = MeetingPage.Motions(meeting, of: file, in: language)
     carried = Grid(carriedBy: meeting, in: language)
     actions = Grid(actionsOf: meeting, in: language)
+    attachments = MeetingPage.Enclosures(meeting.attachments.map(language.named))
     approval = MeetingPage.end(of: meeting, language)
     corrections = try WordingChanges.all(of: meeting, press: press)
     self.file = file

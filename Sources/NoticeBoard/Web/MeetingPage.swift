@@ -15,6 +15,7 @@ struct MeetingPage: Page {
   let motions: Motions?
   let carried: Grid?
   let actions: Grid?
+  let attachments: Enclosures?
   let approval: [String]
   /// What was corrected since it was approved, with the old text.
   let corrections: [WordingChanges]
@@ -29,6 +30,7 @@ struct MeetingPage: Page {
     "motions": .part(\.motions),
     "carried": .part(\.carried),
     "actions": .part(\.actions),
+    "attachments": .part(\.attachments),
     "approval": .texts(\.approval),
     "corrections": .parts(\.corrections),
   ]
@@ -47,6 +49,7 @@ struct MeetingPage: Page {
     motions = Motions(meeting, of: file, in: language)
     carried = Grid(carriedBy: meeting, in: language)
     actions = Grid(actionsOf: meeting, in: language)
+    attachments = Enclosures(meeting.attachments.map(\.title))
     approval = meeting.day > press.day ? [] : Self.end(of: meeting, language)
     corrections = try WordingChanges.all(of: meeting, press: press)
   }
@@ -95,6 +98,18 @@ struct MeetingPage: Page {
     }
 
     static let names: [String: ReadableName<Agenda>] = ["items": .texts(\.items)]
+  }
+
+  /// What is enclosed (附件): on the web by its title alone, on paper with its hash.
+  struct Enclosures: Readable {
+    let items: [String]
+
+    init?(_ items: [String]) {
+      guard !items.isEmpty else { return nil }
+      self.items = items
+    }
+
+    static let names: [String: ReadableName<Enclosures>] = ["items": .texts(\.items)]
   }
 
   struct Motions: Readable {

@@ -136,45 +136,62 @@ extension Language {
         "表“\(table)”的行“\(row)”没有办理记录可以说明\(lastWritten(act))。",
         "no act put row “\(row)” into table “\(table)”\(lastWritten(act))."
       )
-    case .photoMissing(let photo):
+    case .attachmentMissing(let named):
       pick(
-        "\(name(photo))不见了。\(remedy(for: photo))",
-        "\(name(photo)) is gone. \(remedy(for: photo))"
+        "\(name(named))不见了。\(remedy(for: named))",
+        "\(name(named)) is gone. \(remedy(for: named))"
       )
-    case .photoChanged(let photo):
+    case .attachmentChanged(let named):
       pick(
-        "\(name(photo))的内容被换过，与登记的摘要不符。\(remedy(for: photo))",
-        "\(name(photo)) holds other bytes than its hash tells. \(remedy(for: photo))"
+        "\(name(named))的内容被换过，与登记的摘要不符。\(remedy(for: named))",
+        "\(name(named)) holds other bytes than its hash tells. \(remedy(for: named))"
       )
-    case .photoUnreadable(let photo):
+    case .attachmentUnreadable(let named):
       pick(
-        "\(name(photo))读不出来，请检查权限和磁盘；确已损坏的，先移走。\(remedy(for: photo))",
-        "\(name(photo)) cannot be read; check permissions and the disk, and where it is lost take "
-          + "it away. \(remedy(for: photo))"
+        "\(name(named))读不出来，请检查权限和磁盘；确已损坏的，先移走。\(remedy(for: named))",
+        "\(name(named)) cannot be read; check permissions and the disk, and where it is lost take "
+          + "it away. \(remedy(for: named))"
       )
     }
   }
 
-  /// Whose photo it is, and its file.
-  private func name(_ photo: NamedPhoto) -> String {
-    pick(
-      "公示\(photo.notice)在“\(photo.place)”的照片（\(name(photo.photo.moment))，"
-        + "attachments/\(photo.fileName)）",
-      "the photo of notice \(photo.notice) at “\(photo.place)” (\(name(photo.photo.moment)), "
-        + "attachments/\(photo.fileName))"
-    )
+  /// Whose file it is, and what it is called.
+  private func name(_ named: NamedAttachment) -> String {
+    switch named {
+    case .photo(let photo):
+      pick(
+        "公示\(photo.notice)在“\(photo.place)”的照片（\(name(photo.photo.moment))，"
+          + "attachments/\(named.fileName)）",
+        "the photo of notice \(photo.notice) at “\(photo.place)” (\(name(photo.photo.moment)), "
+          + "attachments/\(named.fileName))"
+      )
+    case .enclosed(let meeting, let attachment):
+      pick(
+        "第\(meeting)次会议纪要的附件“\(attachment.title)”（attachments/\(named.fileName)）",
+        "the enclosure “\(attachment.title)” of meeting \(meeting) (attachments/\(named.fileName))"
+      )
+    }
   }
 
   /// The act that put it there puts it there again, and is no second one.
-  private func remedy(for photo: NamedPhoto) -> String {
-    let moment = name(photo.photo.moment)
-    return pick(
-      "找出原照片再存一次：yishi notice photo \(photo.notice) 照片文件 --at '\(photo.place)' "
-        + "--when \(moment) --on \(photo.photo.takenOn)；没有原件的，用备份恢复。",
-      "Keep the original once more: yishi notice photo \(photo.notice) FILE --at '\(photo.place)' "
-        + "--when \(photo.photo.moment.rawValue) --on \(photo.photo.takenOn); "
-        + "without it, restore a backup."
-    )
+  private func remedy(for named: NamedAttachment) -> String {
+    switch named {
+    case .photo(let photo):
+      let moment = name(photo.photo.moment)
+      return pick(
+        "找出原照片再存一次：yishi notice photo \(photo.notice) 照片文件 --at '\(photo.place)' "
+          + "--when \(moment) --on \(photo.photo.takenOn)；没有原件的，用备份恢复。",
+        "Keep the original once more: yishi notice photo \(photo.notice) FILE --at '\(photo.place)' "
+          + "--when \(photo.photo.moment.rawValue) --on \(photo.photo.takenOn); "
+          + "without it, restore a backup."
+      )
+    case .enclosed(let meeting, _):
+      return pick(
+        "把原件放回会议文件旁边，再记一次：yishi meeting record 会议文件（第\(meeting)次会议）；没有原件的，用备份恢复。",
+        "Put the original beside the file of meeting \(meeting) and record it once more: "
+          + "yishi meeting record FILE; without it, restore a backup."
+      )
+    }
   }
 
   private func lastWritten(_ act: Int?) -> String {

@@ -18,7 +18,7 @@ package enum Label: String, CaseIterable, Sendable {
   // A notice
   case objections
   // A meeting and a council
-  case agenda, minutes, motions, actions, carried, charter, seats, councilLimits
+  case agenda, minutes, motions, actions, carried, attachments, charter, seats, councilLimits
   // Sheets and forms
   case pollNumber, billNumber, meetingNumber, arithmetic, blank, gap, counter,
     scrutineer,
@@ -91,6 +91,7 @@ package enum Label: String, CaseIterable, Sendable {
     case .minutes: Term("纪要", "Minutes")
     case .motions: Term("议案和表决", "Motions and votes")
     case .actions: Term("待办事项", "To be done")
+    case .attachments: Term("附件", "Enclosures")
     case .carried: Term("上次会议待办事项的办理", "Left by earlier meetings")
     case .charter: Term("章程", "Charter")
     case .seats: Term("席位", "Seats")

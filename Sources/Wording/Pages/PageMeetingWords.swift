@@ -152,6 +152,7 @@ extension Language {
     case .motion: pick("议案", "motion")
     case .action: pick("待办", "action item")
     case .signatory: pick("签名", "signature")
+    case .attachment: pick("附件", "enclosure")
     case .paragraph: pick("纪要", "minutes")
     }
   }
@@ -167,12 +168,23 @@ extension Language {
     case .motion(let motion):
       SmallTotal.mayBreakDown(motion.inFavour + motion.against + motion.abstaining)
         ? motion.text + pick("　", " ") + votes(of: motion) : motion.text
+    case .attachment(let attachment): named(attachment)
     case .action(let action):
       pick(
         "\(action.what)（\(action.who)\(action.by.map { "，\(plainDay($0))前" } ?? "")）",
         "\(action.what) (\(action.who)\(action.by.map { ", by \(plainDay($0))" } ?? ""))"
       )
     }
+  }
+
+  /// `签到表（摘要9f3a c07b 1d22 885e）`: what is enclosed, with enough of its hash to find it.
+  package func named(_ attachment: Meeting.Attachment) -> String {
+    let digits = Array(attachment.hash.prefix(16))
+    let groups = stride(from: 0, to: digits.count, by: 4).map {
+      String(digits[$0..<min($0 + 4, digits.count)])
+    }
+    let hash = groups.joined(separator: " ")
+    return pick("\(attachment.title)（摘要\(hash)）", "\(attachment.title) (hash \(hash))")
   }
 
   private func told(_ attendance: Attendance) -> String {

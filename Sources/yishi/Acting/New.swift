@@ -63,11 +63,24 @@ struct New: ParsableCommand {
         )
       )
     }
-    let new =
-      try options.which.map { which in
-        isNextMeeting ? try nextMeeting(of: which) : try draft(kind, of: which)
-      }
-      ?? NewFiles(kind, named: name, on: house.today)
+    guard options.meetingKind == nil || isNextMeeting else {
+      throw Refused(
+        language.pick(
+          "--kind 只用于某个事项的会议：yishi new 会议 名称 --case 事项 --kind 座谈会",
+          "--kind goes with a meeting of a case: yishi new meeting NAME --case WHICH --kind consultation"
+        )
+      )
+    }
+    var note: String?
+    let new: NewFiles
+    if let which = options.which, isNextMeeting {
+      let meeting = try nextMeeting(of: which)
+      (new, note) = (meeting.files, meeting.note)
+    } else {
+      new =
+        try options.which.map { try draft(kind, of: $0) }
+        ?? NewFiles(kind, named: name, on: house.today)
+    }
     let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     let paths: [String]
     do throws(NewFiles.Refusal) {
@@ -76,6 +89,7 @@ struct New: ParsableCommand {
       throw Refused(Self.say(error, in: language))
     }
     for path in paths { Terminal.say(path) }
+    if let note { Terminal.say(note) }
     if let lines = new.lines {
       Terminal.say(
         language.pick("把下面几行写进“事项.yaml”：", "Copy these lines into “事项.yaml”:") + "\n\n" + lines
@@ -87,8 +101,8 @@ struct New: ParsableCommand {
       if let which = options.which {
         let next =
           isNextMeeting
-          ? "yishi meeting record \(Self.word(first)) --case \(Self.word(which))"
-          : "yishi notice draft \(Self.word(which)) \(Self.word(first))"
+          ? "yishi meeting record \(ShellWord.quoted(first)) --case \(ShellWord.quoted(which))"
+          : "yishi notice draft \(ShellWord.quoted(which)) \(ShellWord.quoted(first))"
         Terminal.say(
           isNextMeeting
             ? language.pick("开完会填好后记入：\(next)", "Once held and filled in, record it: \(next)")
@@ -98,13 +112,7 @@ struct New: ParsableCommand {
     }
   }
 
-  /// A word as the shell takes it: quoted where it holds more than letters and digits.
-  private static func word(_ text: String) -> String {
-    text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
-      ? text : "'" + text.replacing("'", with: "'\\''") + "'"
-  }
-
-  private static func say(_ refusal: NewFiles.Refusal, in language: Language) -> String {
+  static func say(_ refusal: NewFiles.Refusal, in language: Language) -> String {
     switch refusal {
     case .exists(let path):
       language.pick(

@@ -21,6 +21,15 @@ struct DraftOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The part it concerns (部位).", valueName: "part"))
   var part: String?
 
+  @Option(
+    name: .customLong("kind"),
+    help: ArgumentHelp(
+      "The kind of a meeting (会议类别), such as 座谈会; else as the record has it.",
+      valueName: "kind"
+    )
+  )
+  var meetingKind: String?
+
   func validate() throws {
     if let list, list < 1 { throw ValidationError("榜次从1写起。", "the number of a list is 1 or more") }
   }

@@ -113,6 +113,10 @@ enum EverydayWord: String, CaseIterable {
           "列出所有未办结的事：先逾期，再今天，再往后；每行写明责任人。",
           "Lists everything open: overdue first, then today, then later, with who owes it."
         ),
+        language.pick(
+          "在终端上接着显示菜单：一次问一件事，写0回到上一问，写q离开。",
+          "On a terminal a menu follows: one question at a time; 0 goes back, q leaves."
+        ),
         language.pick("例：yishi --on 2020-06-08", "Example: yishi --on 2020-06-08"),
       ]
     case .new:
@@ -167,8 +171,9 @@ enum EverydayWord: String, CaseIterable {
     case .meeting:
       [
         language.pick(
-          "会议文件用 yishi new 会议 生成，填好后记入。用 --case 写明属于哪个事项。",
-          "Make the file with 'yishi new meeting', fill it in and record it; --case names the case."
+          "会议文件用 yishi new 会议 生成，填好后记入。用 --case 写明属于哪个事项。也可以只输入 yishi，一问一答地记。",
+          "Make the file with 'yishi new meeting', fill it in and record it; --case names the case. "
+            + "Or type yishi alone and be asked."
         ),
         language.pick(
           "例：yishi meeting record 会议.md --case 化肥厂",

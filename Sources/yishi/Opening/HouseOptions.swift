@@ -39,6 +39,14 @@ struct HouseOptions: ParsableArguments {
   var language: Language { speech.language }
   var today: Day { speech.today }
 
+  /// The same options as words of a command line.
+  var words: [String] {
+    [
+      ("--register", register), ("--as", office), ("--lang", speech.lang?.rawValue),
+      ("--on", speech.on?.description),
+    ].flatMap { name, value in value.map { [name, $0] } ?? [] }
+  }
+
   func validate() throws {
     if let office, office.allSatisfy(\.isWhitespace) {
       throw ValidationError("经办单位不能为空，请写上。", "the office's name is empty")

@@ -16,6 +16,9 @@ enum Terminal {
 
   static func complain(_ complaint: Complaint) { tell(complaint.text) }
 
+  /// Whether somebody reads the results and can answer.
+  static var isTalk: Bool { isatty(0) == 1 && isatty(1) == 1 }
+
   /// Whether somebody is watching the talk.
   static var isWatched: Bool { isatty(2) == 1 }
 

@@ -16,7 +16,10 @@ struct Today: ParsableCommand {
 
   @OptionGroup var house: HouseOptions
 
-  func run() throws {
+  func run() throws { try Self.tell(house, json: json) }
+
+  /// Says everything that is open.
+  static func tell(_ house: HouseOptions, json: Bool) throws {
     let register = try house.open("today")
     var waiting: [Waiting] = []
     for head in try register.caseHeads() {

@@ -84,6 +84,8 @@ enum HostileCase {
     )
   }
 
+  private static let hash = String(repeating: "9f3a", count: 16)
+
   private static func minutesText(_ text: String) -> MinutesText {
     MinutesText(
       title: text,
@@ -98,6 +100,7 @@ enum HostileCase {
       motions: [Motion(text: text + "二", item: 1, inFavour: 1, against: 0, abstaining: 0)],
       actions: [ActionItem(what: text + "二", who: text)],
       signatories: [text + "二"],
+      attachments: [.init(title: text + "二", hash: hash, format: text)],
       minutes: "旧文"
     )
   }
@@ -148,6 +151,7 @@ enum HostileCase {
           actions: [ActionItem(what: text, who: text)],
           minutes: markdown,
           signatories: [text],
+          attachments: [.init(title: text, hash: hash, format: text)],
           approval: .init(by: text, on: day),
           published: Handling(on: day, by: text),
           locked: Handling(on: day, by: text),

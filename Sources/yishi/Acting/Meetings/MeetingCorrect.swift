@@ -31,7 +31,7 @@ struct MeetingCorrect: ParsableCommand {
     let language = house.language
     try ShownText.check(why, of: "--why", in: language)
     let known = try MeetingOnRegister(id, house, for: "correct")
-    let (meeting, findings) = MeetingFile.read(
+    let (meeting, attachments, findings) = MeetingFile.read(
       at: URL(fileURLWithPath: file),
       for: known.file,
       checking: ShownText.refusal,
@@ -49,6 +49,7 @@ struct MeetingCorrect: ParsableCommand {
         )
       )
     }
+    for attachment in attachments { _ = try known.register.attach(attachment.url) }
     let corrected = try known.take(.corrected(meeting.text, reason: why)) { meeting in
       language.pick("已更正：\(meeting.title)", "corrected: \(meeting.title)")
     }

@@ -32,7 +32,7 @@ struct MeetingRecord: ParsableCommand {
     guard let file = try register.caseFile(head.number) else {
       throw RegisterFailure.damaged("\(head.number)")
     }
-    let (meeting, findings) = MeetingFile.read(
+    let (meeting, attachments, findings) = MeetingFile.read(
       at: URL(fileURLWithPath: self.file),
       for: file,
       checking: ShownText.refusal
@@ -61,6 +61,8 @@ struct MeetingRecord: ParsableCommand {
         )
       }
     }
+    // What it encloses is in place before the act that names it.
+    for attachment in attachments { _ = try register.attach(attachment.url) }
     let done = try register.record(meeting, in: head.number, on: house.today, by: house.actor)
     let number = done.value.number ?? 0
     let entry = done.seal.map { "\($0.sequence)" } ?? ""

@@ -1,0 +1,117 @@
+import Deliberation
+import Exchange
+import Wording
+
+/// One line of the numbered menu (菜单项): its name, and what it asks.
+///
+/// Whatever the answers come to is a command that could have been typed: the menu has
+/// no way of its own into the register.
+struct MenuEntry {
+  let name: Term
+  let ask: (inout Asking, MenuRoom) throws -> Errand
+
+  /// What the answers come to.
+  enum Errand {
+    /// The words of a command line behind `yishi`.
+    case command([String])
+    /// A meeting's file to write, and then to record in its case.
+    case record(MeetingReview, CaseNumber)
+    /// A part of the meeting is to be asked again.
+    case again(MeetingSection)
+  }
+}
+
+extension MenuEntry {
+  static var all: [MenuEntry] {
+    [meeting, ballot, objection, status, print, publish, undo]
+  }
+
+  private static var meeting: MenuEntry {
+    MenuEntry(name: Term("记会议", "record a meeting")) { ask, room in
+      let file = try room.caseFile(&ask)
+      let interview = MeetingInterview(
+        of: file,
+        in: room.language,
+        on: room.house.today,
+        writing: MenuRoom.folder
+      )
+      let review = try MeetingReview(
+        of: interview.ask(&ask),
+        by: interview,
+        checking: ShownText.refusal
+      )
+      switch try review.ask(&ask) {
+      case .ask(let section): return .again(section)
+      case .record: return .record(review, try room.number(of: file))
+      }
+    }
+  }
+
+  private static var ballot: MenuEntry {
+    MenuEntry(name: Term("登表决票", "enter a ballot")) { ask, room in
+      let poll = try ask.choice(.poll, of: room.openPolls())
+      let door = try ask.text(.door) { Door($0) == nil ? .notADoor : nil }
+      let words = TypedWords<Choice?>.choices
+      let choice = try ask.choice(.choice, of: words.allowed(in: room.language).map { ($0, $0) })
+      var command = ["vote", "ballot", poll, door, choice]
+      if words.value(of: choice) == .some(nil) {
+        let reasons = TypedWords<VoidReason>.voidReasons.allowed(in: room.language)
+        command += ["--void", try ask.choice(.voidReason, of: reasons.map { ($0, $0) })]
+      }
+      let channels = TypedWords<Ballot.Channel>.channels.allowed(in: room.language)
+      command += [
+        "--how",
+        try ask.choice(.channel, of: channels.map { ($0, $0) }, suggesting: channels.first),
+      ]
+      let isSigned = try ask.choice(
+        .isSigned,
+        of: [true, false].map { ($0, room.language.yesOrNo($0)) }
+      )
+      command.append(isSigned ? "--signed" : "--no-signed")
+      return try room.confirmed(command, &ask)
+    }
+  }
+
+  private static var objection: MenuEntry {
+    MenuEntry(name: Term("收异议", "enter an objection")) { ask, room in
+      let notice = try ask.choice(.notice, of: room.openNotices())
+      let category = try ask.text(.category)
+      let wording = try ask.text(.wording)
+      let channel = try ask.choice(
+        .objectionChannel,
+        of: Objection.Channel.allCases.map { ($0.rawValue, room.language.name($0)) }
+      )
+      let command = [
+        "notice", "object", notice, "--about", category, "--text", wording, "--how", channel,
+      ]
+      return try room.confirmed(command, &ask)
+    }
+  }
+
+  private static var status: MenuEntry {
+    MenuEntry(name: Term("看事项", "look at a case")) { ask, room in
+      .command(["status", "\(try room.number(of: room.caseFile(&ask)))"])
+    }
+  }
+
+  private static var print: MenuEntry {
+    MenuEntry(name: Term("打印", "print")) { ask, room in
+      let sheet = try ask.choice(.sheet, of: room.sheets(of: room.caseFile(&ask)))
+      let form = try ask.choice(.form, of: sheet.forms.map { ($0.option, room.language($0.name)) })
+      return .command(["print"] + sheet.words + (form.map { ["--form", $0] } ?? []))
+    }
+  }
+
+  private static var publish: MenuEntry {
+    MenuEntry(name: Term("发布网页", "publish the pages")) { ask, room in
+      let usual = room.language.pick("网站", "site")
+      return .command(["publish", "--to", try ask.text(.siteFolder, suggesting: usual)])
+    }
+  }
+
+  private static var undo: MenuEntry {
+    MenuEntry(name: Term("撤销上一次办理", "take back the last act")) { ask, room in
+      try room.confirmed(["undo"], &ask)
+    }
+  }
+}

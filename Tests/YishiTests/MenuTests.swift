@@ -1,0 +1,174 @@
+import Foundation
+import Testing
+
+/// The numbered menu of the built command, on a pseudo-terminal.
+struct MenuTests {
+  private struct Office {
+    let folder: URL
+
+    init() throws {
+      folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("menu-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try run("init", "台账", "--community", "示例社区")
+      try run("import", WorkedCases.path("fertiliser-plant-council"))
+    }
+
+    @discardableResult
+    func run(_ words: String...) throws -> String {
+      let house = words[0] == "init" ? [] : ["--register", "台账"]
+      let said = try BuiltBinary.run(words + house, in: folder)
+      #expect(said.status == 0, "\(words): \(said.out)\(said.err)")
+      return said.out
+    }
+
+    /// What stands on the terminal after these answers.
+    func talk(_ answers: String, lang: String = "zh") throws -> String {
+      try Data(answers.utf8).write(to: folder.appendingPathComponent("answers"))
+      let words = [
+        "python3", MenuTests.data("answer-menu.py").path, "answers", BuiltBinary.url.path,
+        "--register", "台账", "--on", "2019-07-11", "--lang", lang,
+      ]
+      let said = try BuiltBinary.run(
+        ["-c", words.map { "'\($0)'" }.joined(separator: " ")],
+        in: folder,
+        by: URL(fileURLWithPath: "/bin/sh")
+      )
+      #expect(said.status == 0, "\(said.out)\(said.err)")
+      #expect(!said.out.contains("not asked:"), "\(said.out)")
+      return said.out
+    }
+
+    /// The case as its folder is written back, line by line.
+    func record() throws -> [Substring] {
+      let out = folder.appendingPathComponent("out-\(UUID().uuidString)")
+      try run("export", "化肥厂", "--to", out.path)
+      let files = FileManager.default.enumerator(at: out, includingPropertiesForKeys: nil)
+      var urls: [URL] = []
+      while let url = files?.nextObject() as? URL {
+        if !url.hasDirectoryPath { urls.append(url) }
+      }
+      return try urls.sorted { $0.path < $1.path }.flatMap { url in
+        [url.lastPathComponent[...]]
+          + (try String(contentsOf: url, encoding: .utf8)).split(separator: "\n")
+      }
+    }
+
+    /// The draft of the next meeting, edited line by line.
+    func fill(_ name: String) throws {
+      try run("new", "会议", name, "--case", "化肥厂", "--on", "2019-07-08")
+      let url = folder.appendingPathComponent(name + ".md")
+      var text = try String(contentsOf: url, encoding: .utf8)
+      for (old, new) in MenuTests.edits {
+        #expect(text.contains(old), "\(old) is not in \(text)")
+        text = text.replacing(old, with: new)
+      }
+      try Data(text.utf8).write(to: url)
+    }
+
+    func meetingFiles() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        .filter { $0.hasSuffix(".md") }
+    }
+  }
+
+  private static let edits = [
+    ("19:30—21:00", "19:30—20:40"), ("写明议什么", "楼道灯更换、停车位划线"), ("  - \"副主任\"\n", ""),
+    ("  - \"2号楼代表\"\n", ""),
+    ("# 请假: [{席位: 副主任, 原因: 写明原因}]", "请假: [{席位: 副主任, 原因: 家中有事}]"),
+    ("# 委托: [{席位: 副主任,", "委托: [{席位: 2号楼代表,"), ("# 迟到: [{席位: 副主任,", "迟到: [{席位: 院务公开委员,"),
+    ("# 回避: [{席位: 副主任, 议程: 2, 原因: 写明原因}]", "回避: [{席位: 1号楼代表, 议程: 2, 原因: 施工单位是其亲属}]"),
+    ("# 列席: [社区居委会]", "列席: [社区居委会, 物业服务人员]"),
+    ("# 议案: [{议程: 2, 内容: 写明要表决的一句话, 同意: 0, 反对: 0,", "议案: [{议程: 2, 内容: 同意更换楼道灯, 同意: 4, 反对: 1,"),
+    (
+      "# 待办: [{事项: 写明要办的事, 负责: 记录员, 期限: 2019-07-25}]",
+      "待办: [{事项: 联系电工更换楼道灯, 负责: 记录员, 期限: 2019-07-20}]"
+    ),
+    // Closed before the meeting, after the agenda hung.
+    (
+      """
+        - 会议: "2019-05-25-first"   # 负责：社区网格员，期限2019-06-20
+          项: 4
+          事项: "把院门口积水转有关单位查看，回复情况"
+          完成:
+
+      """, ""
+    ), ("# 签名:", "签名:"), ("写明议定了什么、谁负责、什么时候办完。", "议定更换3栋楼的楼道灯。\n\n费用从公共收益中列支。"),
+  ]
+
+  private static func data(_ name: String) -> URL {
+    WorkedCases.root.appendingPathComponent("Tests/YishiTests/Data").appendingPathComponent(name)
+  }
+
+  @Test func `a meeting is recorded by the menu alone, as by its file`() throws {
+    let office = try Office()
+    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let said = try office.talk(
+      String(contentsOf: Self.data("menu-answers.txt"), encoding: .utf8)
+    )
+    #expect(said.contains("应当在0到6之间。"))
+    #expect(said.contains("【签名】“副主任”没有到会"))
+    #expect(said.contains("执行：yishi meeting record 2019-07-11-第三次会议.md --case 2019-001"))
+    #expect(said.contains("已记入：化肥厂楼院居民议事会第三次会议，第3次会议（办理记录3）"))
+    #expect(try office.run("verify").contains("完整"))
+    // The file it wrote, recorded by hand in another register, makes the same record.
+    let other = try Office()
+    defer { try? FileManager.default.removeItem(at: other.folder) }
+    let name = try #require(try office.meetingFiles().first)
+    try FileManager.default.copyItem(
+      at: office.folder.appendingPathComponent(name),
+      to: other.folder.appendingPathComponent(name)
+    )
+    try other.run("meeting", "record", name, "--on", "2019-07-11")
+    #expect(try office.record().difference(from: other.record()).map { "\($0)" } == [])
+    // And so does a draft edited with nothing but a text editor.
+    let third = try Office()
+    defer { try? FileManager.default.removeItem(at: third.folder) }
+    try third.fill("2019-07-11-第三次会议")
+    try third.run("meeting", "record", name, "--on", "2019-07-11")
+    #expect(try office.record().difference(from: third.record()).map { "\($0)" } == [])
+  }
+
+  @Test(arguments: ["要做什么\t1\n是哪一天开的\tq\n", "要做什么\t1\n以上内容对吗\tｑ\n", "要做什么\t1\n在哪里\t活动室\n"])
+  func `who leaves, or closes the terminal, has written nothing`(answers: String) throws {
+    let office = try Office()
+    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let before = try office.run("journal")
+    #expect(try office.talk(answers).contains("已离开，什么都没有写。"))
+    #expect(try office.run("journal") == before)
+    #expect(try office.meetingFiles() == [])
+  }
+
+  @Test func `the menu speaks English throughout where it is asked to`() throws {
+    let office = try Office()
+    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let said = try office.talk("What is to be done\t4\n", lang: "en")
+    #expect(said.contains("Running: yishi status 2019-001"))
+    let ours = said.split(separator: "\n").filter { $0.hasSuffix("?") || $0.hasPrefix("  (") }
+    #expect(!ours.isEmpty)
+    for line in ours {
+      #expect(!line.unicodeScalars.contains { $0.properties.isIdeographic }, "\(line)")
+    }
+  }
+
+  @Test func `what is refused is told, and the menu asks again`() throws {
+    let office = try Office()
+    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let said = try office.talk("要做什么\t2\n要做什么\t7\n以上内容对吗\t1\n要做什么\t7\n以上内容对吗\t\n")
+    #expect(said.contains("现在没有正在进行的表决"))
+    #expect(said.contains("执行：yishi undo"))
+    #expect(said.components(separatedBy: "要做什么？").count > 4)
+  }
+
+  @Test func `on a pipe only the list is told`() throws {
+    let office = try Office()
+    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let alone = try BuiltBinary.run(
+      ["--register", "台账", "--on", "2019-07-11"],
+      in: office.folder
+    )
+    #expect(alone.status == 0 && alone.out.hasPrefix("今日 2019-07-11"))
+    #expect(!alone.out.contains("要做什么"))
+    #expect(try office.run("today", "--on", "2019-07-11") == alone.out)
+  }
+}
