@@ -68,8 +68,6 @@ extension Agreement {
     for other in signatures where other.door == signature.door && other.withdrawal == nil {
       guard try self.index(ofText: other.version) == index else { continue }
       if other.by == signature.by || other.by == .both || signature.by == .both {
-        // The owner's consent to what the operator signed completes it.
-        if other.by == .operator, signature.by == .both { continue }
         throw .alreadySigned(signature.door, on: other.on)
       }
     }

@@ -292,7 +292,7 @@ struct CaseEntriesTests {
     #expect(refusal(of: try agreement(asked: ["2-201"], signed: "2-201"), in: file) == nil)
     #expect(
       refusal(of: try agreement(asked: ["2-201"], signed: "2-301"), in: file)
-        == .unknownDoor(try SampleLift.door("2-301"))
+        == .agreementRefused(key: "协议", .notAsked(try SampleLift.door("2-301")))
     )
     #expect(
       refusal(of: try agreement(asked: ["2-201", "9-901"], signed: "2-201"), in: file)
@@ -300,7 +300,7 @@ struct CaseEntriesTests {
     )
     #expect(
       refusal(of: try agreement(asked: nil, part: "2单元", signed: "3-201"), in: file)
-        == .unknownDoor(try SampleLift.door("3-201"))
+        == .agreementRefused(key: "协议", .notAsked(try SampleLift.door("3-201")))
     )
     #expect(
       refusal(of: try agreement(asked: nil, part: "5单元", signed: "3-201"), in: file)
