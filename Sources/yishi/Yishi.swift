@@ -12,7 +12,8 @@ struct Yishi: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Menu.self, Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self,
-      NoticeCommand.self, VoteCommand.self, VisitCommand.self, SignCommand.self, Print.self,
+      NoticeCommand.self, VoteCommand.self, VisitCommand.self, SignCommand.self,
+      FileDocument.self, Print.self,
       Publish.self, Undo.self,
       Init.self,
       Export.self, Verify.self,

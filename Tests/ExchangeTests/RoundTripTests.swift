@@ -314,7 +314,8 @@ struct RoundTripTests {
           day: day,
           issuer: line,
           reference: line,
-          source: line
+          source: line,
+          scan: String(repeating: "c", count: 64) + ".pdf"
         )
       ),
     ]

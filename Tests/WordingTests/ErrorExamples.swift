@@ -198,6 +198,7 @@ extension ExampleFacts {
       ("A seat the council does not have.", .unknownSeat("会长"), .unknownSeat("chair")),
       ("A seat named twice.", .seatTwice("会长"), .seatTwice("chair")),
       ("Approved before it was held.", .approvedBeforeHeld(earlier), nil),
+      ("A document that is on file.", .alreadyOnFile("联合审查意见", earlier), nil),
       ("A visit that cannot be.", .canvassRefused(.noRound), nil),
       ("Nobody on the roll.", .rollIsEmpty, nil),
       ("The vote closes before it opens.", .closesBeforeOpening, nil),

@@ -442,7 +442,8 @@ enum PlantedCase {
           day: day(0),
           issuer: say("document.issuer"),
           reference: say("document.reference"),
-          source: say("document.source")
+          source: say("document.source"),
+          scan: say("document.scan")
         )
       ),
       .skip(Skip(stage: "two", office: say("skip.office"), reason: say("skip.reason"), on: day(9))),

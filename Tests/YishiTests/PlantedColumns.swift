@@ -280,6 +280,7 @@ enum PlantedColumns {
       "kind": .office("its title is shown"),
       "title": .shown, "day": .never("a day"), "issuer": .shown, "reference": .shown,
       "source": .office("where the office has it from"),
+      "scan": .office("a name by hash, on no page"),
     ],
     "skip": [
       "caseFile": .never("a number"), "position": .never("a number"),

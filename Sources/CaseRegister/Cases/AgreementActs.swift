@@ -58,7 +58,7 @@ extension Register {
   }
 
   /// Whether an attachment named `hash.ending` lies in its folder, whole.
-  private func isInPlace(_ name: String) -> Bool {
+  func isInPlace(_ name: String) -> Bool {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     return parts.count == 2 && attachment(parts[0], format: parts[1]) != nil
   }

@@ -71,14 +71,7 @@ extension CaseFile {
       }
     }
     for (position, document) in documents.enumerated() {
-      try writer.insert(
-        "document",
-        "caseFile, position, kind, title, day, issuer, reference, source",
-        [
-          writer.caseFile, position, document.kind, document.title, document.day,
-          document.issuer, document.reference, document.source,
-        ]
-      )
+      try document.insert(at: position, writer)
     }
     for (position, skip) in skips.enumerated() {
       try writer.insert(
@@ -188,7 +181,8 @@ extension CaseReader {
         day: try $0.value("day"),
         issuer: try $0.value("issuer"),
         reference: try $0.valueIfPresent("reference"),
-        source: try $0.valueIfPresent("source")
+        source: try $0.valueIfPresent("source"),
+        scan: try $0.valueIfPresent("scan")
       )
     }
   }

@@ -194,7 +194,9 @@ extension CaseFile {
     agreements.append(agreement)
   }
 
+  /// What is on file word for word is not filed a second time.
   private mutating func file(_ document: Document) throws(CaseRefusal) {
+    guard !documents.contains(document) else { throw .alreadyOnFile(document.title, document.day) }
     documents.append(document)
   }
 

@@ -26,6 +26,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case unknownSeat(String)
   case seatTwice(String)
   case approvedBeforeHeld(Day)
+  /// A document that is on file word for word.
+  case alreadyOnFile(String, Day)
   // Visits
   case canvassRefused(CanvassRefusal)
   // Votes

@@ -23,6 +23,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case minutesLocked
   /// What a meeting had left to do was done.
   case actionDone
+  /// A document was put on file.
+  case documentFiled
   /// A round of door visits was begun.
   case canvassOpened
   /// Doors were visited.
@@ -102,7 +104,7 @@ extension Act {
     switch self {
     case .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected, .ballotKeyedAgain,
       .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited, .agreementOpened,
-      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn:
+      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .documentFiled:
       .possible
     case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted,
       .objectionReceived,
@@ -129,7 +131,8 @@ extension Act {
       .contactErased, .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected,
       .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited,
       .agreementOpened,
-      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn:
+      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn,
+      .documentFiled:
       false
     }
   }

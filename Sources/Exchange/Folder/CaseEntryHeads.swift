@@ -213,6 +213,7 @@ struct CaseEntryHeads {
     let issuer = head.neededText(DocumentKey.issuer, oneLine: true, &reading)
     let reference = head.text(DocumentKey.reference, oneLine: true, &reading)
     let source = head.text(DocumentKey.source, oneLine: true, &reading)
+    let scan = fileName(DocumentKey.scan, of: head, &reading)
     guard let kind, let title, let day, let issuer else { return nil }
     return .document(
       Document(
@@ -221,7 +222,8 @@ struct CaseEntryHeads {
         day: day,
         issuer: issuer,
         reference: reference,
-        source: source
+        source: source,
+        scan: scan
       )
     )
   }

@@ -172,6 +172,7 @@ struct CaseHeadWriter {
     head.add(DocumentKey.issuer, document.issuer)
     head.add(DocumentKey.reference, document.reference)
     head.add(DocumentKey.source, document.source)
+    head.add(DocumentKey.scan, document.scan)
     return head
   }
 

@@ -132,7 +132,8 @@ enum DocumentKey {
   static let issuer = Term("出具", "issuer")
   static let reference = Term("文号", "reference")
   static let source = Term("来源", "source")
-  static let all = [kind, title, day, issuer, reference, source]
+  static let scan = Term("扫描件", "scan")
+  static let all = [kind, title, day, issuer, reference, source, scan]
 }
 
 enum SkipKey {

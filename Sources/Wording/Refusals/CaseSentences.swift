@@ -55,6 +55,8 @@ extension Language {
     case .moreNamedThanDue, .itemNotOnAgenda, .decidedOffAgenda, .notPresent, .leftBeforeComing,
       .signedAbsent, .calledAfterHeld, .unknownAction, .meetingRefused:
       sayOfMeeting(refusal)
+    case .alreadyOnFile(let title, let day):
+      pick("“\(title)”（\(day)）已经归档。", "“\(title)” (\(day)) is on file already.")
     case .canvassRefused(let refusal): say(refusal)
     case .unknownSeat(let seat):
       pick(

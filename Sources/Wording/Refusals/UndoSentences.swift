@@ -88,7 +88,7 @@ extension Language {
       .noticeDrafted, .boardNoted, .objectionReceived, .objectionAnswered, .noticeFinalised,
       .noticeTakenDown, .contactErased, .pollOpened, .ballotIssued, .ballotRecorded,
       .ballotCorrected, .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed,
-      .canvassOpened, .doorsVisited,
+      .documentFiled, .canvassOpened, .doorsVisited,
       .agreementOpened, .agreementSigned, .agreementTextAdopted, .signatureWithdrawn:
       pick("请另行登记更正", "enter a correction")
     }

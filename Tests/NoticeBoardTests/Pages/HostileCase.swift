@@ -214,7 +214,8 @@ enum HostileCase {
           day: day + 20,
           issuer: text,
           reference: text,
-          source: text
+          source: text,
+          scan: text
         )
       ),
     ]

@@ -1,0 +1,97 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Foundation
+import Wording
+
+/// `yishi document CASE KIND --title …`: a paper is put on file.
+struct FileDocument: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "document",
+    abstract: "Put a document on file, with its scan by hash (文件).",
+    discussion: """
+      Example: yishi document 2020-014 联合审查意见 --title 联合审查会议意见 --by 房管中心 --on 2020-08-12
+      The kind is the word a step asks for; yishi status names it.
+      """,
+    aliases: ["文件"]
+  )
+
+  @Argument(help: "The case.")
+  var which: String
+
+  @Argument(help: "What it is, in the word a step asks for: 联合审查意见.")
+  var kind: String
+
+  @Option(help: ArgumentHelp("Its title; else its kind.", valueName: "title"))
+  var title: String?
+
+  @Option(name: .customLong("by"), help: ArgumentHelp("Who issued it.", valueName: "office"))
+  var issuer: String
+
+  @Option(help: ArgumentHelp("Its number (文号).", valueName: "number"))
+  var number: String?
+
+  @Option(help: ArgumentHelp("Where it is known from.", valueName: "source"))
+  var source: String?
+
+  @Option(help: ArgumentHelp("Its scan, kept by its hash.", valueName: "file"))
+  var scan: String?
+
+  @OptionGroup var house: HouseOptions
+
+  func run() throws {
+    let language = house.language
+    let texts = [
+      (kind, language.pick("文件类别", "the kind")), (title, "--title"), (issuer, "--by"),
+      (number, "--number"), (source, "--source"),
+    ]
+    for case (let text?, let option) in texts {
+      try ShownText.check(text, of: option, in: language)
+    }
+    let register = try house.open("document")
+    let head = try CaseFinder(register, language: language).find(which)
+    guard let file = try register.caseFile(head.number) else {
+      throw RegisterFailure.damaged("\(head.number)")
+    }
+    func document(scan: String?) -> Document {
+      Document(
+        kind: kind,
+        title: title ?? kind,
+        day: house.today,
+        issuer: issuer,
+        reference: number,
+        source: source,
+        scan: scan
+      )
+    }
+    // Before the scan is kept: what the case refuses leaves nothing behind.
+    var trial = file
+    try trial.enter(.document(document(scan: nil)))
+    let kept = try scan.map { path in
+      let kept = try register.attach(URL(fileURLWithPath: path))
+      return "\(kept.hash).\(kept.format)"
+    }
+    let done = try register.file(
+      document(scan: kept),
+      in: head.number,
+      on: house.today,
+      by: house.actor
+    )
+    Terminal.say(
+      language.pick(
+        "已归档：\(done.value.title)，\(issuer)出具",
+        "on file: \(done.value.title), issued by \(issuer)"
+      ) + language.entry(of: done.seal)
+    )
+    let asked = file.documentsAsked
+    if !asked.isEmpty, !asked.contains(where: done.value.isA) {
+      Terminal.say(
+        "  "
+          + language.pick(
+            "提示：“\(kind)”不是办理步骤要的文件，步骤要的是：\(language.list(asked.map { language($0) }))。",
+            "note: no step asks for “\(kind)”; they ask for \(language.list(asked.map { language($0) }))."
+          )
+      )
+    }
+  }
+}
