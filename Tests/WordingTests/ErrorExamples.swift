@@ -198,7 +198,10 @@ extension ExampleFacts {
       ("A seat the council does not have.", .unknownSeat("会长"), .unknownSeat("chair")),
       ("A seat named twice.", .seatTwice("会长"), .seatTwice("chair")),
       ("Approved before it was held.", .approvedBeforeHeld(earlier), nil),
-      ("A document that is on file.", .alreadyOnFile("联合审查意见", earlier), nil),
+      (
+        "A document that is on file.", .alreadyOnFile("联合审查意见", earlier),
+        .alreadyOnFile("joint review opinion", earlier)
+      ),
       ("A visit that cannot be.", .canvassRefused(.noRound), nil),
       ("Nobody on the roll.", .rollIsEmpty, nil),
       ("The vote closes before it opens.", .closesBeforeOpening, nil),

@@ -16,8 +16,8 @@ struct DocumentCommandTests {
     }
     _ = try run("init", "台账", "--community", "示例社区")
     let lift = WorkedCases.root.appendingPathComponent("cases/justice-bureau-balconies").path
-    _ = try run("import", lift, "--on", "2022-01-05")
-    let before = try run("status", "司法局", "--on", "2022-03-01")
+    _ = try run("import", lift, "--on", "2022-06-19")
+    let before = try run("status", "司法局", "--on", "2022-06-20")
     #expect(before.contains("yishi document 2021-001 "), "\(before)")
     try Data("扫描".utf8).write(to: folder.appendingPathComponent("记录.pdf"))
     let filed = try run(
@@ -29,10 +29,10 @@ struct DocumentCommandTests {
       "--scan",
       "记录.pdf",
       "--on",
-      "2022-03-01"
+      "2022-06-20"
     )
     #expect(filed.contains("已归档：玻璃安装记录"))
-    #expect(try run("status", "司法局", "--on", "2022-03-01") != before)
+    #expect(try run("status", "司法局", "--on", "2022-06-20") != before)
     #expect(
       try run(
         "document",
@@ -43,18 +43,35 @@ struct DocumentCommandTests {
         "--scan",
         "记录.pdf",
         "--on",
-        "2022-03-01",
+        "2022-06-20",
         fails: true
       ).contains("已经归档")
     )
     #expect(
-      try run("document", "司法局", "随手记", "--by", "社区", "--on", "2022-03-02")
+      try run("document", "司法局", "随手记", "--by", "社区", "--on", "2022-06-21")
         .contains("不是办理步骤要的文件")
     )
     #expect(
-      try run("document", "司法局", "验收记录", "--by", "社区", "--scan", "没有.pdf", fails: true)
-        .contains("没有.pdf")
+      try run(
+        "document",
+        "司法局",
+        "验收记录",
+        "--by",
+        "社区",
+        "--scan",
+        "没有.pdf",
+        "--on",
+        "2022-06-21",
+        fails: true
+      )
+      .contains("没有.pdf")
     )
-    #expect(try run("verify", "--on", "2022-03-03").contains("全部一致"))
+    #expect(try run("verify", "--on", "2022-06-22").contains("全部一致"))
+    let attachments = folder.appendingPathComponent("台账/attachments")
+    for name in try FileManager.default.contentsOfDirectory(atPath: attachments.path)
+    where name.hasSuffix(".pdf") {
+      try FileManager.default.removeItem(at: attachments.appendingPathComponent(name))
+    }
+    #expect(try run("verify", "--on", "2022-06-22", fails: true).contains("“玻璃安装记录”的扫描件"))
   }
 }

@@ -23,11 +23,13 @@ struct MenuTests {
     }
 
     /// What stands on the terminal after these answers.
-    func talk(_ answers: String, lang: String = "zh") throws -> String {
+    func talk(_ answers: String, lang: String = "zh", on day: String = "2019-07-11") throws
+      -> String
+    {
       try Data(answers.utf8).write(to: folder.appendingPathComponent("answers"))
       let words = [
         "python3", MenuTests.data("answer-menu.py").path, "answers", BuiltBinary.url.path,
-        "--register", "台账", "--on", "2019-07-11", "--lang", lang,
+        "--register", "台账", "--on", day, "--lang", lang,
       ]
       let said = try BuiltBinary.run(
         ["-c", words.map { "'\($0)'" }.joined(separator: " ")],
@@ -142,7 +144,7 @@ struct MenuTests {
   @Test func `the menu speaks English throughout where it is asked to`() throws {
     let office = try Office()
     defer { try? FileManager.default.removeItem(at: office.folder) }
-    let said = try office.talk("What is to be done\t4\n", lang: "en")
+    let said = try office.talk("What is to be done\t6\n", lang: "en")
     #expect(said.contains("Running: yishi status 2019-001"))
     let ours = said.split(separator: "\n").filter { $0.hasSuffix("?") || $0.hasPrefix("  (") }
     #expect(!ours.isEmpty)
@@ -154,10 +156,39 @@ struct MenuTests {
   @Test func `what is refused is told, and the menu asks again`() throws {
     let office = try Office()
     defer { try? FileManager.default.removeItem(at: office.folder) }
-    let said = try office.talk("要做什么\t2\n要做什么\t7\n以上内容对吗\t1\n要做什么\t7\n以上内容对吗\t\n")
+    let said = try office.talk("要做什么\t4\n要做什么\t9\n以上内容对吗\t1\n要做什么\t9\n以上内容对吗\t\n")
     #expect(said.contains("现在没有正在进行的表决"))
     #expect(said.contains("执行：yishi undo"))
     #expect(said.components(separatedBy: "要做什么？").count > 4)
+  }
+
+  @Test func `a visit and a day's signatures are entered by the menu alone`() throws {
+    let office = try Office()
+    defer { try? FileManager.default.removeItem(at: office.folder) }
+    try office.run("import", WorkedCases.path("yuanding-street"))
+    let said = try office.talk(
+      """
+      要做什么\t2
+      事项\t2
+      哪一户\t999
+      哪一户\t8
+      走访结果\t3
+      因为什么\t费用
+      哪一天再去\t2022-07-09
+      以上内容对吗\t1
+      要做什么\t3
+      事项\t2
+      哪几户\t１３、27
+      谁签的\t
+      以上内容对吗\t1
+
+      """,
+      on: "2022-07-03"
+    )
+    #expect(said.contains("执行：yishi visit 2022-001 8 未表态 --reason 费用 --next 2022-07-09"))
+    #expect(said.contains("已登记：示例8号，未表态"))
+    #expect(said.contains("执行：yishi sign 2022-001-2 １３ 27 --by 双方"))
+    #expect(said.contains("127家商铺中已签102份"))
   }
 
   @Test func `on a pipe only the list is told`() throws {

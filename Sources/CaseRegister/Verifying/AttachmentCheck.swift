@@ -18,6 +18,7 @@ struct AttachmentCheck {
     let files = try? FileManager.default.contentsOfDirectory(atPath: attachments.folder)
     named =
       try Self.photos(in: db).map(NamedAttachment.photo) + Self.enclosed(in: db)
+      + Self.scans(in: db)
     let known = Set(named.map(\.fileName))
     strays = (files ?? []).filter { !known.contains($0) }.sorted(by: NaturalOrder.precedes)
   }
@@ -92,6 +93,44 @@ struct AttachmentCheck {
       take(earlier.attachments, of: try row.value("meeting"))
     }
     return enclosed
+  }
+
+  /// The scans of documents, of agreements' texts and of signed papers; each file once.
+  private static func scans(in db: Database) throws -> [NamedAttachment] {
+    let sources = [
+      ("document", "scan", "document.title"),
+      ("agreementText", "document", "agreementText.version"),
+      ("signature", "scan", "signature.door"),
+    ]
+    var scans: [NamedAttachment] = []
+    for (table, column, title) in sources {
+      guard try db.tableExists(table),
+        try db.columns(in: table).contains(where: { $0.name == column })
+      else { continue }
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT caseFile.year, caseFile.running, \(title) AS title, \(table).\(column) AS name
+          FROM \(table) JOIN caseFile ON caseFile.id = \(table).caseFile
+          WHERE name IS NOT NULL ORDER BY caseFile.year, caseFile.running, name
+          """
+      )
+      while let row = try rows.next() {
+        let name: String = try row.value("name")
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        // What is no name by hash was told by a folder, and never lay here.
+        guard parts.count == 2, parts[0].utf8.count == 64 else { continue }
+        scans.append(
+          .scan(
+            of: try row.value("title"),
+            in: CaseNumber(year: try row.value("year"), running: try row.value("running")),
+            hash: parts[0],
+            format: parts[1]
+          )
+        )
+      }
+    }
+    return scans
   }
 
   /// Reads every file that is named, each once, and tells what is wrong with it at

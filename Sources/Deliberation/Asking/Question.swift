@@ -50,6 +50,8 @@ package enum Question: Hashable, Sendable {
   case section
   // A ballot.
   case poll, door, choice, voidReason, channel, isSigned
+  // A visit, and a signature.
+  case visitedDoor, outcome, visitReason, nextVisit, signedDoors, signer
   // An objection.
   case notice, category, wording, objectionChannel
   // What leaves the office.
@@ -87,7 +89,8 @@ extension Question {
     case .paragraph: .minutes
     case .fileName: .fileName
     case .task, .caseFile, .review, .section, .poll, .door, .choice, .voidReason, .channel,
-      .isSigned, .notice, .category, .wording, .objectionChannel, .sheet, .form, .siteFolder:
+      .isSigned, .visitedDoor, .outcome, .visitReason, .nextVisit, .signedDoors, .signer, .notice,
+      .category, .wording, .objectionChannel, .sheet, .form, .siteFolder:
       nil
     }
   }

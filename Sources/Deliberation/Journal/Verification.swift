@@ -57,11 +57,15 @@ package enum NamedAttachment: Hashable, Sendable {
   case photo(NamedPhoto)
   /// Enclosed with the minutes of the meeting of this number.
   case enclosed(meeting: Int, Meeting.Attachment)
+  /// The scan of a document, of an agreement's text or of a signed paper, in the case of
+  /// this number.
+  case scan(of: String, in: CaseNumber, hash: String, format: String)
 
   package var hash: String {
     switch self {
     case .photo(let photo): photo.photo.hash
     case .enclosed(_, let attachment): attachment.hash
+    case .scan(_, _, let hash, _): hash
     }
   }
 
@@ -69,6 +73,7 @@ package enum NamedAttachment: Hashable, Sendable {
     switch self {
     case .photo(let photo): photo.photo.format
     case .enclosed(_, let attachment): attachment.format
+    case .scan(_, _, _, let format): format
     }
   }
 

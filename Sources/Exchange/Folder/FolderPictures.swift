@@ -8,10 +8,8 @@ struct PictureName: Hashable {
   let hash: String
   let format: String
 
-  /// What a telephone saves.
-  static let formats = ["jpg", "jpeg", "png", "webp", "heic"]
-  /// What may be kept by its hash: pictures and the papers of a scanner.
-  private static let kept = formats + ["pdf"]
+  /// What a telephone or a scanner saves.
+  static let formats = ["jpg", "jpeg", "png", "webp", "heic", "pdf"]
 
   init(hash: String, format: String) {
     self.hash = hash
@@ -23,7 +21,7 @@ struct PictureName: Hashable {
     let parts = text.lowercased().split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 64,
       parts[0].utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }),
-      Self.kept.contains(String(parts[1]))
+      Self.formats.contains(String(parts[1]))
     else { return nil }
     self.init(hash: String(parts[0]), format: String(parts[1]))
   }

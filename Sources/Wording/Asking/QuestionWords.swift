@@ -80,6 +80,13 @@ extension Language {
     case .voidReason: pick("为什么作废？", "Why is it void?")
     case .channel: pick("票是怎么收来的？", "How did it come back?")
     case .isSigned: pick("票上有业主签名吗？", "Is it signed?")
+    case .visitedDoor:
+      pick("走访的是哪一户？整个单元没有人的，写单元。", "Which door? A stairwell where nobody was home, by its name.")
+    case .outcome: pick("走访结果怎么样？", "What was said?")
+    case .visitReason: pick("是因为什么？用一个词，例如采光、费用。", "Why, in a word, such as light or cost?")
+    case .nextVisit: pick("约好哪一天再去？", "On which day will you come again?")
+    case .signedDoors: pick("签了的是哪几户？中间空一格。", "Which doors signed? Leave a blank between them.")
+    case .signer: pick("是谁签的？", "Who signed?")
     case .notice: pick("是对哪一份公示的异议？", "Which notice is it about?")
     case .category: pick("是哪方面的异议？例如采光、费用。", "What is it about, such as light or cost?")
     case .wording:

@@ -135,7 +135,7 @@ extension Language {
     case .noticeNotEverywhere(let item?, let missing):
       "yishi notice post \(number.item(item))" + missing.map { " --at \($0)" }.joined()
     case .documentMissing(let kind):
-      "yishi document \(number) \(self(kind)) --by \(pick("出具单位", "OFFICE"))"
+      "yishi document \(number) \(pick(kind.chinese, "'\(kind.english)'")) --by \(pick("出具单位", "OFFICE"))"
     case .noRound: "yishi visit open \(number) \(pick("问题", "QUESTION"))"
     case .doorsReached(_, _, _, let missing):
       missing.first.map { "yishi visit \(number) \($0) \(pick("同意", "for"))" }

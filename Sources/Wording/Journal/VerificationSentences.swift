@@ -170,6 +170,11 @@ extension Language {
         "第\(meeting)次会议纪要的附件“\(attachment.title)”（attachments/\(named.fileName)）",
         "the enclosure “\(attachment.title)” of meeting \(meeting) (attachments/\(named.fileName))"
       )
+    case .scan(let title, let number, _, _):
+      pick(
+        "事项\(number)“\(title)”的扫描件（attachments/\(named.fileName)）",
+        "the scan of “\(title)” of case \(number) (attachments/\(named.fileName))"
+      )
     }
   }
 
@@ -190,6 +195,11 @@ extension Language {
         "把原件放回会议文件旁边，再记一次：yishi meeting record 会议文件（第\(meeting)次会议）；没有原件的，用备份恢复。",
         "Put the original beside the file of meeting \(meeting) and record it once more: "
           + "yishi meeting record FILE; without it, restore a backup."
+      )
+    case .scan:
+      return pick(
+        "把原扫描件放回这个位置，文件名不变；没有原件的，用备份恢复。",
+        "Put the original scan back there under that name; without it, restore a backup."
       )
     }
   }

@@ -23,7 +23,7 @@ struct MenuEntry {
 
 extension MenuEntry {
   static var all: [MenuEntry] {
-    [meeting, ballot, objection, status, print, publish, undo]
+    [meeting, visit, sign, ballot, objection, status, print, publish, undo]
   }
 
   private static var meeting: MenuEntry {
@@ -44,6 +44,52 @@ extension MenuEntry {
       case .ask(let section): return .again(section)
       case .record: return .record(review, try room.number(of: file))
       }
+    }
+  }
+
+  private static var visit: MenuEntry {
+    MenuEntry(name: Term("登走访", "enter a visit")) { ask, room in
+      let file = try room.caseFile(&ask)
+      guard !file.canvasses.isEmpty else { throw CaseRefusal.canvassRefused(.noRound) }
+      let door = try ask.text(.visitedDoor) { file.doors(named: $0).isEmpty ? .notADoor : nil }
+      let words = TypedWords<Visit.Outcome>.outcomes
+      let outcome = try ask.choice(
+        .outcome,
+        of: Visit.Outcome.allCases.map { ($0, room.language.name($0)) }
+      )
+      var command = ["visit", "\(try room.number(of: file))", door]
+      command += words.allowed(in: room.language).filter { words.value(of: $0) == outcome }.prefix(
+        1
+      )
+      if outcome == .against || outcome == .undecided,
+        let reason = try ask.optionalText(.visitReason)
+      {
+        command += ["--reason", reason]
+      }
+      if outcome != .inFavour, let next = try ask.optionalDay(.nextVisit) {
+        command += ["--next", next.description]
+      }
+      return try room.confirmed(command, &ask)
+    }
+  }
+
+  private static var sign: MenuEntry {
+    MenuEntry(name: Term("登签约", "enter who signed")) { ask, room in
+      let file = try room.caseFile(&ask)
+      let number = try room.number(of: file)
+      let agreements = try room.agreements(of: file)
+      let doors = try ask.text(.signedDoors) { written in
+        MenuRoom.words(written).allSatisfy { file.doors(named: $0).count == 1 } ? nil : .notADoor
+      }
+      let words = TypedWords<Agreement.Signer>.signers
+      let signer = try ask.choice(
+        .signer,
+        of: words.allowed(in: room.language).map { ($0, $0) },
+        suggesting: words.allowed(in: room.language).first
+      )
+      // Where there are several, the doors say which is meant.
+      let which = agreements.count == 1 ? agreements[0].value : "\(number)"
+      return try room.confirmed(["sign", which] + MenuRoom.words(doors) + ["--by", signer], &ask)
     }
   }
 

@@ -97,6 +97,25 @@ struct MenuRoom {
     return open
   }
 
+  /// The agreements of a case, by their numbers.
+  func agreements(of file: CaseFile) throws -> [(value: String, name: String)] {
+    let agreements = file.agreements.compactMap { named($0.number, of: file, $0.title) }
+    guard !agreements.isEmpty else {
+      throw Refused(
+        language.pick(
+          "这个事项还没有协议。先开始签约：yishi sign open 事项 名称 --text 文本",
+          "this case has no agreement. Lay one out: yishi sign open CASE TITLE --text VERSION"
+        )
+      )
+    }
+    return agreements
+  }
+
+  /// What was typed with blanks, commas or 、 between.
+  static func words(_ text: String) -> [String] {
+    text.split { $0.isWhitespace || "、，,".contains($0) }.map(String.init)
+  }
+
   private func named(_ item: Int?, of file: CaseFile, _ title: String) -> (String, String)? {
     guard let number = file.number, let item else { return nil }
     let id = number.item(item)
