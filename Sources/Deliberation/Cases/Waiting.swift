@@ -158,7 +158,7 @@ extension CaseFile {
         waits(
           .step(step.stage.title, missing: step.gates.filter { !$0.isMet }),
           owedBy: step.stage.owes,
-          due: nil
+          due: step.due
         )
       )
     }

@@ -8,7 +8,7 @@ extension CaseFile {
     var steps: [Standing.Step] = []
     var isOpen = true
     var reached = openedOn
-    for stage in procedure.stages {
+    for (index, stage) in procedure.stages.enumerated() {
       let gates = stage.gates.flatMap { answers(to: $0, on: day) }
       let state: Standing.State
       if !isOpen {
@@ -23,7 +23,11 @@ extension CaseFile {
         state = .current
         isOpen = false
       }
-      steps.append(Standing.Step(stage: stage, state: state, gates: gates))
+      let begin =
+        procedure.begin(ofDue: index).map { steps.indices.contains($0) ? steps[$0].endedOn : nil }
+        ?? openedOn
+      let due = stage.due.flatMap { rule in begin.flatMap { rule.day(after: $0) } }
+      steps.append(Standing.Step(stage: stage, state: state, gates: gates, due: due))
     }
     return Standing(steps: steps)
   }

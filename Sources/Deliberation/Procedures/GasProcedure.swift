@@ -44,7 +44,8 @@ extension Procedure {
         Term("施工和停气公告", "Works and outage announced"),
         gates: [.noticePosted(.works)],
         owes: Term("燃气公司", "Gas company"),
-        basis: Term("《城镇燃气管理条例》第二十条：提前48小时", "Gas Regulations art. 20: 48 hours ahead")
+        basis: Term("《城镇燃气管理条例》第二十条：提前48小时", "Gas Regulations art. 20: 48 hours ahead"),
+        due: .ahead(hours: 48, of: Term("停气", "the outage"))
       ),
       Stage(
         "works",

@@ -31,8 +31,8 @@ extension Procedure {
         gates: [.documentOnFile(Term("鉴定报告", "appraisal report"))],
         owes: Term("房屋所有人、鉴定机构", "Owner, appraiser"),
         basis: Term(
-          "《郑州市房屋使用安全管理条例》第十九条、第二十三条",
-          "Zhengzhou Housing Safety Regulations arts. 19, 23"
+          "《郑州市房屋使用安全管理条例》第十九条、第二十三条（鉴定为危险房屋的，三日内报告）",
+          "Zhengzhou Housing Safety Regulations arts. 19, 23 (danger found: reported within 3 days)"
         )
       ),
       Stage(

@@ -107,16 +107,22 @@ extension Procedure {
         gates: [.documentOnFile(Term("使用登记证", "registration certificate"))],
         owes: Term("使用单位", "User"),
         basis: Term(
-          "《特种设备安全法》第三十三条（投入使用前或者投入使用后三十日内）",
-          "Special Equipment Safety Law art. 33 (before use or within 30 days)"
-        )
+          "《特种设备安全法》第三十三条（投入使用前或者投入使用后三十日内；从严自联合验收之日起算）",
+          "Special Equipment Safety Law art. 33 (before use or within 30 days; counted, to be "
+            + "safe, from the joint acceptance)"
+        ),
+        due: .after(step: "acceptance", days: 30, unit: .natural)
       ),
       Stage(
         "handover",
         Term("移交使用", "Handing over"),
         gates: [.documentOnFile(Term("移交记录", "handover record"))],
         owes: Term("施工单位", "Contractor"),
-        basis: Term("《特种设备安全法》第二十四条", "Special Equipment Safety Law art. 24")
+        basis: Term(
+          "《特种设备安全法》第二十四条：验收后三十日内移交资料",
+          "Special Equipment Safety Law art. 24: papers handed over within 30 days of acceptance"
+        ),
+        due: .after(step: "acceptance", days: 30, unit: .natural)
       ),
       Stage(
         "closing",

@@ -1,6 +1,6 @@
 /// A procedure (办理程序): the steps of one kind of matter, as data.
 package struct Procedure: Hashable, Sendable, Codable {
-  /// `lift`, `gas`, `hazard`, `street`.
+  /// `lift`, `gas`, `request`, or the word a community gave its own.
   package let key: String
   package let title: Term
   package let stages: [Stage]
@@ -15,6 +15,14 @@ package struct Procedure: Hashable, Sendable, Codable {
 extension Procedure {
   /// The stage a gate belongs to; nil where this procedure asks nothing of the kind.
   package func stage(of gate: Gate) -> Stage? { stages.first { $0.gates.contains(gate) } }
+
+  /// A step by its number, its key or its title in either language.
+  package func stage(named name: String) -> Stage? {
+    if let number = Int(name), stages.indices.contains(number - 1) { return stages[number - 1] }
+    return stages.first {
+      $0.key == name || $0.title.chinese == name || $0.title.english == name
+    }
+  }
 
   /// The stage that follows the one this gate belongs to; nil after the last.
   package func stage(after gate: Gate) -> Stage? {
@@ -35,13 +43,23 @@ package struct Stage: Hashable, Sendable, Codable {
   package let owes: Term
   /// The article or the practice it rests on (依据).
   package let basis: Term
+  /// By when (期限); nil where neither law nor practice says.
+  package let due: DueRule?
 
-  package init(_ key: String, _ title: Term, gates: [Gate], owes: Term, basis: Term) {
+  package init(
+    _ key: String,
+    _ title: Term,
+    gates: [Gate],
+    owes: Term,
+    basis: Term,
+    due: DueRule? = nil
+  ) {
     self.key = key
     self.title = title
     self.gates = gates
     self.owes = owes
     self.basis = basis
+    self.due = due
   }
 }
 

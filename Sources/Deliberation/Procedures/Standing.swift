@@ -7,6 +7,18 @@ package struct Standing: Hashable, Sendable {
     package let stage: Stage
     package let state: State
     package let gates: [GateAnswer]
+    /// The day it is due; nil where nothing sets one, or where the step it is
+    /// counted from is not done.
+    package let due: Day?
+
+    /// The day it was done or passed over; nil while it is neither.
+    package var endedOn: Day? {
+      switch state {
+      case .done(let day): day
+      case .skipped(let skip): skip.on
+      case .current, .ahead: nil
+      }
+    }
   }
 
   package enum State: Hashable, Sendable {

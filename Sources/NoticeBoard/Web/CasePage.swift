@@ -175,7 +175,7 @@ extension CasePage {
       case .current:
         tone = .now
         day = nil
-        notes = reasons
+        notes = reasons + (step.due.map { [language.sentence(language.due(by: $0))] } ?? [])
       case .ahead:
         tone = .plain
         day = nil

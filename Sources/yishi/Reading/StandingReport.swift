@@ -16,7 +16,9 @@ struct StandingReport {
   }
 
   var text: String {
-    (head + synthetic + gates + running + decisions + nextStep + numbers).joined(separator: "\n")
+    (head + synthetic + skipped + due + gates + running + decisions + nextStep + numbers).joined(
+      separator: "\n"
+    )
   }
 
   /// One line: which case, and its current step.
@@ -38,6 +40,26 @@ struct StandingReport {
 
   private var synthetic: [String] {
     file.isSynthetic ? ["  " + language.syntheticLine] : []
+  }
+
+  /// Steps passed over by hand, by whom and why.
+  private var skipped: [String] {
+    (standing?.steps ?? []).compactMap { step in
+      guard case .skipped = step.state else { return nil }
+      return "  – " + language(step.stage.title) + language.pick("：", ": ")
+        + language.say(step.state)
+    }
+  }
+
+  /// By when the step in hand is due, and from where that day comes.
+  private var due: [String] {
+    guard let standing, let current = standing.current, let procedure = file.procedure,
+      let rule = language.due(of: standing.steps[current].stage, in: procedure)
+    else { return [] }
+    return [
+      "  " + language.pick("期限：", "due: ") + rule
+        + (standing.steps[current].due.map { language.due(on: $0, seenOn: day) } ?? "")
+    ]
   }
 
   /// The gates of the current step, met or not, each with what to do.
@@ -156,6 +178,7 @@ struct StandingJSON: Encodable {
   let steps: Int?
   let current: Int?
   let step: String?
+  let due: String?
   let gates: [GateJSON]
   let polls: [PollJSON]
 
@@ -181,6 +204,7 @@ struct StandingJSON: Encodable {
     current = standing?.current.map { $0 + 1 }
     let now = standing.flatMap { standing in standing.current.map { standing.steps[$0] } }
     step = now?.stage.key
+    due = now?.due?.description
     gates = (now?.gates ?? []).map {
       GateJSON(met: $0.isMet, part: $0.part, text: language.say($0, naming: true))
     }

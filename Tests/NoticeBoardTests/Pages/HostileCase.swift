@@ -11,7 +11,14 @@ enum HostileCase {
       key: "street",
       title: term,
       stages: [
-        Stage("one", term, gates: [.noticeRan(.other, list: 1)], owes: term, basis: term),
+        Stage(
+          "one",
+          term,
+          gates: [.noticeRan(.other, list: 1)],
+          owes: term,
+          basis: term,
+          due: .ahead(hours: 48, of: term)
+        ),
         Stage(
           "two",
           term,
