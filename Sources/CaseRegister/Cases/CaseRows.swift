@@ -73,13 +73,17 @@ extension CaseFile {
     for (position, document) in documents.enumerated() {
       try document.insert(at: position, writer)
     }
-    for (position, skip) in skips.enumerated() {
-      try writer.insert(
-        "skip",
-        "caseFile, position, stage, office, reason, day",
-        [writer.caseFile, position, skip.stage, skip.office, skip.reason, skip.on]
-      )
-    }
+    for (position, skip) in skips.enumerated() { try skip.insert(writer, at: position) }
+  }
+}
+
+extension Skip {
+  func insert(_ writer: CaseWriter, at position: Int) throws {
+    try writer.insert(
+      "skip",
+      "caseFile, position, stage, office, reason, day",
+      [writer.caseFile, position, stage, office, reason, on]
+    )
   }
 }
 

@@ -7,6 +7,12 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case unknownPart(String)
   case unknownDoor(Door)
   case unknownStage(String)
+  // A step passed over by hand
+  /// A file that only keeps a council has no steps.
+  case noProcedure
+  case stageIsDone(Term, on: Day)
+  case stageIsSkipped(Term, on: Day)
+  case stageIsAhead(Term, current: Term)
   // Meetings
   case motionNotOnAgenda(item: Int, agenda: Int)
   case morePresentThanDue(present: Int, due: Int)

@@ -25,6 +25,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case actionDone
   /// A document was put on file.
   case documentFiled
+  /// A step was passed over by hand.
+  case stepSkipped
   /// A round of door visits was begun.
   case canvassOpened
   /// Doors were visited.
@@ -104,7 +106,7 @@ extension Act {
     switch self {
     case .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected, .ballotKeyedAgain,
       .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited, .agreementOpened,
-      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .documentFiled:
+      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .documentFiled, .stepSkipped:
       .possible
     case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted,
       .objectionReceived,
@@ -132,7 +134,7 @@ extension Act {
       .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited,
       .agreementOpened,
       .agreementSigned, .agreementTextAdopted, .signatureWithdrawn,
-      .documentFiled:
+      .documentFiled, .stepSkipped:
       false
     }
   }

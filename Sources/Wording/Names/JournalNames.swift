@@ -16,6 +16,7 @@ extension Language {
     case .minutesLocked: pick("纪要归档", "minutes locked")
     case .actionDone: pick("办结待办", "action item done")
     case .documentFiled: pick("文件归档", "document filed")
+    case .stepSkipped: pick("跳过步骤", "step passed over")
     case .canvassOpened: pick("开始走访", "round of visits begun")
     case .doorsVisited: pick("登记走访", "visits entered")
     case .agreementOpened: pick("开始签约", "agreement laid out")

@@ -31,8 +31,29 @@ extension Language {
       )
     case .unknownStage(let stage):
       pick(
-        "办理程序中没有“\(stage)”这一步骤，请按程序写步骤代号。",
-        "the procedure has no step “\(stage)”; write the step's key."
+        "办理程序中没有“\(stage)”这一步骤，请写第几步、步骤代号或者名称。",
+        "the procedure has no step “\(stage)”; write its number, key or title."
+      )
+    case .noProcedure:
+      pick(
+        "这个事项没有办理程序，没有步骤可以跳过。",
+        "the case follows no procedure, so there is no step to pass over."
+      )
+    case .stageIsDone(let stage, let day):
+      pick(
+        "“\(stage.chinese)”已于\(day)完成，不用跳过。",
+        "“\(stage.english)” was done on \(day); it needs no passing over."
+      )
+    case .stageIsSkipped(let stage, let day):
+      pick(
+        "“\(stage.chinese)”已在\(day)跳过；要收回，请用 yishi undo。",
+        "“\(stage.english)” was passed over on \(day); to take that back: yishi undo."
+      )
+    case .stageIsAhead(let stage, let current):
+      pick(
+        "还没有办到“\(stage.chinese)”，现在是“\(current.chinese)”；只能跳过正在办理的步骤。",
+        "“\(stage.english)” is still ahead, the case is at “\(current.english)”; "
+          + "only the step in hand is passed over."
       )
     case .motionNotOnAgenda(let item, let agenda):
       pick(

@@ -89,7 +89,8 @@ extension Language {
       .noticeTakenDown, .contactErased, .pollOpened, .ballotIssued, .ballotRecorded,
       .ballotCorrected, .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed,
       .documentFiled, .canvassOpened, .doorsVisited,
-      .agreementOpened, .agreementSigned, .agreementTextAdopted, .signatureWithdrawn:
+      .agreementOpened, .agreementSigned, .agreementTextAdopted, .signatureWithdrawn,
+      .stepSkipped:
       pick("请另行登记更正", "enter a correction")
     }
   }
