@@ -15,9 +15,9 @@ struct Yishi: ParsableCommand {
       NoticeCommand.self, VoteCommand.self, VisitCommand.self, SignCommand.self,
       FileDocument.self, Print.self,
       Publish.self, Undo.self,
-      Init.self,
+      Init.self, SkipCommand.self,
       Export.self, Verify.self,
-      ShowJournal.self, Rules.self, Calc.self,
+      ShowJournal.self, Rules.self, Procedures.self, Calc.self,
       Render.self,
     ],
     defaultSubcommand: Menu.self

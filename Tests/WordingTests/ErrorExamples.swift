@@ -139,6 +139,12 @@ extension ExampleFacts {
       ),
       ("A rule that ends before it begins.", .ruleEndsEarly(from: later, to: earlier), nil),
       ("A rule by the name of another.", .ruleNameTaken("local-1", file: "a.yaml"), nil),
+      ("A procedure by the key of another.", .procedureNameTaken("lift", file: nil), nil),
+      (
+        "A condition that an earlier step asks for.",
+        .gateMetEarlier(.meetingsHeld(.council, atLeast: 1), step: Term("商议", "Talks")), nil
+      ),
+      ("A due day that counts from a later step.", .dueBeginsLater("works"), nil),
       ("A second ballot of an owner.", .secondBallot(owner, firstLine: 5), nil),
       ("Two ballots of one number.", .ballotNumberTwice(9), nil),
       ("A key used before.", .keyTakenBy("first-list"), nil),
@@ -171,6 +177,10 @@ extension ExampleFacts {
       ("A part nobody listed.", .unknownPart("4单元"), .unknownPart("4")),
       ("A door that is no party.", .unknownDoor(door), nil),
       ("A skip of a step that is not there.", .unknownStage("demolition"), nil),
+      ("A skip in a case without steps.", .noProcedure, nil),
+      ("A skip of what is done.", .stageIsDone(poll, on: earlier), nil),
+      ("A second skip of a step.", .stageIsSkipped(poll, on: earlier), nil),
+      ("A skip of what is still ahead.", .stageIsAhead(list, current: poll), nil),
       ("A motion beside the agenda.", .motionNotOnAgenda(item: 4, agenda: 3), nil),
       ("More present than members.", .morePresentThanDue(present: 9, due: 7), nil),
       ("More votes than present.", .moreVotesThanPresent(votes: 8, present: 6, item: 2), nil),

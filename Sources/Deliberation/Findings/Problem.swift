@@ -31,6 +31,13 @@ package enum Problem: Hashable, Sendable {
   case ruleEndsEarly(from: Day, to: Day)
   /// A rule by the name of another: one of the program's own where no file is named.
   case ruleNameTaken(String, file: String?)
+  // Procedures
+  /// A procedure by the key of another: one of the program's own where no file is named.
+  case procedureNameTaken(String, file: String?)
+  /// A condition that is met already where an earlier step is done.
+  case gateMetEarlier(Gate, step: Term)
+  /// A due day counted from a step that does not come before.
+  case dueBeginsLater(String)
   // Tables
   case csvSyntax
   case columnMissing(String)

@@ -23,12 +23,13 @@ package struct CaseFolder: Sendable {
 
   /// Reads a folder; changes nothing.
   ///
-  /// `markdown` finds texts that nobody could show afterwards; `localRules` are those of
-  /// the register it is read for, which its votes may name.
+  /// `markdown` finds texts that nobody could show afterwards; `localRules` and `procedures`
+  /// are those of the register it is read for, which its votes and its head may name.
   package static func read(
     at url: URL,
     checking markdown: MarkdownCheck = MarkdownFile.takesAny,
-    under localRules: LocalRules = .none
+    under localRules: LocalRules = .none,
+    along procedures: LocalProcedures = .none
   ) -> CaseFolder {
     let name = url.standardizedFileURL.lastPathComponent
     guard let files = FolderFiles(url) else {
@@ -45,7 +46,8 @@ package struct CaseFolder: Sendable {
         name: name,
         files: files,
         checking: markdown,
-        under: localRules
+        under: localRules,
+        along: procedures
       )
       return reader.read()
     }
@@ -62,14 +64,17 @@ private struct CaseFolderReader {
 
   private let markdown: MarkdownCheck
   private let localRules: LocalRules
+  private let procedures: LocalProcedures
 
   init(
     name: String,
     files: FolderFiles,
     checking markdown: @escaping MarkdownCheck,
-    under localRules: LocalRules
+    under localRules: LocalRules,
+    along procedures: LocalProcedures
   ) {
     self.localRules = localRules
+    self.procedures = procedures
     self.name = name
     self.files = files
     self.markdown = markdown
@@ -191,7 +196,7 @@ private struct CaseFolderReader {
       let node = HeadSyntax.compose(text.string, offset: 0, &reading),
       let mapping = HeadMapping(node, named: file, knows: CaseKey.all, &reading)
     else { return (nil, []) }
-    let head = CaseHead(mapping, &reading)
+    let head = CaseHead(mapping, among: procedures, &reading)
     for (door, line) in head.seatLines where !roster.lines.isEmpty && roster.lines[door] == nil {
       reading.find(.unknownDoor(door), line: line)
     }

@@ -26,25 +26,18 @@ struct CaseHead {
   /// Where what is told of sections stands.
   let sectionsPlace: SourcePlace
 
-  init(_ head: HeadMapping, _ reading: inout FileReading) {
+  init(
+    _ head: HeadMapping,
+    among local: LocalProcedures = .none,
+    _ reading: inout FileReading
+  ) {
     title = head.neededText(CaseKey.title, oneLine: true, &reading) ?? ""
     let community = head.neededText(CaseKey.community, oneLine: true, &reading) ?? ""
     place = Self.place(head, community: community, &reading)
     let parts = head.texts(CaseKey.parts, oneLine: true, &reading)
     self.parts = parts.map(\.text)
     partLines = Dictionary(parts.map { ($0.text, $0.line) }) { first, _ in first }
-    procedure = head.value(
-      CaseKey.procedure,
-      &reading,
-      else: {
-        .unknownValue(
-          of: head.name(CaseKey.procedure),
-          $0,
-          allowed: Procedure.shipped.map(\.key)
-        )
-      },
-      read: Procedure.named
-    )
+    procedure = Self.procedure(head, among: local, &reading)
     openedOn = head.neededDay(CaseKey.opened, &reading)
     office = head.neededText(CaseKey.office, oneLine: true, &reading) ?? ""
     isSynthetic = head.word(CaseKey.synthetic, .yesOrNo, &reading) ?? false
@@ -71,6 +64,30 @@ struct CaseHead {
     premisesTold = head.number(CaseKey.premisesTold, &reading)
     sectionsPlace = SourcePlace(reading.file, line: head.line(of: CaseKey.sections))
     (council, seatLines) = Self.council(head, &reading)
+  }
+
+  /// The procedure by its name, or whole, as one stands that no program ships.
+  private static func procedure(
+    _ head: HeadMapping,
+    among local: LocalProcedures,
+    _ reading: inout FileReading
+  ) -> Procedure? {
+    if let node = head[CaseKey.procedure], node.scalar == nil {
+      return head.mapping(CaseKey.procedure, knows: ProcedureKey.all, &reading)?
+        .procedure(&reading)
+    }
+    return head.value(
+      CaseKey.procedure,
+      &reading,
+      else: {
+        .unknownValue(
+          of: head.name(CaseKey.procedure),
+          $0,
+          allowed: Procedure.shipped.map(\.key) + local.procedures.map(\.procedure.key)
+        )
+      },
+      read: { Procedure.named($0) ?? local.named($0) }
+    )
   }
 
   private static func place(

@@ -16,7 +16,11 @@ struct CaseHeadWriter {
     }
     head.add(CaseKey.place, place)
     if !caseFile.parts.isEmpty { head.add(CaseKey.parts, inline: caseFile.parts) }
-    head.add(CaseKey.procedure, caseFile.procedure?.key)
+    if let procedure = caseFile.procedure, Procedure.named(procedure.key) == nil {
+      head.add(CaseKey.procedure, HeadWriter(procedure))
+    } else {
+      head.add(CaseKey.procedure, caseFile.procedure?.key)
+    }
     head.add(CaseKey.opened, plain: caseFile.openedOn)
     head.add(CaseKey.office, caseFile.office)
     if caseFile.isSynthetic {

@@ -94,6 +94,23 @@ extension Language {
         "规则名“\(name)”已经用过（\(file ?? "程序自带的规则")），请另取名称。",
         "the rule name “\(name)” is taken (\(file ?? "a rule that comes with the program")); choose another."
       )
+    // Procedures
+    case .procedureNameTaken(let name, let file):
+      pick(
+        "程序代号“\(name)”已经用过（\(file ?? "程序自带的办理程序")），请另取代号。",
+        "the procedure's key “\(name)” is taken (\(file ?? "a procedure that comes with the program")); choose another."
+      )
+    case .gateMetEarlier(let gate, let step):
+      pick(
+        "条件“\(title(of: gate))”在“\(step.chinese)”一步已经要求，后面再写等于没有要求；请删去，或者提高要求。",
+        "the condition “\(title(of: gate))” is asked for in “\(step.english)” already and would ask "
+          + "for nothing more; take it out, or ask for more."
+      )
+    case .dueBeginsLater(let step):
+      pick(
+        "期限自“\(step)”起算，而它不是前面的步骤，请写前面某一步的代号。",
+        "the due day counts from “\(step)”, which is no earlier step; write the key of one before."
+      )
     // Tables
     case .csvSyntax:
       pick(

@@ -22,6 +22,7 @@ struct Import: ParsableCommand {
     let language = house.language
     let register = try house.open("import")
     let localRules = LocalRules.read(in: register.folder)
+    let procedures = LocalProcedures.read(in: register.folder)
     var line = ProgressLine()
     var folders: [(path: String, folder: CaseFolder, known: CaseFile?)] = []
     var findings: [Finding] = []
@@ -30,7 +31,8 @@ struct Import: ParsableCommand {
       let folder = CaseFolder.read(
         at: URL(fileURLWithPath: path),
         checking: ShownText.refusal,
-        under: localRules
+        under: localRules,
+        along: procedures
       )
       // Of several folders, each finding says whose file it is in.
       findings += paths.count == 1 ? folder.findings : folder.findings.map { $0.below(path) }
@@ -45,7 +47,7 @@ struct Import: ParsableCommand {
     line.end()
     guard !findings.contains(where: { $0.severity == .error }) else {
       // A rule file with a fault gives no rule, and may be why a vote knows none.
-      throw Refused(findings + localRules.findings, in: language)
+      throw Refused(findings + localRules.findings + procedures.findings, in: language)
     }
     for finding in findings { Terminal.tell(language.say(finding)) }
     for (path, folder, known) in folders {

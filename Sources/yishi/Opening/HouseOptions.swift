@@ -100,6 +100,12 @@ struct HouseOptions: ParsableArguments {
     return LocalRules.read(in: try folder())
   }
 
+  /// The procedures of the register's own, likewise.
+  func localProcedures() throws -> LocalProcedures {
+    guard register != nil || (try? folder()) != nil else { return .none }
+    return LocalProcedures.read(in: try folder())
+  }
+
   func open(_ command: String) throws -> Register {
     try Register.open(at: folder(), as: caller(command))
   }

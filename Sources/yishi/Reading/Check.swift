@@ -23,14 +23,20 @@ struct Check: ParsableCommand {
   func run() throws {
     let language = house.language
     let localRules = try house.localRules()
+    let procedures = try house.localProcedures()
     let folder = CaseFolder.read(
       at: URL(fileURLWithPath: path),
       checking: ShownText.refusal,
-      under: localRules
+      under: localRules,
+      along: procedures
     )
     let isGood = folder.caseFile != nil
-    // A rule file with a fault gives no rule, and may be why a vote knows none.
-    if !isGood { for finding in localRules.findings { Terminal.tell(language.say(finding)) } }
+    // A faulty file gives no rule or procedure, and may be why the folder knows none.
+    if !isGood {
+      for finding in localRules.findings + procedures.findings {
+        Terminal.tell(language.say(finding))
+      }
+    }
     if json {
       let findings = folder.findings.map { FindingJSON($0, in: language) }
       Terminal.say(try JSONText.of(CheckJSON(importable: isGood, findings: findings)))
@@ -74,6 +80,7 @@ extension Language {
       (file.notices.count, "份公示", "notice", "notices"),
       (file.documents.count, "份文件", "document", "documents"),
     ].filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return file.title }
     return file.title + pick("：", ": ")
       + list(parts.map { pick("\($0.0)\($0.1)", "\($0.0) \($0.0 == 1 ? $0.2 : $0.3)") })
   }
