@@ -8,7 +8,12 @@ import Testing
 struct NewFilesTests {
   private static let day = BadInputTests.day("2026-03-02")
 
-  @Test(arguments: [NewKind.council, .lift, .gas, .hazard, .street])
+  @Test(
+    arguments: [
+      NewKind.council, .lift, .gas, .hazard, .emergency, .street, .facility, .renewal, .request,
+      .mediation, .activity, .star,
+    ]
+  )
   func `a fresh folder is read without a finding`(kind: NewKind) throws {
     for name in ["示例小区加装电梯", "引号\"与冒号: 反斜线\\", "# 井号"] {
       let folder = try TemporaryFolder()
@@ -18,7 +23,35 @@ struct NewFilesTests {
       #expect(read.findings == [])
       #expect(read.caseFile?.title == name)
       #expect((read.caseFile?.procedure == nil) == (kind == .council))
+      #expect(read.caseFile?.procedure == kind.procedure)
       #expect(try folder.contents().count == paths.count)
+    }
+  }
+
+  /// Without their “# ” the lines of a fresh head are documents the steps ask for.
+  @Test(arguments: Procedure.shipped)
+  func `the lines for documents are understood once they are taken in`(procedure: Procedure) throws
+  {
+    let kind = try #require(NewKind(rawValue: procedure.key))
+    let folder = try TemporaryFolder()
+    _ = try NewFiles(kind, named: "示例", on: Self.day).write(below: folder.url)
+    let head = folder.url.appendingPathComponent("示例/事项.yaml")
+    let text = try String(contentsOf: head, encoding: .utf8)
+    let asked = procedure.stages.flatMap(\.gates).filter {
+      if case .documentOnFile = $0 { true } else { false }
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix("# 文件") || line.hasPrefix("#   - {类别")
+        ? String(line.dropFirst(2)) : String(line)
+    }
+    #expect(lines.count { $0.hasPrefix("  - {类别") } == asked.count)
+    try Data(lines.joined(separator: "\n").utf8).write(to: head)
+    // Steps between them are not proven: that is all that may be said.
+    for finding in CaseFolder.read(at: folder.url.appendingPathComponent("示例")).findings {
+      guard case .refused(.stageNotProven) = finding.problem else {
+        Issue.record("\(finding)")
+        continue
+      }
     }
   }
 

@@ -19,11 +19,12 @@ package struct NewFiles: Sendable {
         ("\(name)/会议/\(day)-第一次会议.md", NewTemplates.meeting("第一次会议", day, council: true)),
       ]
       lines = nil
-    case .lift, .gas, .hazard, .street:
-      files = [
-        ("\(name)/事项.yaml", NewTemplates.matter(kind, title, day)),
-        ("\(name)/户册.csv", kind == .street ? NewTemplates.shops : NewTemplates.roster),
-      ]
+    case .lift, .gas, .hazard, .emergency, .street, .facility, .renewal, .request, .mediation,
+      .activity, .star:
+      let roster = kind == .street ? NewTemplates.shops : NewTemplates.roster
+      files =
+        [("\(name)/事项.yaml", NewTemplates.matter(kind, title, day))]
+        + (kind.hasRoster ? [("\(name)/户册.csv", roster)] : [])
       lines = nil
     case .meeting:
       files = [("\(name).md", NewTemplates.meeting(name, day, council: false))]

@@ -3,7 +3,7 @@ import Deliberation
 /// A kind of thing to fill in (新建的种类).
 package enum NewKind: String, CaseIterable, Sendable {
   case council, meeting, vote, notice, announcement, notification, circular, delivery, cost
-  case lift, gas, hazard, street
+  case lift, gas, hazard, emergency, street, facility, renewal, request, mediation, activity, star
 
   /// The word people type: `议事会`, `电梯`.
   package var chinese: String {
@@ -20,7 +20,14 @@ package enum NewKind: String, CaseIterable, Sendable {
     case .lift: "电梯"
     case .gas: "燃气"
     case .hazard: "除险"
+    case .emergency: "应急"
     case .street: "街道"
+    case .facility: "设施"
+    case .renewal: "旧改"
+    case .request: "诉求"
+    case .mediation: "调解"
+    case .activity: "活动"
+    case .star: "创星"
     }
   }
 
@@ -32,7 +39,20 @@ package enum NewKind: String, CaseIterable, Sendable {
     case .notification: .notification
     case .circular: .circular
     case .delivery: .delivery
-    case .council, .meeting, .vote, .cost, .lift, .gas, .hazard, .street: nil
+    case .council, .meeting, .vote, .cost, .lift, .gas, .hazard, .emergency, .street, .facility,
+      .renewal, .request, .mediation, .activity, .star:
+      nil
+    }
+  }
+
+  /// The procedure of the case it makes; nil for what is no case with steps.
+  package var procedure: Procedure? { Procedure.shipped.first { $0.key == rawValue } }
+
+  /// Whether a case of the kind goes from door to door, and so has a roster.
+  var hasRoster: Bool {
+    switch self {
+    case .request, .mediation, .activity, .star: false
+    default: true
     }
   }
 

@@ -55,18 +55,39 @@ enum NewTemplates {
           - {名称: 二段, 负责人: 二段负责人}
 
         """
-        : """
-        部位: [1单元]   # 分单元、分楼栋办的，逐个写上；全小区一起办的删掉这一行
+        : kind.hasRoster
+          ? """
+          部位: [1单元]   # 分单元、分楼栋办的，逐个写上；全小区一起办的删掉这一行
 
-        """)
+          """
+          : "")
         + """
         # 以下办到哪一步写哪一步，去掉行首的“# ”再改内容。
-        # 走访:
-        #   - {轮: 1, 问题: 是否同意？, 登记: 走访-1.csv}   # 表头：户号,日期,走访人,结果,备注
-        # 文件:
-        #   - {类别: 提议, 名称: 关于本事项的提议, 日期: \(day), 出具: 社区党组织, 文号: 写文号}   # 党组织会议只记提议，不记会议内容
 
         """
+      + (kind.hasRoster
+        ? """
+        # 走访:
+        #   - {轮: 1, 问题: 是否同意？, 登记: 走访-1.csv}   # 表头：户号,日期,走访人,结果,备注
+
+        """ : "")
+      + documents(of: kind, day)
+  }
+
+  /// One line for every document the steps ask for, in their order.
+  private static func documents(of kind: NewKind, _ day: Day) -> String {
+    let words = (kind.procedure?.stages ?? []).flatMap { stage in
+      stage.gates.compactMap { gate -> (document: String, office: String, step: String)? in
+        guard case .documentOnFile(let term) = gate else { return nil }
+        return (term.chinese, stage.owes.chinese, stage.title.chinese)
+      }
+    }
+    let lines = words.map { word in
+      let remark = word.document == "提议" ? "；党组织会议只记提议，不记会议内容" : ""
+      return "#   - {类别: \(word.document), 名称: 写明名称, 日期: \(day), 出具: \(word.office), "
+        + "文号: 写文号}   # \(word.step)\(remark)\n"
+    }
+    return lines.isEmpty ? "" : "# 文件:\n" + lines.joined()
   }
 
   static func council(_ title: String, _ day: Day) -> String {

@@ -10,7 +10,7 @@ struct New: ParsableCommand {
     abstract: "Make files to fill in (新建).",
     discussion: """
       Kinds: council, meeting, vote, notice, announcement, notification, circular, delivery, cost, \
-      lift, gas, hazard, street.
+      lift, gas, hazard, emergency, street, facility, renewal, request, mediation, activity, star.
       With --case a notice of any kind is filled from the record of that case; without --for it is \
       the one the current step wants, a notification calls the next meeting, and a delivery is a \
       letter to be signed for. A meeting gets the members and what earlier ones left to do. What the record lacks stands as a blank to fill in.
