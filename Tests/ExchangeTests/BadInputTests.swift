@@ -400,7 +400,7 @@ extension BadInputTests {
     ("---\n类别: 座谈会\n", .headMissing, 1),
     (
       talk.replacing("应到: 3", with: "应到: 1"),
-      .refused(.morePresentThanDue(present: 2, due: 1)), 1
+      .refused(.morePresentThanDue(present: 2, due: 1)), 9
     ),
     (talk.replacing("实到: 2", with: "实到: 两人"), .badNumber("两人"), 10),
     (
