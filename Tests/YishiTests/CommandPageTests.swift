@@ -82,4 +82,19 @@ struct CommandPageTests {
     #expect(page.out.contains("vote open 事项 文件"), "\(page.out)")
     #expect(try BuiltBinary.run(["help", "表决"]).out == page.out)
   }
+
+  @Test(arguments: ["meeting", "vote", "visit", "sign", "notice", "表决"])
+  func `a word that is nothing by itself tells what stands behind it`(word: String) throws {
+    let chinese = try BuiltBinary.run([word])
+    let english = try BuiltBinary.run([word, "--lang", "en"])
+    #expect(chinese.status == 0 && english.status == 0)
+    #expect(
+      chinese.out.hasPrefix("yishi ") && chinese.out.unicodeScalars.contains(where: Self.isHan)
+    )
+    #expect(
+      english.out.contains("CASE") || english.out.contains("NUMBER")
+        || english.out.contains("MEETING")
+    )
+    #expect(!english.out.contains("OVERVIEW"))
+  }
 }

@@ -23,6 +23,14 @@ enum EverydayWord: String, CaseIterable {
     self = word
   }
 
+  /// Whether it does nothing by itself, only with a command or a case behind it.
+  var needsAnother: Bool {
+    switch self {
+    case .meeting, .vote, .visit, .sign, .notice: true
+    case .today, .new, .check, .import, .status, .print, .publish, .undo: false
+    }
+  }
+
   var alias: String {
     switch self {
     case .today: "今日"

@@ -24,6 +24,10 @@ enum HelpPages {
     case ["help", "all"], ["帮助", "全部"]: return Yishi.helpMessage(columns: 100)
     default: break
     }
+    // A word that is nothing without another: what stands behind it.
+    if words.count == 1, let word = EverydayWord(named: words[0]), word.needsAnother {
+      return word.page(in: language)
+    }
     guard words.count >= 2 else { return nil }
     let asksFirst = ["help", "帮助"].contains(words[0])
     let asksLast = ["--help", "-h"].contains(words[words.count - 1])
