@@ -1,0 +1,93 @@
+import Deliberation
+
+/// The entries of a folder on their way into its case (记入), in order of date, each by the
+/// verb a command would use.
+struct FolderEntering {
+  let name: String
+  let head: CaseHead
+  let roster: PremisesTable.Contents
+  /// What was found in the files, and then what the case refuses.
+  var findings: [Finding]
+
+  /// Enters everything in order of date and puts each refusal at its place.
+  mutating func enter(_ entries: [FolderEntry]) -> CaseFile {
+    let base = CaseFile(
+      folder: name,
+      title: head.title,
+      place: head.place,
+      parts: head.parts,
+      procedure: head.procedure,
+      openedOn: head.openedOn ?? Day(number: 0),
+      office: head.office,
+      isSynthetic: head.isSynthetic,
+      summary: head.summary,
+      sources: head.sources,
+      counts: head.counts,
+      council: head.council,
+      sections: head.sections,
+      premisesTold: head.premisesTold,
+      premises: roster.premises
+    )
+    findings += base.sectionFaults.map {
+      Finding(.refused(.sectionsDoNotAddUp($0)), at: head.sectionsPlace)
+    }
+    var caseFile = base
+    let readable = entries.filter { $0.entry != nil }
+    let refusals = caseFile.enter(readable.compactMap(\.entry))
+    findOutOfOrder(readable, refusals: refusals, all: entries)
+    for (index, refusal) in refusals {
+      if case .stageNotProven = refusal { continue }
+      // What of a bill cannot be read is left out, so that its sum means nothing.
+      if case .costRefused = refusal, readable[index].isTroubled { continue }
+      if case .rollIsEmpty = refusal, readable[index].isTroubled { continue }
+      if case .beforeOpening = refusal, head.openedOn == nil { continue }
+      let finding = readable[index].finding(refusal, parts: roster.parts(after: head.parts))
+      if !findings.contains(finding) { findings.append(finding) }
+    }
+    let refused = Set(refusals.map(\.index))
+    for (index, entry) in readable.enumerated() where !refused.contains(index) {
+      findings += entry.remarks(under: head.council)
+    }
+    return caseFile
+  }
+
+  /// A stage that is not proven is told once, at the first entry that needs it.
+  ///
+  /// What cannot be read before that day may be what would prove it, so that
+  /// nothing is said then.
+  private mutating func findOutOfOrder(
+    _ readable: [FolderEntry],
+    refusals: [(index: Int, refusal: CaseRefusal)],
+    all: [FolderEntry]
+  ) {
+    guard head.openedOn != nil, !roster.isTroubled else { return }
+    var troubles = all.filter { $0.isTroubled || $0.entry == nil }.map { $0.entry?.day }
+    for (index, refusal) in refusals {
+      if case .stageNotProven = refusal { continue }
+      troubles.append(readable[index].entry?.day)
+    }
+    var told: Set<Term> = []
+    let ordered = refusals.sorted {
+      (readable[$0.index].entry?.day ?? Day(number: 0), $0.index)
+        < (readable[$1.index].entry?.day ?? Day(number: 0), $1.index)
+    }
+    for (index, refusal) in ordered {
+      guard case .stageNotProven(_, let missing, let day) = refusal,
+        !troubles.contains(where: { $0.map { $0 <= day } ?? true }),
+        told.insert(missing).inserted
+      else { continue }
+      findings.append(readable[index].finding(refusal, parts: []))
+    }
+  }
+}
+
+extension PremisesTable.Contents {
+  /// The buildings, stairwells and sections of the roster.
+  var parts: [String] {
+    var seen: Set<String> = []
+    return premises.flatMap { [$0.building, $0.stairwell, $0.section].compactMap(\.self) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  func parts(after first: [String]) -> [String] { first + parts.filter { !first.contains($0) } }
+}
