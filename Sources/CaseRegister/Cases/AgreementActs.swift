@@ -40,13 +40,8 @@ extension Register {
     try perform(step.act, on: day, by: actor) { act in
       let (before, writer) = try Self.opened(number, in: act)
       var file = before
-      for case .signed(let signatures) in [step] {
-        for scan in signatures.compactMap(\.scan) where !isInPlace(scan) {
-          throw AttachmentRefusal.notInPlace(hash: scan)
-        }
-      }
-      if case .adopted(let text) = step, let document = text.document, !isInPlace(document) {
-        throw AttachmentRefusal.notInPlace(hash: document)
+      for paper in step.papers where !isInPlace(paper) {
+        throw AttachmentRefusal.notInPlace(hash: paper)
       }
       let after = try file.take(step, withAgreement: item, on: day)
       guard file.agreements != before.agreements else { return after }
@@ -72,6 +67,15 @@ extension Agreement {
 }
 
 extension AgreementStep {
+  /// The files it names by their hash.
+  fileprivate var papers: [String] {
+    switch self {
+    case .signed(let signatures): signatures.compactMap(\.scan)
+    case .adopted(let text): [text.document].compactMap(\.self)
+    case .withdrew: []
+    }
+  }
+
   /// The act that a step is.
   fileprivate var act: Act {
     switch self {

@@ -31,7 +31,7 @@ struct VisitOpen: ParsableCommand {
       try ShownText.check(text, of: language.pick("问题", "the question"), in: language)
     }
     let known = try CanvassOnRegister(which, round: nil, house, for: "open")
-    let canvass = try known.take(
+    try known.take(
       .opened(question: question, furtherQuestions: furtherQuestions)
     ) { canvass in
       language.pick(
@@ -50,6 +50,5 @@ struct VisitOpen: ParsableCommand {
     if let told = known.file.toldHouseholds(on: house.today) {
       Terminal.say("  " + language.told(told, besideListed: known.file.visited.count))
     }
-    _ = canvass
   }
 }
