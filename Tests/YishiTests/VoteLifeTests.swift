@@ -84,6 +84,9 @@ struct VoteLifeTests {
     #expect(differs.err.contains("两次录入不一致"))
     let refused = try office.yishi("vote", "close", id, on: "2024-03-16")
     #expect(refused.err.contains("票号003两次录入不一致"), "\(refused.err)")
+    #expect(
+      refused.err.contains("vote correct \(id) 003") && refused.err.contains("vote rekey \(id) 003")
+    )
     try office.done("vote", "correct", id, "3", "同意", "--why", "看错")
     try office.done("vote", "voter", id, "示例1-202", "示例1-202甲", "--document", "推选书")
     try office.done("vote", "close", id, on: "2024-03-16")

@@ -86,6 +86,13 @@ struct PollOnRegister {
         "to correct it: yishi vote correct \(id) \(number) \(said) --why \(why)"
       )
     }
+    func keyAgain(_ number: Int) -> String {
+      let number = language.ballotNumber(number)
+      return language.pick(
+        "复录：yishi vote rekey \(id) \(number) 同意 --as 另一人",
+        "key it again: yishi vote rekey \(id) \(number) for --as OFFICE"
+      )
+    }
     switch refusal {
     case .ballotRefused(_, .alreadyVoted(_, let number)):
       let standing = poll.ballots.first { $0.number == number }
@@ -109,14 +116,10 @@ struct PollOnRegister {
           "a late ballot: yishi vote ballot \(id) \(door) void --void late"
         )
       ]
-    case .entriesDiffer(let numbers): return numbers.prefix(1).map(correct)
-    case .notKeyedTwice(let numbers):
-      return numbers.prefix(1).map {
-        language.pick(
-          "复录：yishi vote rekey \(id) \(language.ballotNumber($0)) 同意 --as 另一人",
-          "key it again: yishi vote rekey \(id) \(language.ballotNumber($0)) for --as OFFICE"
-        )
-      }
+    // Either of the two may have misread it.
+    case .entriesDiffer(let numbers):
+      return numbers.prefix(1).flatMap { [correct($0), keyAgain($0)] }
+    case .notKeyedTwice(let numbers): return numbers.prefix(1).map(keyAgain)
     case .ballotRefused(_, .unknownAuthority(let key)):
       return [
         language.pick(
