@@ -4,7 +4,7 @@ import Testing
 
 @testable import Exchange
 
-/// The five folders of `cases/`.
+/// The seven folders of `cases/`.
 struct WorkedCasesTests {
   static let cases = URL(fileURLWithPath: #filePath)
     .resolvingSymlinksInPath()
@@ -13,7 +13,7 @@ struct WorkedCasesTests {
 
   static let names = [
     "fertiliser-plant-council", "yuhuayuan-lift", "nanyuan-gas", "justice-bureau-balconies",
-    "yuanding-street",
+    "yuanding-street", "datong-request", "senhai-fitness",
   ]
 
   @Test(arguments: names)

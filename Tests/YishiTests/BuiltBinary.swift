@@ -105,6 +105,6 @@ enum WorkedCases {
 
   static let names: [String] = [
     "fertiliser-plant-council", "yuhuayuan-lift", "nanyuan-gas", "justice-bureau-balconies",
-    "yuanding-street",
+    "yuanding-street", "datong-request", "senhai-fitness",
   ]
 }

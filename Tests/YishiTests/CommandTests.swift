@@ -10,7 +10,7 @@ import Testing
     return path
   }
 
-  @Test func `all five cases go in, verify, and come out as a site`() throws {
+  @Test func `all seven cases go in, verify, and come out as a site`() throws {
     let folder = try TrialFolder()
     let register = try register(in: folder)
     let imported = try BuiltBinary.run(
@@ -20,7 +20,7 @@ import Testing
     #expect(imported.out.contains("台账新增社区：桐本南路社区"))
     #expect(try BuiltBinary.run(["verify", "--register", register]).status == 0)
     let status = try BuiltBinary.run(["status", "--register", register])
-    for name in ["化肥厂楼院", "宇华苑小区", "南苑小区", "司法局家属楼", "园丁街"] {
+    for name in ["化肥厂楼院", "宇华苑小区", "南苑小区", "司法局家属楼", "园丁街", "楼道灯", "森海玉波苑"] {
       #expect(status.out.contains(name))
     }
     let site = folder.path("site")

@@ -8,7 +8,7 @@ import Wording
 struct DraftWalkTests {
   private static let cases = [
     "lift": "yuhuayuan-lift", "gas": "nanyuan-gas", "hazard": "justice-bureau-balconies",
-    "street": "yuanding-street",
+    "street": "yuanding-street", "facility": "senhai-fitness", "request": "datong-request",
   ]
   private static let day = Day("2023-01-04")
 

@@ -107,7 +107,8 @@ class Folder:
     def __init__(self, path):
         self.path = path
         self.case = load_yaml((path / "case.yaml").read_text(encoding="utf-8"))
-        self.premises = self.rows("premises.csv")
+        # A matter without doors has no roster.
+        self.premises = self.rows("premises.csv") if (path / "premises.csv").exists() else []
         self.meetings = self.heads("meetings")
         self.notices = self.heads("notices")
 

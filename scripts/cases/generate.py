@@ -312,12 +312,44 @@ def visit_row(row):
     return (f"示例{number}号", when, f"（演示）{section}负责人", answer, *note)
 
 
+# Fitness equipment: three buildings, everybody asked once.
+
+
+def fitness_files(dice):
+    doors = [(f"示例{building}-{storey}{flat:02}", f"{building}号楼", storey)
+             for building in (1, 2, 3) for storey in range(1, 7) for flat in (1, 2)]
+    wishes = ("想装漫步机", "想装扭腰器", "想装上肢牵引器", "想装漫步机和扭腰器", "")
+    first = days_between("2021-09-02", "2021-09-05")
+    again = days_between("2021-09-06", "2021-09-08")
+    rows = []
+    for door, _, storey in doors:
+        answer = "未表态" if dice.random() < 0.15 else "同意"
+        reason, note = "", dice.choice(wishes)
+        if door in ("示例2-101", "示例2-102"):
+            answer, reason, note = "不同意", "噪声", "离窗户近，早上有声音"
+        if dice.random() < 0.2:
+            rows.append((dice.choice(first), door, "家中无人", "", "留了联系卡"))
+            rows.append((dice.choice(again), door, answer, reason, note))
+        else:
+            rows.append((dice.choice(first), door, answer, reason, note))
+    rows.sort()
+    return {
+        "premises.csv": table("户号,楼栋,楼层,业主",
+                              [(d, building, storey, f"{d}业主") for d, building, storey in doors]),
+        "visits-1.csv": table(
+            "户号,日期,走访人,结果,原因,备注",
+            [(door, when, "（演示）社区网格员", *rest) for when, door, *rest in rows]),
+    }
+
+
 FOLDERS = {
     "fertiliser-plant-council": council_files,
     "yuhuayuan-lift": lift_files,
     "nanyuan-gas": gas_files,
     "justice-bureau-balconies": balcony_files,
     "yuanding-street": street_files,
+    "datong-request": lambda dice: {},
+    "senhai-fitness": fitness_files,
 }
 
 

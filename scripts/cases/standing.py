@@ -49,7 +49,23 @@ STREET = [
     ("works", [("posted", "施工")]),
     ("acceptance", [("document", "验收记录")]),
 ]
-PROCEDURES = {"lift": LIFT, "gas": GAS, "hazard": HAZARD, "street": STREET}
+REQUEST = [
+    ("asked", [("document", "诉求登记单")]),
+    ("taken", [("document", "接单记录")]),
+    ("sent", [("document", "派单记录")]),
+    ("done", [("document", "办结记录")]),
+    ("calledBack", [("document", "回访记录")]),
+]
+FACILITY = [
+    ("canvass", [("visited", "1")]),
+    ("council", [("meetings", "居民议事会", 1)]),
+    ("scheme", [("ran", "方案", None)]),
+    ("works", [("posted", "施工"), ("document", "完工报告")]),
+    ("acceptance", [("document", "验收记录")]),
+    ("closing", [("posted", "决算")]),
+]
+PROCEDURES = {"lift": LIFT, "gas": GAS, "hazard": HAZARD, "street": STREET, "request": REQUEST,
+              "facility": FACILITY}
 
 
 def is_met(folder, gate, on):
