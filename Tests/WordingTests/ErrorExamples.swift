@@ -330,6 +330,7 @@ extension ExampleFacts {
       ),
       ("The door is another's.", .doorNotOwners(door, owner), nil),
       ("The number was issued to another door.", .issuedElsewhere(number: 9, door), nil),
+      ("Back before it was handed out.", .beforeDelivery(earlier, delivered: later), nil),
       ("A voter is named for one who owns alone.", .voterOfSoleOwner(owner), nil),
       ("A paper in time marked late.", .notLate(earlier, closes: later), nil),
       ("A paper without a signature.", .unsigned, nil),
@@ -439,6 +440,10 @@ extension ExampleFacts {
       ("The door is not on the roll.", .unknownDoor(door), nil),
       ("The number belongs to another door.", .issueNumberTaken(9, door), nil),
       ("The ballot was delivered.", .delivered(number: 9, on: earlier), nil),
+      (
+        "Delivered after it came back.",
+        .returnedBefore(number: 9, cast: earlier, delivered: later), nil
+      ),
       ("A correction that changes nothing.", .nothingCorrected(number: 9), nil),
       ("Corrected before it came back.", .beforeReturned(number: 9, on: later), nil),
       ("Two authorities of one key.", .proxyKeyTaken("授权委托书3"), .proxyKeyTaken("proxy 3")),

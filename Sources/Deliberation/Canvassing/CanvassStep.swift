@@ -88,25 +88,6 @@ extension CaseFile {
 }
 
 extension CaseFile {
-  /// The doors that somebody means by `2-301`, by the stairwell `2` or `3-2`, or by the
-  /// name of a building, a stairwell or a section; empty where none is so called.
-  ///
-  /// `12` is the only door with that number where it is written with words around it,
-  /// such as `12号`; of two such doors none is meant.
-  package func doors(named written: String) -> [Door] {
-    let doors = visited
-    if let door = Door(written), doors.contains(where: { $0.door == door }) { return [door] }
-    let part = doors.filter { door in
-      door.belongs(to: written)
-        || ByteText.equal((door.building ?? "") + (door.stairwell ?? ""), written)
-    }.map(\.door)
-    guard part.isEmpty, let typed = Door(written) else { return part }
-    let behind = doors.map(\.door).filter { $0.text.hasPrefix(typed.text + "-") }
-    guard behind.isEmpty else { return behind }
-    let numbered = doors.map(\.door).filter { $0.number == typed.text }
-    return numbered.count == 1 ? numbered : []
-  }
-
   /// The visits of one outing to some doors (一次走访): one for the only door, or for
   /// each of a stairwell where nobody was home.
   ///
@@ -127,15 +108,5 @@ extension CaseFile {
       canvass.visits.filter { $0.day == first.day && $0.outcome.reached }.map(\.door)
     )
     return made.filter { !met.contains($0.door) }
-  }
-}
-
-extension Door {
-  /// What is left of it without words at either end: `2-301` of `示例2-301`, `12` of `12号`.
-  fileprivate var number: String {
-    let isPlain: (Character) -> Bool = { $0.isASCII }
-    let start = text.firstIndex(where: isPlain) ?? text.endIndex
-    let tail = text[start...].reversed().drop { !$0.isASCII }
-    return String(tail.reversed())
   }
 }

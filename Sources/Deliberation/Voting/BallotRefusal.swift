@@ -9,6 +9,8 @@ public enum BallotRefusal: Error, Hashable, Sendable {
   case doorNotOwners(Door, Owner)
   /// The number was issued to another door (票号发给另一户).
   case issuedElsewhere(number: Int, Door)
+  /// Nobody gives back a ballot before it was handed out (未送达先收回).
+  case beforeDelivery(Day, delivered: Day)
   /// A voter is named for an owner who votes alone.
   case voterOfSoleOwner(Owner)
   /// The paper bears no signature, and is not marked void for it.

@@ -17,6 +17,7 @@ struct BallotCheck {
   private let positions: [Owner: Int]
   private let doors: [Door: Owner]
   private let issuedTo: [Int: Door]
+  private let deliveredOn: [Int: Day]
   private let proxies: [String: Proxy]
   /// The number of each owner's ballot, by position, where it names no voter.
   private var voted: [Int?]
@@ -32,6 +33,9 @@ struct BallotCheck {
     let asksDoors = !poll.issues.isEmpty || poll.ballots.contains { $0.door != nil }
     doors = asksDoors ? poll.roll.ownerByDoor : [:]
     issuedTo = Dictionary(poll.issues.map { ($0.number, $0.door) }) { first, _ in first }
+    deliveredOn = Dictionary(
+      poll.issues.compactMap { issue in issue.delivery.map { (issue.number, $0.on) } }
+    ) { first, _ in first }
     proxies = Dictionary(poll.proxies.map { ($0.key, $0) }) { first, _ in first }
     voted = Array(repeating: nil, count: positions.count)
     numbers = Set(minimumCapacity: poll.ballots.count)
@@ -47,6 +51,9 @@ struct BallotCheck {
       ballot.door.map({ $0 != door }) ?? (doors[door] != ballot.owner)
     {
       return .issuedElsewhere(number: ballot.number, door)
+    }
+    if let day = ballot.castOn, let delivered = deliveredOn[ballot.number], day < delivered {
+      return .beforeDelivery(day, delivered: delivered)
     }
     if let day = ballot.castOn, !poll.isOpen(on: day), ballot.marking != .void(.late) {
       return .outsideWindow(day, opens: poll.opensOn, closes: poll.closesOn)

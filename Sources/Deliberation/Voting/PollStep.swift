@@ -34,6 +34,8 @@ public enum PollRefusal: Error, Hashable, Sendable {
   case unknownDoor(Door)
   case issueNumberTaken(Int, Door)
   case delivered(number: Int, on: Day)
+  /// The ballot came back before the day that is told for its delivery.
+  case returnedBefore(number: Int, cast: Day, delivered: Day)
   /// Nothing is delivered before the roll is frozen.
   case deliveredBeforeOpening(Day, opens: Day)
   case nothingCorrected(number: Int)
@@ -96,6 +98,11 @@ extension Poll {
     }
     if let delivery = issue.delivery, delivery.on < opensOn {
       throw .deliveredBeforeOpening(delivery.on, opens: opensOn)
+    }
+    if let delivery = issue.delivery,
+      let cast = ballots.first(where: { $0.number == issue.number })?.castOn, cast < delivery.on
+    {
+      throw .returnedBefore(number: issue.number, cast: cast, delivered: delivery.on)
     }
     guard let index = issues.firstIndex(where: { $0.number == issue.number }) else {
       issues.append(issue)

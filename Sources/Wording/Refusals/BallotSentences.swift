@@ -41,6 +41,11 @@ extension Language {
         "票号\(ballotNumber(number))发给\(written(door))，请核对票号和户号。",
         "ballot \(ballotNumber(number)) was issued to \(written(door)); compare number and door."
       )
+    case .beforeDelivery(let day, let delivered):
+      pick(
+        "票于\(delivered)才送达，不能在\(day)就收回；请核对收票和送达的日期。",
+        "it was delivered on \(delivered), and cannot have come back on \(day); compare the two days."
+      )
     case .voterOfSoleOwner(let owner):
       pick(
         "业主“\(owner.key)”不是共有，“投票人”一格留空；由他人代投的，方式写“委托”并写明委托书。",

@@ -47,6 +47,12 @@ extension Language {
         "送达日期\(day)早于表决开始日\(opens)，名册那时还没有确定；请核对日期。",
         "delivered on \(day), before the vote opens on \(opens) and its roll is frozen; check the day."
       )
+    case .returnedBefore(let number, let cast, let delivered):
+      pick(
+        "票号\(ballotNumber(number))已于\(cast)收回，送达日期不能是以后的\(delivered)；请核对 --on。",
+        "ballot \(ballotNumber(number)) came back on \(cast), and was not delivered after that, "
+          + "on \(delivered). Check --on."
+      )
     case .nothingCorrected(let number):
       pick(
         "票号\(ballotNumber(number))原来就是这样记的，没有改动。",

@@ -124,6 +124,9 @@ struct CanvassStepTests {
     #expect(file.doors(named: "2单元") == file.doors(named: "14号楼2单元"))
     #expect(file.doors(named: "14号楼").count == 8)
     #expect(file.doors(named: "9单元").isEmpty)
+    let second = file.premises.filter { $0.stairwell == "2单元" }
+    #expect(second.doors(named: "201").map(\.text) == ["2-201"])
+    #expect(file.doors(named: "201").isEmpty, "two stairwells have a door 201")
     let doors = file.doors(named: "2单元")
     func visits(_ outcome: Visit.Outcome, _ file: CaseFile) throws -> [Visit] {
       try file.visits(to: doors, inRound: nil) { door in

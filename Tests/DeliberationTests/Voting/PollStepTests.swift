@@ -390,6 +390,32 @@ struct PollStepTests {
     #expect(poll.recordRefusals == [refusal])
   }
 
+  @Test func `a ballot comes back on the day it was delivered, or later`() throws {
+    func issue(_ day: String) throws -> BallotIssue {
+      let door = try #require(Door("1"))
+      return BallotIssue(
+        number: 1,
+        door: door,
+        delivery: Delivery(on: try Self.day(day), by: Self.office)
+      )
+    }
+    let (handed, back) = (try Self.day("2020-08-03"), try Self.day("2020-08-02"))
+    var poll = try Self.poll()
+    try Self.take(.issued([issue("2020-08-03")]), in: &poll)
+    let early = PollRefusal.ballotRefused(number: 1, .beforeDelivery(back, delivered: handed))
+    #expect(throws: early) {
+      try Self.take(.returned(Self.paper(1, on: "2020-08-02")), in: &poll, on: "2020-08-02")
+    }
+    try Self.take(.returned(Self.paper(1, on: "2020-08-03")), in: &poll, on: "2020-08-03")
+
+    var undelivered = try Self.poll()
+    try Self.take(.returned(Self.paper(1, on: "2020-08-02")), in: &undelivered, on: "2020-08-02")
+    #expect(throws: PollRefusal.returnedBefore(number: 1, cast: back, delivered: handed)) {
+      try Self.take(.issued([issue("2020-08-03")]), in: &undelivered)
+    }
+    try Self.take(.issued([issue("2020-08-02")]), in: &undelivered)
+  }
+
   @Test(arguments: ["o3", "ｏ３", "O 3", "o　3", " o3"])
   func `an agent spelt otherwise is the same agent`(spelling: String) throws {
     var poll = try Self.poll(terms: PollTerms(proxyLimit: 1))
@@ -503,7 +529,7 @@ struct PollStepTests {
   @Test func `what did not come back is proven apart, and nothing that came after closing`() throws
   {
     var poll = try Self.poll()
-    for (number, day) in [(1, poll.closesOn), (2, poll.closesOn), (3, poll.closesOn + 1)] {
+    for (number, day) in [(1, poll.opensOn), (2, poll.closesOn), (3, poll.closesOn + 1)] {
       let delivery = Delivery(on: day, by: Self.office, isReceipted: true)
       let door = try #require(Door("\(number)"))
       poll.issues.append(BallotIssue(number: number, door: door, delivery: delivery))

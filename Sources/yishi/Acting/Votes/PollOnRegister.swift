@@ -131,6 +131,27 @@ struct PollOnRegister {
     }
   }
 
+  /// The door that was typed, by its number or as the roster writes it.
+  func door(named written: String) throws -> Door {
+    let named = poll.doors(named: written, among: file.premises)
+    if let door = named.first, named.count == 1 { return door }
+    if named.count > 1 {
+      throw Refused(
+        language.pick(
+          "“\(written)”有\(named.count)户，请写明一户，如 \(named[0])。",
+          "“\(written)” has \(named.count) doors; name one, such as \(named[0])."
+        )
+      )
+    }
+    if let door = Door(written) { return door }
+    throw Refused(
+      language.pick(
+        "“\(written)”不是户号，户号像 3-2-501。",
+        "“\(written)” is no door, which looks like 3-2-501."
+      )
+    )
+  }
+
   /// Who votes for a door of the roll.
   func owner(of door: Door) throws -> Owner {
     if let entry = poll.roll.entries.first(where: { $0.door == door }) { return entry.owner }
@@ -195,17 +216,6 @@ extension HouseOptions {
     guard findings.isEmpty else { return Refused(findings, in: language) }
     return Refused(
       language.pick("\(table) 里没有一张表决票。", "there is no ballot in \(table).")
-    )
-  }
-
-  /// A door that was typed.
-  func door(_ text: String) throws -> Door {
-    if let door = Door(text) { return door }
-    throw Refused(
-      language.pick(
-        "“\(text)”不是户号，户号像 3-2-501。",
-        "“\(text)” is no door, which looks like 3-2-501."
-      )
     )
   }
 

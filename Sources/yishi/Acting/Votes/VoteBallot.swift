@@ -84,9 +84,9 @@ struct VoteBallot: ParsableCommand {
     for (text, option) in [(collector, "--by"), (voter, "--voter"), (proxy, "--proxy")] {
       if let text { try ShownText.check(text, of: option, in: language) }
     }
-    let door = try house.door(written)
     let channel = try how.map { try house.word($0, .channels) }
     let known = try PollOnRegister(id, house, for: "ballot")
+    let door = try known.door(named: written)
     let marking = try house.marking(
       choice,
       void: reason,

@@ -89,7 +89,7 @@ struct VoteIssue: ParsableCommand {
 
   private func deliver(_ known: PollOnRegister) throws {
     let language = house.language
-    let doors = try doors.map(house.door)
+    let doors = try doors.map(known.door(named:))
     let recipient = try recipient.map { try house.word($0, .recipients) } ?? .owner
     let way = try way.map { try house.word($0, .ways) } ?? .handed
     let issues = try doors.map { door in

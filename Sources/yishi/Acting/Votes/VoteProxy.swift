@@ -74,7 +74,7 @@ struct VoteProxy: ParsableCommand {
         )
       )
     }
-    let owner = try known.owner(of: house.door(door))
+    let owner = try known.owner(of: known.door(named: door))
     let kept = try scan.map { try known.register.attach(URL(fileURLWithPath: $0)) }
     let proxy = Proxy(
       key: key,

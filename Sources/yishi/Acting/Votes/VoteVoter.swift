@@ -30,7 +30,7 @@ struct VoteVoter: ParsableCommand {
     try ShownText.check(voter, of: language.pick("投票人", "the voter"), in: language)
     if let document { try ShownText.check(document, of: "--document", in: language) }
     let known = try PollOnRegister(id, house, for: "voter")
-    let door = try house.door(door)
+    let door = try known.door(named: door)
     let named = NamedVoter(
       owner: try known.owner(of: door),
       voter: voter,
