@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(
       name: "DeliberationTests",
       dependencies: ["Deliberation"],
-      exclude: ["Vectors"]
+      exclude: ["Oracle", "Vectors"]
     ),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "CaseRegisterTests", dependencies: ["CaseRegister"]),

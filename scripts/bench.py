@@ -233,6 +233,29 @@ def calc_vote_row(count):
     return make
 
 
+def share_row(shop):
+    """The same command over ten times as many doors."""
+
+    def write(folder):
+        folder.mkdir()
+        chance = random.Random(283)
+        for count in (100_000, 1_000_000):
+            with open(folder / f"weights-{count}.csv", "w") as weights:
+                weights.write("door,weight\n")
+                for number in range(count):
+                    door = f"{number // 60 + 1}-{number // 12 % 5 + 1}-{number % 12 + 1:02}01"
+                    weights.write(f"{door},{chance.randint(10, 14) / 10}\n")
+        return folder
+
+    folder = shop.once("share", write)
+
+    def side(count):
+        return Side([shop.yishi, "calc", "share", "--weights", f"weights-{count}.csv",
+                     "--total", "375000000.00", "--json"], folder=folder)
+
+    return side(1_000_000), side(100_000)
+
+
 FIVE = (
     "fertiliser-plant-council", "yuhuayuan-lift", "nanyuan-gas",
     "justice-bureau-balconies", "yuanding-street",
@@ -447,6 +470,8 @@ ROWS = [
         render_row(990_000, ["cmark"]), runs=7, size="990 KB, against cmark"),
     Row("calc vote from CSV", "<= 2 at 1,000,000, from the register", "sqlite3",
         calc_vote_row(100_000), size="100,000 doors, against .import and one GROUP BY"),
+    Row("share: 1,000,000 doors against 100,000", "<= 12", "python3", share_row,
+        size="calc share from CSV, the whole command, against itself"),
     Row("recount: a vote in the register", "<= 2 for one count (this makes two)", "sqlite3",
         recount_row, size="{ballots:,} ballots by heads and area, twice, against one GROUP BY"),
     Row("import: a roster of premises", "<= 2 at 1,000,000 (stretch 1.7)", "sqlite3", import_row,
