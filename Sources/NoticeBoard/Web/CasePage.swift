@@ -65,7 +65,7 @@ struct CasePage: Page {
       facts: WebFacts(file: file, meeting: nil, press: press).facts,
       below: 2
     )
-    steps = standing.map { StepList($0, in: language) }
+    steps = standing.map { StepList($0, of: number, in: language) }
     polls = EntryList(web.polls)
     bills = BillDigests(file, number, press)
     agreements = AgreementDigests(
@@ -143,8 +143,8 @@ extension CasePage {
   struct StepList: Readable {
     let steps: [Step]
 
-    init(_ standing: Standing, in language: Language) {
-      steps = standing.steps.map { Step($0, in: language) }
+    init(_ standing: Standing, of number: CaseNumber, in language: Language) {
+      steps = standing.steps.map { Step($0, of: number, in: language) }
     }
 
     static let names: [String: ReadableName<StepList>] = ["steps": .parts(\.steps)]
@@ -155,37 +155,42 @@ extension CasePage {
     let tone: Tone
     let word: String
     let day: DayMark?
+    /// What proves it, or what of it is proven already.
+    let proofs: [StepProof]
     let notes: [String]
 
-    init(_ step: Standing.Step, in language: Language) {
+    init(_ step: Standing.Step, of number: CaseNumber, in language: Language) {
       title = language(step.stage.title)
       word = language.word(step.state)
-      let reasons = step.gates.map {
-        language.sentence(language.publicly($0))
-      }
+      let reasons = step.gates.map { StepProof($0, of: number, in: language) }
       switch step.state {
       case .done(let day):
         tone = .met
         self.day = DayMark(day, in: language)
-        notes = reasons
+        proofs = reasons
+        notes = []
       case .skipped(let skip):
         tone = .waiting
         day = DayMark(skip.on, in: language)
+        proofs = []
         notes = [language.sentence(language.skipped(skip))]
       case .current:
         tone = .now
         day = nil
-        notes = reasons + (step.due.map { [language.sentence(language.due(by: $0))] } ?? [])
+        proofs = reasons
+        notes = step.due.map { [language.sentence(language.due(by: $0))] } ?? []
       case .ahead:
         tone = .plain
         day = nil
+        proofs = []
         notes = []
       }
     }
 
     static let names: [String: ReadableName<Step>] = [
       "title": .text(\.title), "tone": .text(\.tone.rawValue), "mark": .text(\.tone.mark),
-      "word": .text(\.word), "day": .part(\.day), "notes": .texts(\.notes),
+      "word": .text(\.word), "day": .part(\.day), "proofs": .parts(\.proofs),
+      "notes": .texts(\.notes),
       "isCurrent": .flag { $0.tone == .now },
     ]
   }

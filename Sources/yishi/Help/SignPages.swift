@@ -67,6 +67,11 @@ extension CommandPage {
           Term("户号", "DOOR"),
           Term("应签的户，可以写几次，不写就是全部", "a door that is asked; else all")
         ),
+        .option(
+          "--key",
+          Term("编号", "KEY"),
+          Term("纪要和公示里叫它什么，不写就是名称加文本", "what minutes and notices call it")
+        ),
       ],
       example: Term(
         "园丁街 同意改造协议书 --text 2022年4月文本 --file 协议.pdf",

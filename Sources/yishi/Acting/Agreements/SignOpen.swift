@@ -37,11 +37,17 @@ struct SignOpen: ParsableCommand {
   )
   var doors: [String] = []
 
+  @Option(
+    help: ArgumentHelp("What minutes and notices call it; else title and text.", valueName: "key")
+  )
+  var key: String?
+
   @OptionGroup var house: HouseOptions
 
   func run() throws {
     let language = house.language
-    for (text, option) in [(title, language.pick("名称", "the title")), (version, "--text")] {
+    let texts = [(title, language.pick("名称", "the title")), (version, "--text"), (key, "--key")]
+    for case (let text?, let option) in texts {
       try ShownText.check(text, of: option, in: language)
     }
     let register = try house.open("sign open")
@@ -60,7 +66,7 @@ struct SignOpen: ParsableCommand {
     }
     func agreement(document: String?) -> Agreement {
       Agreement(
-        key: "\(title)-\(version)",
+        key: key ?? "\(title)-\(version)",
         title: title,
         part: part,
         texts: [AgreementText(version, adoptedOn: house.today, document: document)],
