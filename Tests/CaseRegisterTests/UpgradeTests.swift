@@ -22,7 +22,8 @@ struct UpgradeTests {
   private static let rows = """
     INSERT INTO community VALUES (1, '示例社区');
     INSERT INTO place VALUES (1, 1, NULL, 'courtyard', '示例小区');
-    INSERT INTO caseFile VALUES (1, 2019, 1, 'sample', '示例事项', 1, '[]', NULL,
+    INSERT INTO caseFile (id, year, running, folder, title, place, parts, procedure, openedOn,
+      office, isSynthetic, summary, sources) VALUES (1, 2019, 1, 'sample', '示例事项', 1, '[]', NULL,
       '2019-04-14', '示例街道办事处', 1, '', '[]');
     INSERT INTO party (id, ground, key) VALUES (1, 1, '示例101业主');
     INSERT INTO poll (caseFile, number, key, question, kind, circle, circleSource, opensOn,
@@ -43,6 +44,38 @@ struct UpgradeTests {
     "inForceFrom":"2007-10-01","inForceTo":"2020-12-31","measures":["floorArea","headcount"],\#
     "name":"property-law-76-special","voidTakesPart":false}
     """#
+
+  private static let noticeAndDocument = """
+    INSERT INTO notice (caseFile, number, key, kind, purpose, title, addressee, postedOn, issuers,
+      enclosures, body, witnesses) VALUES (1, 2, '停气', 'circular', 'works', '停气通告', '全体住户',
+      '2019-05-01', '["燃气公司"]', '[]', '停气。', '[]');
+    INSERT INTO document (caseFile, position, kind, title, day, issuer)
+      VALUES (1, 0, '联合审查意见', '意见', '2019-05-02', '房管中心');
+    """
+
+  @Test func `a notice and a document of the ninth form are told without what it did not know`()
+    throws
+  {
+    let trial = try Self.register(of: 9)
+    _ = try trial.register.perform(.documentFiled, on: Self.day, by: TrialRegister.office) { act in
+      try act.db.execute(sql: Self.noticeAndDocument)
+    }
+    trial.register = try trial.reopened(schema: .current)
+    let file = try #require(try trial.register.caseFile(Self.number))
+    #expect(file.notices.map(\.event) == [nil])
+    #expect(file.documents.map(\.outcome) == [nil] && file.documents.map(\.validUntil) == [nil])
+    let paper = Document(
+      kind: "联合审查意见",
+      title: "第二次意见",
+      day: Self.day,
+      issuer: "房管中心",
+      outcome: .passedAfterChanges,
+      validUntil: Self.day + 365
+    )
+    _ = try trial.register.file(paper, in: Self.number, on: Self.day, by: TrialRegister.office)
+    #expect(try trial.register.caseFile(Self.number)?.documents.last == paper)
+    #expect(try trial.register.verify().findings == [])
+  }
 
   @Test(arguments: [3, 4, 5])
   func `a vote of an older form is brought over whole`(form: Int) throws {

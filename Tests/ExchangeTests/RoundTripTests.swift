@@ -315,7 +315,9 @@ struct RoundTripTests {
           issuer: line,
           reference: line,
           source: line,
-          scan: String(repeating: "c", count: 64) + ".pdf"
+          scan: String(repeating: "c", count: 64) + ".pdf",
+          outcome: .passedAfterChanges,
+          validUntil: day + 365
         )
       ),
     ]
@@ -463,6 +465,7 @@ struct RoundTripTests {
       list: 1,
       part: "1单元",
       bill: line,
+      event: EventTime(day + 30, minutes: 545),
       wording: wording,
       postedOn: day,
       term: PostingTerm(days: 5, unit: .working, counting: .inclusive, rule: line, hour: "9:30"),

@@ -7,6 +7,8 @@ typealias Examples<Value> = [(when: String, value: Value, english: Value?)]
 struct ExampleFacts {
   let earlier: Day
   let later: Day
+  /// An outage that is announced a day ahead.
+  let lateOutage: LeadCheck
   let door: Door
   let owner = Owner("A01")
   let other = Owner("A-01")
@@ -14,6 +16,13 @@ struct ExampleFacts {
   init() throws {
     earlier = try Samples.day("2020-05-10")
     later = try Samples.day("2020-05-24")
+    guard let nine = EventTime(later, minutes: 540) else { throw UnreadableExample() }
+    lateOutage = LeadCheck(
+      event: nine,
+      hours: 48,
+      of: Term("停气", "the outage"),
+      postedOn: later - 1
+    )
     door = try Samples.door("2-301")
   }
 
@@ -31,6 +40,9 @@ struct ExampleFacts {
     )
   }
 }
+
+/// An example that cannot be read.
+struct UnreadableExample: Error {}
 
 extension ExampleFacts {
   var problems: Examples<Problem> {
@@ -95,6 +107,14 @@ extension ExampleFacts {
         .noticeLacks([.effect, .witnesses]), nil
       ),
       (
+        "A notice posted too late before what it announces; a warning.",
+        .postedLate(lateOutage), nil
+      ),
+      (
+        "A notice that does not tell when what it announces begins; a warning.",
+        .eventMissing(Term("停气", "the outage"), hours: 48), nil
+      ),
+      (
         "A habit of writing that Markdown does not take; a warning.",
         .minutesHabit(.headingWithoutSpace), nil
       ),
@@ -117,6 +137,7 @@ extension ExampleFacts {
       ("No storey.", .badStorey("0"), nil),
       ("No door.", .badDoor("-"), nil),
       ("No hour.", .badHour("25:00"), nil),
+      ("No day with an hour.", .badEventTime("7月23日上午"), .badEventTime("23 July")),
       ("A control character.", .forbiddenCharacter("宇华苑"), .forbiddenCharacter("lift")),
       ("A door the roster does not have.", .unknownDoor(door), nil),
       ("A door that was not asked to sign.", .notAsked(door), nil),

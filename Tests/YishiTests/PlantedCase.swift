@@ -443,7 +443,9 @@ enum PlantedCase {
           issuer: say("document.issuer"),
           reference: say("document.reference"),
           source: say("document.source"),
-          scan: say("document.scan")
+          scan: say("document.scan"),
+          outcome: .passed,
+          validUntil: day(400)
         )
       ),
       .skip(Skip(stage: "two", office: say("skip.office"), reason: say("skip.reason"), on: day(9))),
@@ -478,6 +480,7 @@ enum PlantedCase {
       list: 1,
       part: part,
       bill: say("bill.key"),
+      event: EventTime(day(20), minutes: 540),
       wording: wording("notice.title"),
       postedOn: day(0),
       term: PostingTerm(days: 5, counting: .inclusive, rule: say("notice.term")),

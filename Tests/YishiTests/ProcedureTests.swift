@@ -125,7 +125,7 @@ struct ProcedureTests {
     #expect(listed.contains("期限：“下单”完成后2个工作日内"), "\(listed)")
     // Thursday 5 March 2026: two working days are Monday the 9th.
     for (day, when, left) in [
-      ("2026-03-06", "3日内", "还剩3日"), ("2026-03-09", "今日", "今日到期"),
+      ("2026-03-06", "1个工作日内", "还剩3日"), ("2026-03-09", "今日", "今日到期"),
       ("2026-03-11", "逾期2日", "逾期2日"),
     ] {
       #expect(try office.run("today", "--on", day).contains("  \(when)"), "\(day)")

@@ -186,7 +186,9 @@ extension CaseReader {
         issuer: try $0.value("issuer"),
         reference: try $0.valueIfPresent("reference"),
         source: try $0.valueIfPresent("source"),
-        scan: try $0.valueIfPresent("scan")
+        scan: try $0.valueIfPresent("scan"),
+        outcome: try $0.valueIfPresent("outcome"),
+        validUntil: try $0.valueIfPresent("validUntil")
       )
     }
   }

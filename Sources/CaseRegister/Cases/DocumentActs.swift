@@ -31,8 +31,11 @@ extension Document {
   func insert(at position: Int, _ writer: CaseWriter) throws {
     try writer.insert(
       "document",
-      "caseFile, position, kind, title, day, issuer, reference, source, scan",
-      [writer.caseFile, position, kind, title, day, issuer, reference, source, scan]
+      "caseFile, position, kind, title, day, issuer, reference, source, scan, outcome, validUntil",
+      [
+        writer.caseFile, position, kind, title, day, issuer, reference, source, scan, outcome,
+        validUntil,
+      ]
     )
   }
 }

@@ -53,6 +53,7 @@ extension Notice {
       key: ["caseFile": caseFile, "number": number],
       [
         "key": key, "kind": kind, "purpose": purpose, "list": list, "part": part, "bill": bill,
+        "event": event,
         "title": wording.title, "addressee": wording.addressee, "body": wording.body,
         "effect": wording.effect, "reception": wording.reception,
         "issuers": Whole(wording.issuers), "witnesses": Whole(wording.witnesses),
@@ -110,6 +111,7 @@ extension CaseReader {
         list: try row.valueIfPresent("list"),
         part: try row.valueIfPresent("part"),
         bill: try row.valueIfPresent("bill"),
+        event: try row.valueIfPresent("event"),
         wording: try wording(row),
         postedOn: try row.value("postedOn"),
         term: try row.wholeIfPresent("term"),

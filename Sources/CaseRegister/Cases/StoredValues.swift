@@ -33,6 +33,13 @@ extension FloorArea: DatabaseValueConvertible {
   }
 }
 
+extension EventTime: DatabaseValueConvertible {
+  package var databaseValue: DatabaseValue { description.databaseValue }
+  package static func fromDatabaseValue(_ value: DatabaseValue) -> EventTime? {
+    String.fromDatabaseValue(value).flatMap { EventTime($0) }
+  }
+}
+
 extension Agreement.Signer: DatabaseValueConvertible {}
 extension AreaSource: DatabaseValueConvertible {}
 extension Ballot.Channel: DatabaseValueConvertible {}
@@ -40,6 +47,7 @@ extension Ballot.Signature: DatabaseValueConvertible {}
 extension Board.Moment: DatabaseValueConvertible {}
 extension Choice: DatabaseValueConvertible {}
 extension DecisionKind: DatabaseValueConvertible {}
+extension Document.Outcome: DatabaseValueConvertible {}
 extension EarlierSignatures: DatabaseValueConvertible {}
 extension Delivery.Recipient: DatabaseValueConvertible {}
 extension Delivery.Way: DatabaseValueConvertible {}

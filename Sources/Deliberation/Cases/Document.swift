@@ -12,6 +12,10 @@ package struct Document: Hashable, Sendable, Codable {
   package let source: String?
   /// The SHA-256 of the paper's scan, with its ending.
   package let scan: String?
+  /// What it comes to (结论), where it is a review or an inspection; nil where it says none.
+  package let outcome: Outcome?
+  /// The last day it holds (有效期至); nil where it has none.
+  package let validUntil: Day?
 
   package init(
     kind: String,
@@ -20,7 +24,9 @@ package struct Document: Hashable, Sendable, Codable {
     issuer: String,
     reference: String? = nil,
     source: String? = nil,
-    scan: String? = nil
+    scan: String? = nil,
+    outcome: Outcome? = nil,
+    validUntil: Day? = nil
   ) {
     self.kind = kind
     self.title = title
@@ -29,6 +35,18 @@ package struct Document: Hashable, Sendable, Codable {
     self.reference = reference
     self.source = source
     self.scan = scan
+    self.outcome = outcome
+    self.validUntil = validUntil
+  }
+
+  /// What a review or an inspection comes to (结论).
+  package enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
+    /// 通过.
+    case passed
+    /// 整改后通过.
+    case passedAfterChanges
+    /// 不通过.
+    case notPassed
   }
 
   /// Whether it is the document a step asks for, by its word in either language.

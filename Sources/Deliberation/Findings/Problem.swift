@@ -55,6 +55,8 @@ package enum Problem: Hashable, Sendable {
   case badStorey(String)
   case badDoor(String)
   case badHour(String)
+  /// No day with an hour behind it.
+  case badEventTime(String)
   /// No name of a picture by its hash: 64 hex digits and an ending.
   case badHash(String)
   /// A picture that is not the one whose hash stands beside it.
@@ -81,6 +83,10 @@ package enum Problem: Hashable, Sendable {
   case keyTakenBy(String)
   /// What a posted notice must tell and does not (必备内容); a warning.
   case noticeLacks([NoticeField])
+  /// Posted later before what it announces than its step asks for (提前不足); a warning.
+  case postedLate(LeadCheck)
+  /// It does not tell when what it announces begins, which its step counts from; a warning.
+  case eventMissing(Term, hours: Int)
   /// Markdown that is not taken as it was meant (书写提示); a warning.
   case minutesHabit(MinutesHabit)
   /// A meeting called later than its rule asks, or not known when; a warning.

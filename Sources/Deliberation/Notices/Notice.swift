@@ -21,6 +21,8 @@ package struct Notice: Hashable, Sendable, Codable {
   package let part: String?
   /// The bill (费用单) whose shares it shows, by its key; nil where none.
   package let bill: String?
+  /// When what it announces begins (事件时间), as an outage; nil where nothing does.
+  package let event: EventTime?
   /// What it says; a correction puts another in its place.
   package internal(set) var wording: NoticeWording
   /// The day it is posted, as printed on it; of a draft the day it is planned for.
@@ -48,6 +50,7 @@ package struct Notice: Hashable, Sendable, Codable {
     list: Int? = nil,
     part: String? = nil,
     bill: String? = nil,
+    event: EventTime? = nil,
     wording: NoticeWording,
     postedOn: Day,
     term: PostingTerm? = nil,
@@ -67,6 +70,7 @@ package struct Notice: Hashable, Sendable, Codable {
     self.list = list
     self.part = part
     self.bill = bill
+    self.event = event
     self.wording = wording
     self.postedOn = postedOn
     self.term = term

@@ -147,7 +147,7 @@ extension Array where Element: Hashable {
 
 /// What a correction leaves as it was posted (不在更正之列).
 package enum FixedField: String, Hashable, Sendable, CaseIterable {
-  case kind, purpose, list, part, bill, period, places, answerWithin
+  case kind, purpose, list, part, bill, event, period, places, answerWithin
 }
 
 extension Notice {
@@ -160,6 +160,7 @@ extension Notice {
       case .list: list != other.list
       case .part: part != other.part
       case .bill: bill != other.bill
+      case .event: event != other.event
       case .period: term != other.term
       case .places: places != other.places
       case .answerWithin: answerWithin != other.answerWithin
@@ -176,6 +177,7 @@ extension Notice {
       list: list,
       part: part,
       bill: bill,
+      event: event,
       wording: wording,
       postedOn: postedOn,
       term: term,

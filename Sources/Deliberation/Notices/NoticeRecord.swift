@@ -77,6 +77,7 @@ extension Notice {
       list: list,
       part: part,
       bill: bill,
+      event: event,
       wording: corrections.first?.earlier ?? wording,
       postedOn: postedOn,
       term: term,

@@ -8,8 +8,8 @@ package enum DueRule: Hashable, Sendable, Codable {
   /// Counted as a notice period is: the day it counts from is left out, and a last
   /// day that is a rest day moves (Civil Code art. 201, 203).
   case after(step: String?, days: Int, unit: NoticePeriod.Unit)
-  /// So many hours before something happens, as 48 hours before an outage: told, and
-  /// reckoned by nobody, since the hour of the event stands in the notice alone.
+  /// So many hours before something happens, as 48 hours before an outage: reckoned from
+  /// the event time of the notice (``LeadCheck``), and told alone where it names none.
   case ahead(hours: Int, of: Term)
 
   /// The day that is due, counted from the day the step it begins at was done.

@@ -183,9 +183,14 @@ extension CaseFile {
       gate: gate,
       part: nil,
       metOn: found?.postedOn,
-      reason: found.map { .noticePosted(number: $0.number, on: $0.postedOn) }
-        ?? .noticeMissing(purpose, list: nil)
+      reason: found.map(posted) ?? .noticeMissing(purpose, list: nil)
     )
+  }
+
+  private func posted(_ notice: Notice) -> GateReason {
+    leadCheck(of: notice).map {
+      .noticePostedAhead(number: notice.number, on: notice.postedOn, $0)
+    } ?? .noticePosted(number: notice.number, on: notice.postedOn)
   }
 
   private func addsUp(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {

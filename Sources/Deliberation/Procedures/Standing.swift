@@ -68,6 +68,8 @@ package enum GateReason: Hashable, Sendable {
   case objectionsOpen(number: Int?, [Objection])
   case noticeRan(number: Int?, last: Day, objections: Int)
   case noticePosted(number: Int?, on: Day)
+  /// Posted, with how it stands to the hours it is to be out before.
+  case noticePostedAhead(number: Int?, on: Day, LeadCheck)
   /// Some of its places have it, others do not yet.
   case noticeNotEverywhere(number: Int?, missing: [String])
   case noBill

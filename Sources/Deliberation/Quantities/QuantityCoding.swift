@@ -27,6 +27,13 @@ extension Day: Codable {
   public func encode(to encoder: any Encoder) throws { try encoder.single(description) }
 }
 
+extension EventTime: Codable {
+  package init(from decoder: any Decoder) throws {
+    self = try decoder.single("a day and an hour such as 2020-07-23 09:00") { EventTime($0) }
+  }
+  package func encode(to encoder: any Encoder) throws { try encoder.single(description) }
+}
+
 extension Ratio: Codable {
   public init(from decoder: any Decoder) throws {
     self = try decoder.single("a ratio such as 2/3") { text in

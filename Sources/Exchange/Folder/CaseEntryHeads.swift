@@ -212,6 +212,8 @@ struct CaseEntryHeads {
     let day = head.neededDay(DocumentKey.day, &reading)
     let issuer = head.neededText(DocumentKey.issuer, oneLine: true, &reading)
     let reference = head.text(DocumentKey.reference, oneLine: true, &reading)
+    let outcome = head.word(DocumentKey.outcome, .outcomesOfDocuments, &reading)
+    let validUntil = head.day(DocumentKey.validUntil, &reading)
     let source = head.text(DocumentKey.source, oneLine: true, &reading)
     let scan = fileName(DocumentKey.scan, of: head, &reading)
     guard let kind, let title, let day, let issuer else { return nil }
@@ -223,7 +225,9 @@ struct CaseEntryHeads {
         issuer: issuer,
         reference: reference,
         source: source,
-        scan: scan
+        scan: scan,
+        outcome: outcome,
+        validUntil: validUntil
       )
     )
   }

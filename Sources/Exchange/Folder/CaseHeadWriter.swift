@@ -175,6 +175,8 @@ struct CaseHeadWriter {
     head.add(DocumentKey.day, plain: document.day)
     head.add(DocumentKey.issuer, document.issuer)
     head.add(DocumentKey.reference, document.reference)
+    head.add(DocumentKey.outcome, plain: document.outcome.map(Words.outcomesOfDocuments.chinese))
+    head.add(DocumentKey.validUntil, plain: document.validUntil)
     head.add(DocumentKey.source, document.source)
     head.add(DocumentKey.scan, document.scan)
     return head

@@ -133,7 +133,11 @@ enum DocumentKey {
   static let reference = Term("文号", "reference")
   static let source = Term("来源", "source")
   static let scan = Term("扫描件", "scan")
-  static let all = [kind, title, day, issuer, reference, source, scan]
+  static let outcome = Term("结论", "outcome")
+  static let validUntil = Term("有效期至", "validUntil")
+  static let all = [
+    kind, title, day, issuer, reference, outcome, validUntil, source, scan,
+  ]
 }
 
 enum SkipKey {

@@ -94,9 +94,25 @@ extension FolderEntry {
   }
 }
 
+extension FolderEntry {
+  /// What is to be said of a notice that must hang so many hours before something.
+  func leadRemarks(in caseFile: CaseFile) -> [Finding] {
+    guard case .notice(let notice)? = entry, !notice.isDraft,
+      let (hours, event) = caseFile.leadAsked(of: notice)
+    else { return [] }
+    let place = SourcePlace(file, line: lines[NoticeLine.event] ?? line)
+    guard let check = caseFile.leadCheck(of: notice) else {
+      return [Finding(.eventMissing(event, hours: hours), at: place, severity: .warning)]
+    }
+    return check.standing == .late
+      ? [Finding(.postedLate(check), at: place, severity: .warning)] : []
+  }
+}
+
 /// What of a notice a refusal is about, by which its line is found again.
 enum NoticeLine {
   static let bill = "notice.bill"
+  static let event = "notice.event"
   static let extensions = "notice.extensions"
   static let corrections = "notice.corrections"
   static let withdrawal = "notice.withdrawal"

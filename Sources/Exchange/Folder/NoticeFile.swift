@@ -27,6 +27,10 @@ enum NoticeFile {
     if let part { entry.lines[part] = head.line(of: Key.part) }
     let bill = head.text(Key.bill, &reading)
     if bill != nil { entry.lines[NoticeLine.bill] = head.line(of: Key.bill) }
+    let event = head.value(Key.event, &reading, else: Problem.badEventTime) {
+      EventTime(written: $0)
+    }
+    if event != nil { entry.lines[NoticeLine.event] = head.line(of: Key.event) }
     let wording = Self.wording(of: head, body: file.body, &reading)
     let drafted = head.handling(Key.drafted, &reading)
     let posted = head.neededDay(Key.posted, &reading)
@@ -50,6 +54,7 @@ enum NoticeFile {
       list: list,
       part: part,
       bill: bill,
+      event: event,
       wording: wording,
       postedOn: posted,
       term: term,

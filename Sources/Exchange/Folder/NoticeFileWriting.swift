@@ -16,6 +16,7 @@ extension NoticeFile {
     head.add(Key.list, plain: notice.list)
     head.add(Key.part, notice.part)
     head.add(Key.bill, notice.bill)
+    head.add(Key.event, notice.event?.description)
     head.add(Key.addressee, notice.addressee)
     head.add(Key.drafted, notice.drafted.map(HeadWriter.init))
     head.add(Key.posted, plain: notice.postedOn)

@@ -10,6 +10,7 @@ extension NoticeFile {
     static let list = Term("榜次", "list")
     static let part = Term("部位", "part")
     static let bill = Term("费用", "bill")
+    static let event = Term("事件时间", "event")
     static let addressee = Term("对象", "addressee")
     static let drafted = Term("起草", "drafted")
     static let posted = Term("张贴日", "posted")
@@ -27,8 +28,9 @@ extension NoticeFile {
     static let withdrawal = Term("撤回", "withdrawal")
     static let final = Term("定榜", "final")
     static let all = [
-      kind, purpose, title, list, part, bill, addressee, drafted, posted, places, period,
-      extensions, reception, answerWithin, effect, issuers, witnesses, enclosures, corrections,
+      kind, purpose, title, list, part, bill, event, addressee, drafted, posted, places,
+      period, extensions, reception, answerWithin, effect, issuers, witnesses, enclosures,
+      corrections,
       objections, withdrawal, final,
     ]
   }

@@ -42,6 +42,28 @@ extension Day {
   }
 }
 
+extension EventTime {
+  /// Reads a day and an hour as an office writes them: `2020-07-23 9:00`,
+  /// `2020年7月23日9:00`, `2020年7月23日 9时`; the day always stands first.
+  package init?(written text: String) {
+    let text = text.halfWidth
+    let day: Substring
+    var hour: String
+    if let end = text.firstIndex(of: "日") {
+      day = text[...end]
+      hour = String(text[text.index(after: end)...])
+    } else {
+      let parts = text.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2 else { return nil }
+      (day, hour) = (parts[0], String(parts[1]))
+    }
+    hour.removeAll { $0 == " " }
+    if hour.hasSuffix("时") || hour.hasSuffix("点") { hour = hour.dropLast() + ":00" }
+    guard let day = Day(written: String(day)) else { return nil }
+    self.init("\(day) \(hour)")
+  }
+}
+
 extension Threshold {
   private static let fractions: [(String, Ratio)] = [
     ("三分之二", Ratio(2, over: 3)), ("四分之三", Ratio(3, over: 4)),

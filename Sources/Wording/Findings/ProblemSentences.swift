@@ -168,6 +168,24 @@ extension Language {
         "“\(text)”不是户号，应写成3-2-501或者3号楼2单元501的样子。",
         "“\(text)” is no door; write it like 3-2-501."
       )
+    case .badEventTime(let text):
+      pick(
+        "“\(text)”不是日期加钟点，应写成2020-07-23 09:00的样子。",
+        "“\(text)” is no day and hour; write them like 2020-07-23 09:00."
+      )
+    case .postedLate(let check):
+      pick(
+        "\(check.of.chinese)自\(check.event)起，最迟应在\(check.latest)张贴，写的张贴日是\(check.postedOn)，"
+          + "提前不足\(check.hours)小时；请核对。",
+        "\(check.of.english) begins at \(check.event), so it had to hang by \(check.latest); it "
+          + "was posted on \(check.postedOn), less than \(check.hours) hours ahead. Check it."
+      )
+    case .eventMissing(let event, let hours):
+      pick(
+        "没有写“事件时间”（\(event.chinese)从哪天几时起），提前\(hours)小时张贴无法核对；请补写，如2020-07-23 09:00。",
+        "“event” is missing, when \(event.english) begins, so that \(hours) hours ahead cannot be "
+          + "checked; write it like 2020-07-23 09:00."
+      )
     case .badHour(let text):
       pick("“\(text)”不是钟点，应写成18:00的样子。", "“\(text)” is no hour; write it like 18:00.")
     case .badHash(let text):

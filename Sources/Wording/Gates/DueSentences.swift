@@ -42,4 +42,48 @@ extension Language {
   package func due(by day: Day) -> String {
     pick("办理期限至\(plainDay(day))", "due by \(plainDay(day))")
   }
+
+  /// The last moment a notice may be put up: `：最迟2020-06-10（星期三）20:00张贴`.
+  package func due(by latest: EventTime) -> String {
+    pick(
+      "：最迟\(dayWithWeekday(latest.day))\(latest.hour)张贴",
+      ": to be posted by \(dayWithWeekday(latest.day)) \(latest.hour)"
+    )
+  }
+
+  /// Said once a notice hangs that was to be out so many hours before something; nil where
+  /// it was in time.
+  package func remark(on check: LeadCheck) -> String? {
+    let what = pick(
+      "提示：\(check.of.chinese)自\(dayWithWeekday(check.event.day))\(check.event.hour)起，",
+      "note: \(check.of.english) begins on \(dayWithWeekday(check.event.day)) at "
+        + "\(check.event.hour); "
+    )
+    let latest = "\(dayWithWeekday(check.latest.day))\(pick("", " "))\(check.latest.hour)"
+    switch check.standing {
+    case .inTime: return nil
+    case .onTheDay:
+      return what
+        + pick(
+          "最迟\(latest)张贴（提前\(check.hours)小时），请核对张贴的钟点。",
+          "it had to hang by \(latest) (\(check.hours) hours ahead). Check the hour."
+        )
+    case .late:
+      return what
+        + pick(
+          "最迟应在\(latest)张贴，提前不足\(check.hours)小时。\(check.of.chinese)应当改期，或者重新通告。",
+          "it had to hang by \(latest), so it is out less than \(check.hours) hours ahead. Put "
+            + "it off, or announce it anew."
+        )
+    }
+  }
+
+  /// Said of a notice that does not tell when the event is, though its step counts from it.
+  package func remark(without event: Term, hours: Int) -> String {
+    pick(
+      "提示：这份通告没有写“事件时间”（\(event.chinese)从哪天几时起），提前\(hours)小时无法核对。",
+      "note: it does not tell “event”, when \(event.english) begins, so that \(hours) hours ahead "
+        + "cannot be checked."
+    )
+  }
 }

@@ -112,6 +112,7 @@ extension Language {
       pick("尚未张贴：\(list(missing))", "not yet posted at \(list(missing))")
     case .noticePosted(_, let day):
       pick("已于\(bareDay(day, in: style))张贴", "posted on \(bareDay(day, in: style))")
+    case .noticePostedAhead(_, let day, let check): posted(day, check, in: style)
     case .noBill: pick("还没有费用分摊表", "no bill is drawn up")
     case .billRefused(_, let refusal):
       pick("费用不能分摊：\(bare(say(refusal)))", "the cost cannot be shared: \(bare(say(refusal)))")
@@ -185,6 +186,37 @@ extension Language {
       "\(name(kind))须有\(need)次，纪要已审定的有\(have)次\(waiting)",
       "\(name(kind)): \(have) of \(need) held with approved minutes\(waiting)"
     )
+  }
+
+  /// `已于2020-07-20张贴，停气自2020-07-23 09:00起，提前48小时以上`.
+  private func posted(_ day: Day, _ check: LeadCheck, in style: DayStyle) -> String {
+    let when =
+      pick("已于\(bareDay(day, in: style))张贴，", "posted on \(bareDay(day, in: style)); ")
+      + pick(
+        "\(check.of.chinese)自\(bareDay(check.event.day, in: style))\(hour(check.event.hour, in: style))起",
+        "\(check.of.english) begins on \(bareDay(check.event.day, in: style)) at \(check.event.hour)"
+      )
+    let hours = counted(check.hours, "hour", "hours")
+    return when
+      + {
+        switch check.standing {
+        case .inTime: pick("，提前\(check.hours)小时以上", ", more than \(hours) ahead")
+        case .onTheDay:
+          pick(
+            "，张贴须在当日\(check.latest.hour)前，请核对",
+            ", which asks for posting by \(check.latest.hour) that day: to be checked"
+          )
+        case .late: pick("，提前不足\(check.hours)小时", ", less than \(hours) ahead")
+        }
+      }()
+  }
+
+  /// An hour behind its day: with a blank where the day ends in a digit.
+  private func hour(_ hour: String, in style: DayStyle) -> String {
+    switch style {
+    case .page: hour
+    case .terminal: " \(hour)"
+    }
   }
 
   private func open(_ objections: [Objection], in style: DayStyle) -> String {

@@ -119,7 +119,7 @@ extension Language {
         "签一份，在签约表中补写一行（\(yaml) 的“协议”写明是哪个文件）",
         "add a row for each signature to the table “agreements” of \(yaml) names"
       )
-    case .documentOnFile, .billAddsUp, .noticeRan, .noticePosted: return nil
+    case .documentOnFile, .billAddsUp, .noticeRan, .noticePosted, .noticePostedAhead: return nil
     }
   }
 

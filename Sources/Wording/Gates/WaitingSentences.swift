@@ -5,17 +5,23 @@ extension Language {
   package func say(_ matter: Waiting.Matter) -> String {
     switch matter {
     case .step(let title, let missing):
-      pick(
-        "\(self(title))，还差\(missing.count)项",
-        "\(self(title)): \(missing.count) still missing"
-      )
-    case .notice(let notice, let last):
-      pick(
-        "\(name(notice))，公示至\(dayWithWeekday(last))",
-        "\(name(notice)), on display until \(last)"
-      )
+      missing.count == 1
+        ? pick("\(self(title))：", "\(self(title)): ") + say(missing[0])
+        : pick(
+          "\(self(title))，还差\(missing.count)项",
+          "\(self(title)): \(missing.count) still missing"
+        )
+    case .notice(let notice, let hour):
+      pick("\(name(notice))，当日\(hour)期满", "\(name(notice)), ends that day at \(hour)")
     case .post(let notice):
       pick("\(name(notice))，草稿待张贴", "\(name(notice)): a draft, to be posted")
+    case .postAhead(let notice, let check):
+      pick(
+        "\(name(notice))，须在\(monthDay(check.latest.day))\(check.latest.hour)前张贴"
+          + "（\(check.of.chinese)前\(check.hours)小时）",
+        "\(name(notice)), to be posted by \(monthDay(check.latest.day)) \(check.latest.hour) "
+          + "(\(counted(check.hours, "hour", "hours")) before \(check.of.english))"
+      )
     case .putUp(let notice, let places):
       pick(
         "\(name(notice))，尚未张贴：\(list(places))",
@@ -35,19 +41,67 @@ extension Language {
       )
     case .objection(_, let objection):
       pick(
-        "异议须书面答复：\(objection.category)，\(objection.receivedOn)收",
-        "objection to answer: \(objection.category), received \(objection.receivedOn)"
+        "异议须书面答复：\(objection.category)，\(plainMonthDay(objection.receivedOn))收",
+        "objection to answer: \(objection.category), received \(plainMonthDay(objection.receivedOn))"
       )
     case .action(let meeting, let item, let action):
       action.what
         + (meeting.map { pick("（会议\($0)待办\(item)）", " (meeting \($0), item \(item))") } ?? "")
+    case .meeting(let number, let kind, let day, let hours):
+      pick(
+        "\(name(kind))，\(monthDay(day))\(hours ?? "")召开\(called(number))",
+        "\(name(kind)), held \(monthDay(day))\(hours.map { " \($0)" } ?? "")\(called(number))"
+      )
+    case .callMeeting(let number, let kind, let day, let days):
+      pick(
+        "\(plainMonthDay(day))\(name(kind))，会议通知须提前\(days)日发出\(called(number))",
+        "\(name(kind)) of \(plainMonthDay(day)): to be called "
+          + "\(counted(days, "day", "days")) ahead\(called(number))"
+      )
+    case .approve(let number, let kind, let held):
+      pick(
+        "\(plainMonthDay(held))\(name(kind))，纪要待审定\(called(number))",
+        "\(name(kind)) of \(plainMonthDay(held)): minutes to be approved\(called(number))"
+      )
+    case .reminder(let date): say(date)
     case .visits(let round, let doors):
       pick(
         "第\(round)轮走访，约好再访：\(self.doors(doors))",
         "round \(round) of visits, to visit again: \(self.doors(doors))"
       )
-    case .vote(_, let question, let need): "\(say(need))\(pick("：", ": "))\(question)"
+    case .vote(_, let question, .ballots(let returned, let all), let hour?):
+      pick("表决\(hour)截止，", "vote closes at \(hour), ") + progress(returned, of: all)
+        + pick("：", ": ") + question
+    case .vote(_, let question, let need, _): "\(say(need))\(pick("：", ": "))\(question)"
     }
+  }
+
+  private func called(_ meeting: Int?) -> String {
+    meeting.map { pick("（会议\($0)）", " (meeting \($0))") } ?? ""
+  }
+
+  /// A date of after-care: what it is, and where it comes from.
+  package func say(_ date: AfterCare.Date) -> String {
+    let reason =
+      switch date.reason {
+      case .every(let days, let last):
+        pick(
+          "至少每\(days)日一次" + (last.map { "，上次\(plainMonthDay($0))" } ?? ""),
+          "at least every \(counted(days, "day", "days"))"
+            + (last.map { ", last on \(plainMonthDay($0))" } ?? "")
+        )
+      case .expires(let day):
+        pick(
+          "现有检验有效期至\(plainDay(day))，届满前一个月申请",
+          "the inspection holds until \(plainDay(day)), to be asked for one month before"
+        )
+      case .claim(let papers):
+        pick("备齐", "with ") + list(papers.map { self($0) })
+      }
+    return pick(
+      "\(date.what.chinese)：\(reason)（\(date.source.chinese)）",
+      "\(date.what.english): \(reason) (\(date.source.english))"
+    )
   }
 
   /// What a vote waits for: `表决进行中，已投票7人 / 12人`, `应计票`.

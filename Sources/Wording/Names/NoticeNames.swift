@@ -80,6 +80,7 @@ extension Language {
     case .list: pick("榜次", "list")
     case .part: pick("部位", "part")
     case .bill: pick("费用", "bill")
+    case .event: pick("事件时间", "event time")
     case .period: pick("公示期", "period")
     case .places: pick("张贴地点", "places")
     case .answerWithin: pick("答复期限", "days for an answer")

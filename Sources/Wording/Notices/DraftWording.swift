@@ -79,7 +79,21 @@ extension Language {
             : "")
       }
       return pick("\(ahead)（\(source)）", "\(ahead) (\(source))") + (latest ?? "")
+    } + eventNote(of: draft)
+  }
+
+  /// Where hours are asked for, the key that tells when they end.
+  private func eventNote(of draft: NoticeDraft) -> [String] {
+    let asksHours = draft.leadTimes.contains {
+      if case .hours = $0.amount { true } else { false }
     }
+    guard asksHours else { return [] }
+    return [
+      pick(
+        "请在表头写明从哪天几时起，才能核对提前的小时数。写法：事件时间: 2020-07-23 09:00",
+        "tell in the head when it begins, so that the hours can be checked: event: 2020-07-23 09:00"
+      )
+    ]
   }
 
   private func periodNotes(of draft: NoticeDraft) -> [String] {

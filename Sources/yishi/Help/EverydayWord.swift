@@ -118,8 +118,13 @@ enum EverydayWord: String, CaseIterable {
     case .today:
       [
         language.pick(
-          "列出所有未办结的事：先逾期，再今天，再往后；每行写明责任人。",
-          "Lists everything open: overdue first, then today, then later, with who owes it."
+          "按责任单位列出未办结的事：先逾期，再今天，再往后，最后是没有期限的和提醒。一屏放不下的，末行写明还有几项。",
+          "Lists what is open by the office that owes it: overdue first, then today, then later, then "
+            + "what has no day, and reminders. The last line counts what does not fit the screen."
+        ),
+        language.pick(
+          "全部：yishi today --all；只看一个单位：yishi today 居委会。",
+          "All of it: yishi today --all; of one office: yishi today OFFICE."
         ),
         language.pick(
           "在终端上接着显示菜单：一次问一件事，写0回到上一问，写q离开。",

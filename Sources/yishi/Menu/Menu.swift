@@ -17,7 +17,11 @@ struct Menu: ParsableCommand {
   @OptionGroup var house: HouseOptions
 
   func run() throws {
-    try Today.tell(house, json: json)
+    try Today.tell(
+      house,
+      lines: TodayReport.screen - (Terminal.isTalk ? TodayReport.menu : 0),
+      json: json
+    )
     guard !json, Terminal.isTalk else { return }
     try MenuTalk(house).run()
   }

@@ -58,7 +58,9 @@ struct StandingReport {
     else { return [] }
     return [
       "  " + language.pick("期限：", "due: ") + rule
-        + (standing.steps[current].due.map { language.due(on: $0, seenOn: day) } ?? "")
+        + (standing.steps[current].due.map { language.due(on: $0, seenOn: day) }
+          ?? file.latestPosting(for: standing.steps[current].stage, on: day).map(language.due(by:))
+          ?? "")
     ]
   }
 

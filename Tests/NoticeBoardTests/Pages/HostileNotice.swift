@@ -23,6 +23,7 @@ extension HostileCase {
       list: 1,
       part: text,
       bill: text,
+      event: EventTime(day + 9, minutes: 540),
       wording: wording(text, markdown),
       postedOn: day,
       term: PostingTerm(days: 5, counting: .inclusive, rule: text, hour: text),

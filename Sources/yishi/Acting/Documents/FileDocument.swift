@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseRegister
 import Deliberation
+import Exchange
 import Foundation
 import Wording
 
@@ -31,6 +32,15 @@ struct FileDocument: ParsableCommand {
   @Option(help: ArgumentHelp("Its number (文号).", valueName: "number"))
   var number: String?
 
+  @Option(help: ArgumentHelp("What it comes to (结论): 通过, 整改后通过, 不通过.", valueName: "word"))
+  var outcome: String?
+
+  @Option(
+    name: .customLong("valid-until"),
+    help: ArgumentHelp("The last day it holds (有效期至).", valueName: "day")
+  )
+  var validUntil: Day?
+
   @Option(help: ArgumentHelp("Where it is known from.", valueName: "source"))
   var source: String?
 
@@ -38,6 +48,15 @@ struct FileDocument: ParsableCommand {
   var scan: String?
 
   @OptionGroup var house: HouseOptions
+
+  func validate() throws {
+    let words = TypedWords<Document.Outcome>.outcomesOfDocuments
+    guard let outcome, words.value(of: outcome) == nil else { return }
+    throw ValidationError(
+      "--outcome 写\(words.allowed(in: .chinese).joined(separator: "、"))。",
+      "--outcome is one of: \(words.allowed(in: .english).joined(separator: ", "))"
+    )
+  }
 
   func run() throws {
     let language = house.language
@@ -61,7 +80,9 @@ struct FileDocument: ParsableCommand {
         issuer: issuer,
         reference: number,
         source: source,
-        scan: scan
+        scan: scan,
+        outcome: outcome.flatMap(TypedWords.outcomesOfDocuments.value),
+        validUntil: validUntil
       )
     }
     // Before the scan is kept: what the case refuses leaves nothing behind.

@@ -70,6 +70,7 @@ struct NoticePost: ParsableCommand {
           )
       )
     }
+    if let remark = remark(on: posted, in: known.file) { Terminal.tell(remark) }
     if known.notice.isDraft, posted.countedFrom != planned {
       Terminal.tell(
         language.pick(
@@ -79,5 +80,15 @@ struct NoticePost: ParsableCommand {
         )
       )
     }
+  }
+
+  /// How it stands to the hours its step asks for; nil where that is well.
+  private func remark(on notice: Notice, in file: CaseFile) -> String? {
+    let language = options.house.language
+    guard let (hours, event) = file.leadAsked(of: notice) else { return nil }
+    guard let check = file.leadCheck(of: notice) else {
+      return language.remark(without: event, hours: hours)
+    }
+    return language.remark(on: check)
   }
 }
