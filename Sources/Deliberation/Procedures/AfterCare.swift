@@ -143,7 +143,7 @@ extension Standing {
 }
 
 extension Day {
-  /// The same day of an earlier month, or the last that month has (Civil Code art. 202).
+  /// The same day of an earlier month, or the last day of that month where it has none.
   package func monthsEarlier(_ months: Int) -> Day {
     let (year, month, day) = parts
     let count = year * 12 + month - 1 - months
