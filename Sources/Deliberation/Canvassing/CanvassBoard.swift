@@ -139,15 +139,3 @@ extension Canvass {
     }
   }
 }
-
-extension CaseFile {
-  /// How many households a source tells the place has (估计户数): the newest of the
-  /// dated counts of households by a day; nil where none is told.
-  ///
-  /// The roster lists the doors that are known, and need not agree with it.
-  package func toldHouseholds(on day: Day) -> DatedCount? {
-    counts.filter { $0.unit == "户" && day.reaches($0.asOf) }.reduce(nil) { found, count in
-      if let found, found.asOf > count.asOf { found } else { count }
-    }
-  }
-}

@@ -36,7 +36,10 @@ package enum VisitsFile {
       onSheet: (day, office)
     )
     let rows = table.read(text, doors: Set(file.visited.map(\.door)), &reading)
-    for (visit, line) in rows {
+    var whole = file
+    let isTaken = (try? whole.take(.visited(rows.map(\.visit)), inRound: canvass.round, on: day))
+    // Row by row only where something is wrong: each is held to every door.
+    for (visit, line) in isTaken == nil ? rows : [] {
       var trial = file
       do throws(CaseRefusal) {
         try trial.take(.visited([visit]), inRound: canvass.round, on: day)

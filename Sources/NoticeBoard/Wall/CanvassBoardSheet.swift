@@ -1,24 +1,33 @@
 import Deliberation
 import Wording
 
-/// The board of a round on paper (走访进度表): floor by floor, what each door said; for the
-/// office's own wall, never outside.
+/// The board of a round on paper (走访进度表): floor by floor, what each door said, or of many
+/// buildings first how far each is; for the office's own wall, never outside.
 package struct CanvassBoardSheet: Page {
   package static let template = "canvass-board"
 
   let title: String
   let facts: [String]
+  let overview: CanvassOverview?
   let sections: [Section]
   private let file: CaseFile
 
   package static let names: [String: ReadableName<CanvassBoardSheet>] = [
-    "title": .text(\.title), "facts": .texts(\.facts), "sections": .parts(\.sections),
+    "title": .text(\.title), "facts": .texts(\.facts), "overview": .part(\.overview),
+    "sections": .parts(\.sections),
   ]
 
-  /// Makes one of the round as it stood on the day of the press.
-  package init(_ canvass: Canvass, of file: CaseFile, kind: PremisesKind, press: Press) {
+  /// Makes one of the round as it stood on the day of the press, of some of its doors
+  /// or of all.
+  package init(
+    _ canvass: Canvass,
+    of file: CaseFile,
+    among doors: [Premises]? = nil,
+    kind: PremisesKind,
+    press: Press
+  ) {
     let language = press.language
-    let board = CanvassBoard(canvass, among: file.visited, by: press.day)
+    let board = CanvassBoard(canvass, among: doors ?? file.visited, by: press.day)
     title = language.canvassBoardTitle
     let answers = language.answers(of: board)
     facts =
@@ -27,10 +36,12 @@ package struct CanvassBoardSheet: Page {
         language.round(canvass),
         language.asOf(press.day), language.coverage(of: board, kind: kind),
       ] + (answers.isEmpty ? [] : [answers])
-      + (file.toldHouseholds(on: press.day).map {
-        [language.told($0, besideListed: file.visited.count)]
-      } ?? [])
-    sections = board.stairwells.map { Section($0, of: board, in: language) }
+      + (doors == nil ? file.toldHouseholds(on: press.day) : []).map {
+        language.told($0, besideListed: file.visited.count)
+      }
+    let isLarge = board.isLarge && board.buildings.count > 1
+    overview = isLarge ? CanvassOverview(board, number: file.number, in: language) : nil
+    sections = isLarge ? [] : board.stairwells.map { Section($0, of: board, in: language) }
     self.file = file
   }
 
@@ -81,6 +92,13 @@ package struct CanvassBoardSheet: Page {
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(self, titled: title, of: file, size: .compact, press: press)
+    // Many buildings stand on one page, as a person looks them over.
+    Sheet.document(
+      self,
+      titled: title,
+      of: file,
+      size: overview == nil ? .compact : .single,
+      press: press
+    )
   }
 }

@@ -12,12 +12,18 @@ package struct WalkSheet: Page {
 
   package static let names: [String: ReadableName<WalkSheet>] = ["sections": .parts(\.sections)]
 
-  /// Makes one of the round, with what was said before the day of the press.
-  package init(_ canvass: Canvass, of file: CaseFile, press: Press) {
+  /// Makes one of the round, with what was said before the day of the press, for some
+  /// of its doors or for all.
+  package init(
+    _ canvass: Canvass,
+    of file: CaseFile,
+    among doors: [Premises]? = nil,
+    press: Press
+  ) {
     let language = press.language
     let title = language.walkTitle
     self.title = title
-    let board = CanvassBoard(canvass, among: file.visited, by: press.day)
+    let board = CanvassBoard(canvass, among: doors ?? file.visited, by: press.day)
     sections = board.stairwells.map { stairwell in
       Section(
         title: title,

@@ -104,15 +104,18 @@ extension CasePage {
         let whole = canvass.coverage(of: file.visited)
         title = language.round(canvass)
         coverage = language.coverage(whole)
-        // Stairwell by stairwell only where none has fewer than five doors.
+        // Stairwell by stairwell only where none has fewer than five doors, and where
+        // they are the stairwells of one building.
         let stairwells = file.stairwells
         let groups = stairwells.map { stairwell in
           let part = canvass.coverage(of: file.visited.filter { $0.stairwell == stairwell })
           return (name: stairwell, filled: part.reached, of: part.doors)
         }
         let counted = groups.reduce(0) { $0 + $1.of }
+        let isOneBuilding = Set(file.visited.map(\.building)).count == 1
         drawing =
-          counted == whole.doors && groups.allSatisfy { $0.of >= 5 } && !groups.isEmpty
+          isOneBuilding && counted == whole.doors && groups.allSatisfy { $0.of >= 5 }
+            && !groups.isEmpty
           ? Drawing.stairwells(groups, titled: language.coverageDrawingTitle(whole))
           : .empty
       }

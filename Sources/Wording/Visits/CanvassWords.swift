@@ -40,17 +40,25 @@ extension Language {
   package func answersToFurtherQuestions(of board: CanvassBoard) -> [String] {
     board.canvass.furtherQuestions.indices.map { index in
       let answers = board.answers(toFurtherQuestion: index)
-        .map { pick("\($0.answer)\($0.count)", "\($0.answer) \($0.count)") }
+        .map { pick("\($0.answer)\(number($0.count))", "\($0.answer) \(number($0.count))") }
       return furtherQuestion(board.canvass.furtherQuestions[index], index + 1)
         + pick("　", "  ") + (answers.isEmpty ? pick("还没有答复", "no answer yet") : list(answers))
     }
   }
 
-  /// What a source tells beside the doors that are listed: `[report 000]另记3080户（2022年中）`.
+  /// What a source tells beside the doors that are listed, and by how many they differ:
+  /// `2021年年初记住户3,893户，比户册多813户，来源[report 003]`.
   package func told(_ count: DatedCount, besideListed listed: Int) -> String {
-    pick(
-      "户册在册\(number(listed))户；\(count.asOf)另记\(count.what)\(number(count.count))户，来源\(count.source)",
-      "\(number(listed)) doors are listed; \(count.source) tells \(number(count.count)) (\(count.what), \(count.asOf))"
+    let more = count.count - listed
+    let compared =
+      more == 0
+      ? pick("与户册相同", "as many as are listed")
+      : more > 0
+        ? pick("比户册多\(number(more))户", "\(number(more)) more than are listed")
+        : pick("比户册少\(number(-more))户", "\(number(-more)) fewer than are listed")
+    return pick(
+      "\(count.asOf)记\(count.what)\(number(count.count))户，\(compared)，来源\(count.source)",
+      "\(count.source) tells \(number(count.count)), \(compared) (\(count.what), \(count.asOf))"
     )
   }
 
@@ -123,5 +131,51 @@ extension Language {
   /// `另问1：家里有没有行动不便的人`.
   package func furtherQuestion(_ question: String, _ number: Int) -> String {
     pick("另问\(number)：\(question)", "Also asked (\(number)): \(question)")
+  }
+}
+
+// Of many buildings: a line each before their floors.
+extension Language {
+  /// `12院3号楼`; the whole place where the roster names none.
+  package func name(_ building: BuildingCoverage) -> String {
+    building.name ?? pick("未写楼栋", "no building")
+  }
+
+  /// `117栋楼，已走完87栋，还有30栋（见到／应访）`.
+  package func buildingsDone(_ buildings: [BuildingCoverage]) -> String {
+    let done = buildings.count(where: \.isDone)
+    let open = buildings.count - done
+    let rest =
+      open == 0
+      ? pick("，全部走完", ", all of them done")
+      : pick("，还有\(number(open))栋", ", \(number(open)) to go")
+    return pick(
+      "\(number(buildings.count))栋楼，已走完\(number(done))栋",
+      "\(number(done)) of \(counted(buildings.count, "building", "buildings")) done"
+    ) + rest + pick("（见到/应访户数）", " (met/doors)")
+  }
+
+  /// What stands above the buildings of a sheet, once for each column.
+  package var buildingHeadings: [String] {
+    [pick("楼栋", "Building"), pick("见到/应访", "Met / doors"), pick("还缺", "To go")]
+  }
+
+  /// `12院3号楼（2户）：12-3-2-501、12-3-2-502`: the doors nobody was met at, for staff alone.
+  package func missing(in building: BuildingCoverage) -> String {
+    pick(
+      "\(name(building))（\(building.missing.count)户）：\(list(building.missing.map(\.text)))",
+      "\(name(building)) (\(building.missing.count)): \(list(building.missing.map(\.text)))"
+    )
+  }
+
+  package var notMetYet: String { pick("还没有见到的户", "Doors not met yet") }
+
+  /// Where there are too many to name on a sheet.
+  package func tooManyMissing(_ count: Int, number: String) -> String {
+    pick(
+      "还没有见到的有\(self.number(count))户，按楼打印：yishi print \(number) --form 走访进度表 --part 楼栋",
+      "\(self.number(count)) doors are not met yet; print them by building: "
+        + "yishi print \(number) --form visits --part BUILDING"
+    )
   }
 }

@@ -73,6 +73,14 @@ struct Print: ParsableCommand {
   )
   var place: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Walk sheets and the board of visits: a building, stairwell or section.",
+      valueName: "part"
+    )
+  )
+  var part: String?
+
   @OptionGroup var address: SiteOptions
 
   @OptionGroup var house: HouseOptions
@@ -82,6 +90,12 @@ struct Print: ParsableCommand {
       throw ValidationError(
         "--until 和 --at 只用于表决票：--form 表决票。",
         "--until and --at go with --form ballot"
+      )
+    }
+    if part != nil, form != .walk, form != .canvassBoard {
+      throw ValidationError(
+        "--part 只用于走访表和走访进度表。",
+        "--part goes with --form walk and --form visits"
       )
     }
     if let hour, !WrittenHour.isValid(hour) {
@@ -136,11 +150,17 @@ struct Print: ParsableCommand {
       return MinutesForm(thing.meeting, of: thing.file, press: press).document(press: press)
     case .walk:
       let (canvass, file) = try round(of: thing)
-      return WalkSheet(canvass, of: file, press: press).document(press: press)
+      return WalkSheet(canvass, of: file, among: try doors(of: file), press: press)
+        .document(press: press)
     case .canvassBoard:
       let (canvass, file) = try round(of: thing)
-      return CanvassBoardSheet(canvass, of: file, kind: file.visitedKind, press: press)
-        .document(press: press)
+      return CanvassBoardSheet(
+        canvass,
+        of: file,
+        among: try doors(of: file),
+        kind: file.visitedKind,
+        press: press
+      ).document(press: press)
     case .posting:
       guard case .notice(let notice, let file) = thing else {
         throw Refused(
@@ -183,6 +203,14 @@ struct Print: ParsableCommand {
       throw CaseRefusal.canvassRefused(.noRound)
     }
     return (canvass, file)
+  }
+
+  /// The doors of the part that is asked for; nil where all of them are.
+  private func doors(of file: CaseFile) throws -> [Premises]? {
+    guard let part else { return nil }
+    let named = Set(file.doors(named: part))
+    guard !named.isEmpty else { throw Refused(house.language.noPart(part, of: file)) }
+    return file.visited.filter { named.contains($0.door) }
   }
 
   /// The vote whose paper is asked for.

@@ -97,15 +97,17 @@ struct CanvassBoardTests {
     #expect(early.coverage.reached == 0)
   }
 
-  @Test func `the newest count of households by a day is told beside the roster`() throws {
+  @Test func `every count of households by a day is told beside the roster, the newest first`()
+    throws
+  {
     var file = try SampleLift.file()
     file.counts = [
       DatedCount(what: "户数", count: 3893, unit: "户", asOf: "2021", source: "[report 003]"),
       DatedCount(what: "户数", count: 3080, unit: "户", asOf: "2022年中", source: "[report 000]"),
       DatedCount(what: "楼栋", count: 117, unit: "栋", asOf: "2022", source: "[report 000]"),
     ]
-    #expect(file.toldHouseholds(on: try Day(2022, 8, 1).asked)?.count == 3080)
-    #expect(file.toldHouseholds(on: try Day(2021, 8, 1).asked)?.count == 3893)
-    #expect(file.toldHouseholds(on: try Day(2020, 8, 1).asked) == nil)
+    #expect(file.toldHouseholds(on: try Day(2022, 8, 1).asked).map(\.count) == [3080, 3893])
+    #expect(file.toldHouseholds(on: try Day(2021, 8, 1).asked).map(\.count) == [3893])
+    #expect(file.toldHouseholds(on: try Day(2020, 8, 1).asked).isEmpty)
   }
 }

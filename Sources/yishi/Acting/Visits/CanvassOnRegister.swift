@@ -36,12 +36,7 @@ struct CanvassOnRegister {
   func doors(named written: String) throws -> [Door] {
     let doors = file.doors(named: written)
     guard doors.isEmpty else { return doors }
-    throw Refused(
-      language.pick(
-        "户册中没有“\(written)”这一户或者这个单元。看有哪些：yishi visit show \(number)",
-        "no door or stairwell of the roster is called “\(written)”. See yishi visit show \(number)"
-      )
-    )
+    throw Refused(language.noPart(written, of: file))
   }
 
   /// Takes one step, and says in one line what was done and its journal number.
@@ -72,6 +67,17 @@ struct CanvassOnRegister {
     let board = CanvassBoard(canvass, among: file.visited, by: house.today)
     return language.pick("第\(canvass.round)轮：", "round \(canvass.round): ")
       + language.coverage(of: board, kind: file.visitedKind)
+  }
+}
+
+extension Language {
+  /// A door or a part that the roster does not have.
+  func noPart(_ written: String, of file: CaseFile) -> String {
+    let which = file.number.map(\.description) ?? file.folder
+    return pick(
+      "户册中没有“\(written)”这一户或者这个单元。看有哪些：yishi visit show \(which)",
+      "no door or stairwell of the roster is called “\(written)”. See yishi visit show \(which)"
+    )
   }
 }
 

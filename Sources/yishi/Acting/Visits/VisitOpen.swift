@@ -47,7 +47,7 @@ struct VisitOpen: ParsableCommand {
           "\(doors) to visit. Walk sheets: yishi print \(known.number) --form walk"
         )
     )
-    if let told = known.file.toldHouseholds(on: house.today) {
+    for told in known.file.toldHouseholds(on: house.today) {
       Terminal.say("  " + language.told(told, besideListed: known.file.visited.count))
     }
   }

@@ -55,8 +55,6 @@ struct CanvassReport {
   let day: Day
   let language: Language
 
-  /// More stairwells than a person reads floor by floor: a line each instead.
-  private static let mostStairwells = 12
   private static let mostMissing = 20
 
   init(_ board: CanvassBoard, of file: CaseFile, isWhole: Bool, on day: Day, language: Language) {
@@ -69,13 +67,14 @@ struct CanvassReport {
 
   var lines: [String] {
     let answers = language.answers(of: board)
-    let told = isWhole ? file.toldHouseholds(on: day) : nil
+    let told = isWhole ? file.toldHouseholds(on: day) : []
     let counts =
       [
         language.coverage(of: board, kind: file.visitedKind),
         answers.isEmpty ? nil : answers,
-        told.map { language.told($0, besideListed: file.visited.count) },
-      ].compactMap(\.self) + language.answersToFurtherQuestions(of: board)
+      ].compactMap(\.self)
+      + told.map { language.told($0, besideListed: file.visited.count) }
+      + language.answersToFurtherQuestions(of: board)
     let title = "\(file.number.map { "\($0)  " } ?? "")\(language.round(board.canvass))"
     let missing = language.missing(board.coverage.missing, most: Self.mostMissing)
     return [title] + counts.map { "  " + $0 } + otherRounds + stairwells
@@ -103,7 +102,8 @@ struct CanvassReport {
   }
 
   private var stairwells: [String] {
-    guard board.stairwells.count <= Self.mostStairwells else {
+    guard !board.isLarge else {
+      if board.buildings.count > 1 { return buildings }
       let rows = board.stairwells.map { stairwell in
         [
           language.name(stairwell),
@@ -132,6 +132,37 @@ struct CanvassReport {
         language.reached(stairwell, of: board)
       ] + floors(of: stairwell)
     }
+  }
+
+  /// As many buildings across as a screen of 80 cells takes, read from the top down.
+  private var buildings: [String] {
+    let cells = board.buildings.map { building in
+      [
+        language.name(building), "\(building.reached)/\(building.doors)",
+        building.isDone
+          ? "✓" : language.pick("缺\(building.missing.count)", "-\(building.missing.count)"),
+      ]
+    }
+    let across = Self.across(cells)
+    let down = (cells.count + across - 1) / across
+    var columns = Columns((0..<across).flatMap { _ in [.left, .right, .left] })
+    for line in 0..<down {
+      columns.add(
+        stride(from: line, to: cells.count, by: down).flatMap { cells[$0] }
+      )
+    }
+    let first = board.buildings.first { !$0.isDone } ?? board.buildings[0]
+    return [language.buildingsDone(board.buildings)] + columns.lines.map { "  " + $0 } + [
+      language.pick(
+        "逐层查看一栋：yishi visit show \(which) \(language.name(first))",
+        "one building floor by floor: yishi visit show \(which) '\(language.name(first))'"
+      )
+    ]
+  }
+
+  private static func across(_ cells: [[String]]) -> Int {
+    let widths = (0..<3).map { column in cells.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+    return max(1, 78 / (widths.reduce(0, +) + 6))
   }
 
   private var which: String { file.number.map(\.description) ?? file.folder }
