@@ -274,6 +274,8 @@ struct RoundTripTests {
           runningCosts: text
         )
       ),
+      .bill(bill(with: line, day: day, door: door)),
+      .bill(statement(with: line, day: day, door: door)),
       .agreement(
         Agreement(
           key: line,
@@ -321,6 +323,89 @@ struct RoundTripTests {
         )
       ),
     ]
+  }
+
+  /// A bill with everything that may stand in one, in the place of the first.
+  private static func bill(with line: String, day: Day, door: Door) -> Bill {
+    Bill(
+      key: line + "变更",
+      title: line,
+      drawnUpOn: day,
+      part: "1单元",
+      lines: [
+        CostLine(what: line, amount: Fen(100_000), kind: .works),
+        CostLine(what: line, amount: Fen(5), kind: .compensation),
+      ],
+      subsidies: [
+        SubsidyGrant(
+          name: line,
+          rule: .rate(Ratio(2, over: 5), cap: Fen(1_000)),
+          kinds: [.works, .design],
+          conditions: [line, line],
+          tranches: [.init(line, Fen(400)), .init(line, Fen(600))]
+        ), SubsidyGrant(rule: .fixed(Fen(7)), isPaidUpfront: true),
+      ],
+      rule: SharingRule(
+        name: line,
+        title: Term(line, "own"),
+        standing: .guidance,
+        source: Term(line, line),
+        storeys: StoreyScale(
+          .coefficient,
+          [.zero, Weight(Ratio(5, over: 3)), Weight(Ratio(11, over: 10))],
+          step: Weight(Ratio(1, over: 10)),
+          basement: .one
+        ),
+        countsArea: true,
+        doors: [.init(door, Weight(Ratio(1, over: 2))), .init(door.next, .zero)],
+        flatPart: Ratio(3, over: 10),
+        range: StoreyRange(
+          source: Term(line, line),
+          lowest: [.zero, Weight(4)],
+          highest: [.one, Weight(6)]
+        )
+      ),
+      participants: [door],
+      terms: [DoorTerm(door, .part(Ratio(1, over: 2)), reason: line, bearer: line)],
+      rounding: CostRounding(to: .tenYuan, bearer: line),
+      papers: [
+        CostPaper(
+          .contract,
+          issuer: line,
+          day: day,
+          amount: Fen(99_999),
+          line: line,
+          document: String(repeating: "d", count: 64) + ".pdf"
+        ), CostPaper(.quote, issuer: line, day: day),
+      ],
+      replaces: .init(line, reason: line),
+      changes: [
+        PayerChange(.transferred, door, on: day, basis: line)
+      ]
+    )
+  }
+
+  /// A statement of running costs, with a rule for one line.
+  private static func statement(with line: String, day: Day, door: Door) -> Bill {
+    Bill(
+      key: line + "运行",
+      title: line,
+      drawnUpOn: day,
+      part: "1单元",
+      period: BillPeriod(from: day - 30, to: day),
+      lines: [
+        CostLine(
+          what: line,
+          amount: Fen(300),
+          kind: .electricity,
+          rule: SharingRule.preset(named: "area")
+        )
+      ],
+      subsidies: [],
+      rule: SharingRule.preset(named: "equal") ?? SharingRule.presets[0],
+      participants: [door],
+      terms: [DoorTerm(door, .fixed(Fen(300)), reason: line)]
+    )
   }
 
   /// A vote with everything that may happen to one.

@@ -159,6 +159,8 @@ extension ExampleFacts {
         .notTogether("approval", "dissent")
       ),
       ("A rule that ends before it begins.", .ruleEndsEarly(from: later, to: earlier), nil),
+      ("A storey that stands twice in a table of shares.", .storeyTwice(3, firstLine: 4), nil),
+      ("A storey left out of a table of shares.", .storeyMissing(2), nil),
       ("A rule by the name of another.", .ruleNameTaken("local-1", file: "a.yaml"), nil),
       ("A procedure by the key of another.", .procedureNameTaken("lift", file: nil), nil),
       (
@@ -514,6 +516,58 @@ extension ExampleFacts {
       ),
       ("The scheme needs a storey.", .storeyMissing(door), nil),
       ("The scheme needs an area.", .areaMissing(door), nil),
+      (
+        "A scheme of doors without this one.",
+        .doorOutsideTable(scheme: "own", door: door), nil
+      ),
+      (
+        "A table of percentages that is no whole.",
+        .percentTotal(scheme: "own", Weight(Ratio(999, over: 10))), nil
+      ),
+      (
+        "A percentage beyond the guidance.",
+        .percentOutsideRange(
+          scheme: "own",
+          storey: 2,
+          Weight(7),
+          low: Weight(4),
+          high: Weight(6)
+        ), nil
+      ),
+      (
+        "A flat part above the whole.",
+        .flatPartOutsideWhole(scheme: "own", Ratio(3, over: 2)), nil
+      ),
+      ("Something agreed for a door that does not take part.", .termOfOther(door), nil),
+      ("Two things agreed for one door.", .termTwice(door), nil),
+      (
+        "Fixed amounts beyond the cost.",
+        .fixedExceedsCost(fixed: Fen(200_000), cost: Fen(100_000)), nil
+      ),
+      (
+        "A fixed amount above the share, the difference borne by another.",
+        .fixedAboveShare(door, fixed: Fen(200_000), share: Fen(100_000)), nil
+      ),
+      ("A reduction to more than the whole.", .reducedToMore(door, Ratio(3, over: 2)), nil),
+      (
+        "Tranches that are not the subsidy.",
+        .tranchesDoNotAddUp(sum: Fen(100_000), subsidy: Fen(200_000)), nil
+      ),
+      ("A line of works with a scheme of its own.", .lineRuleOfWorks("A-1"), nil),
+      (
+        "A period that ends before it begins.",
+        .periodEndsEarly(from: later, to: earlier), nil
+      ),
+      ("A bill that takes the place of none.", .replacesUnknown("2-1"), nil),
+      ("A bill that was replaced before.", .replacedAlready("2-1", by: "2-2"), nil),
+      ("A door joins that takes part.", .alreadyPays(door), nil),
+      ("A transfer of a door that does not take part.", .doesNotPay(door), nil),
+      ("A door of the first hour leaves.", .neverJoined(door), nil),
+      ("Another joined after the one that leaves.", .joinedBefore(door, others: [door]), nil),
+      ("Two ways of joining one bill.", .policiesDiffer(door), nil),
+      ("A change before the last one.", .changeBefore(earlier, last: later), nil),
+      ("A change of a day to come.", .changeNotYet(later, today: earlier), nil),
+      ("A late joiner of a statement.", .statementHasNoJoiners, nil),
     ]
   }
 

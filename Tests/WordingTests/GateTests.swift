@@ -72,6 +72,10 @@ struct GateTests {
         .noticeRan(.costShares, list: 1), .noticeRan(number: 3, last: day, objections: 2),
         true
       ),
+      (
+        .noticeRan(.costShares, list: 2),
+        .listOutdated(number: 4, list: 2, changedOn: day), false
+      ),
       (.noticePosted(.works), .noticePosted(number: 3, on: day), true),
       (.billAddsUp, .noBill, false),
       (.billAddsUp, .billRefused(number: 2, .weightsSumToZero), false),

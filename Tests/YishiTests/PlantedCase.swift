@@ -387,15 +387,86 @@ enum PlantedCase {
           drawnUpOn: day(0),
           part: part,
           lines: [CostLine(what: say("costLine.what"), amount: Fen(10_000))],
-          subsidy: .zero,
+          subsidies: [
+            SubsidyGrant(
+              name: say("bill.subsidies"),
+              rule: .fixed(Fen(100)),
+              conditions: [say("bill.subsidies")]
+            )
+          ],
           rule: SharingRule(
             name: "own",
             title: Term(say("bill.rule"), say("bill.rule")),
             standing: .negotiated,
             source: Term(say("bill.rule"), say("bill.rule"))
           ),
+          participants: [
+            try door("billDoor.door"), try door("bill.terms"), try door("payerChange.door"),
+          ],
+          terms: [
+            DoorTerm(
+              try door("bill.terms"),
+              .part(Ratio(1, over: 2)),
+              reason: "约定",
+              bearer: "施工单位"
+            )
+          ],
+          rounding: CostRounding(to: .yuan, bearer: say("bill.rounding")),
+          papers: [
+            CostPaper(
+              .quote,
+              issuer: say("costPaper.issuer"),
+              day: day(0),
+              line: say("costPaper.line"),
+              document: say("costPaper.document")
+            )
+          ],
+          runningCosts: say("bill.runningCosts"),
+          changes: [
+            PayerChange(
+              .transferred,
+              try door("payerChange.door"),
+              on: day(1),
+              basis: say("payerChange.basis")
+            )
+          ]
+        )
+      ),
+      .bill(
+        Bill(
+          key: "second",
+          title: "第二份费用单",
+          drawnUpOn: day(1),
+          part: part,
+          lines: [CostLine(what: "工程", amount: Fen(20_000))],
+          subsidies: [],
+          rule: SharingRule.preset(named: "equal") ?? SharingRule.presets[0],
           participants: [try door("billDoor.door")],
-          runningCosts: say("bill.runningCosts")
+          replaces: .init(say("bill.key"), reason: say("bill.replacedFor"))
+        )
+      ),
+      .bill(
+        Bill(
+          key: "running",
+          title: "运行费用",
+          drawnUpOn: day(2),
+          part: part,
+          period: BillPeriod(from: day(0), to: day(1)),
+          lines: [
+            CostLine(
+              what: "电费",
+              amount: Fen(10_000),
+              rule: SharingRule(
+                name: "own",
+                title: Term(say("costLine.rule"), say("costLine.rule")),
+                standing: .negotiated,
+                source: Term(say("costLine.rule"), say("costLine.rule"))
+              )
+            )
+          ],
+          subsidies: [],
+          rule: SharingRule.preset(named: "equal") ?? SharingRule.presets[0],
+          participants: [try door("billDoor.door")]
         )
       ),
       .agreement(

@@ -95,7 +95,8 @@ import Testing
 
   /// What a paper is made by, and the private columns it is there to tell.
   private static let papers: [(arguments: [String], tells: Set<String>)] = [
-    (["2020-001-1"], []), (["2020-001-2"], ["billDoor.door"]), (["2020-001-3"], []),
+    (["2020-001-1"], []), (["2020-001-2"], ["billDoor.door", "bill.terms", "payerChange.door"]),
+    (["2020-001-3"], []),
     (["meeting", "1"], []), (["meeting", "1", "--form", "签到表"], []),
     (["meeting", "1", "--form", "会议记录"], []), (["2020-001-3", "--form", "张贴记录"], []),
     (["2020-001-1", "--form", "征求意见表"], ["rollEntry.door", "ballot.door", "ballotIssue.door"]),

@@ -46,6 +46,8 @@ extension Ballot.Channel: DatabaseValueConvertible {}
 extension Ballot.Signature: DatabaseValueConvertible {}
 extension Board.Moment: DatabaseValueConvertible {}
 extension Choice: DatabaseValueConvertible {}
+extension CostKind: DatabaseValueConvertible {}
+extension CostPaper.Kind: DatabaseValueConvertible {}
 extension DecisionKind: DatabaseValueConvertible {}
 extension Document.Outcome: DatabaseValueConvertible {}
 extension EarlierSignatures: DatabaseValueConvertible {}

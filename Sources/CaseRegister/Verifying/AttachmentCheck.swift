@@ -95,11 +95,13 @@ struct AttachmentCheck {
     return enclosed
   }
 
-  /// The scans of documents, of agreements' texts and of signed papers; each file once.
+  /// The scans of documents, of agreements' texts, of signed papers, quotes and contracts;
+  /// each file once.
   private static func scans(in db: Database) throws -> [NamedAttachment] {
     let sources = [
       ("document", "scan", "document.title"),
       ("agreementText", "document", "agreementText.version"),
+      ("costPaper", "document", "costPaper.issuer"),
       ("signature", "scan", "signature.door"),
     ]
     var scans: [NamedAttachment] = []

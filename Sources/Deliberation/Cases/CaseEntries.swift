@@ -169,12 +169,28 @@ extension CaseFile {
     if let stranger = bill.strangers(among: premises(of: bill.part)).first {
       throw .unknownDoor(stranger)
     }
+    if let stranger = bill.changes.map(\.door).first(where: { door in
+      !premises(of: bill.part).contains { $0.door == door }
+    }) {
+      throw .unknownDoor(stranger)
+    }
     do throws(CostSharingRefusal) {
-      _ = try bill.table(among: premises)
+      try bill.check(among: premises)
+      try checkReplacement(bill)
+      _ = try bill.moves(among: premises)
     } catch {
       throw .costRefused(error)
     }
     bills.append(bill)
+  }
+
+  /// A bill takes the place of one of its part, which nothing has replaced before.
+  private func checkReplacement(_ bill: Bill) throws(CostSharingRefusal) {
+    guard let replaced = bill.replaces?.key else { return }
+    guard let old = bills.first(where: { $0.key == replaced }), old.part == bill.part,
+      (old.period == nil) == (bill.period == nil)
+    else { throw .replacesUnknown(replaced) }
+    if let other = replacement(of: old) { throw .replacedAlready(replaced, by: other.key) }
   }
 
   private mutating func conclude(_ agreement: Agreement) throws(CaseRefusal) {

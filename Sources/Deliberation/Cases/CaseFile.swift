@@ -105,6 +105,11 @@ package struct CaseFile: Hashable, Sendable, Codable {
     poll.tally.verdict == .carried ? procedure?.stage(after: .pollCarried) : nil
   }
 
+  /// The bill that took the place of another; nil where none did.
+  package func replacement(of bill: Bill) -> Bill? {
+    bills.first { $0.replaces?.key == bill.key }
+  }
+
   /// The premises of one part, or all where `part` is nil.
   package func premises(of part: String?) -> [Premises] {
     part.map { part in premises.filter { $0.belongs(to: part) } } ?? premises

@@ -16,7 +16,7 @@ extension CaseFile {
     file.canvasses = canvasses.compactMap { $0.known(on: day) }
     file.meetings = meetings.compactMap { $0.known(on: day) }
     file.polls = polls.compactMap { $0.known(on: day) }
-    file.bills = bills.filter { $0.drawnUpOn <= day }
+    file.bills = bills.compactMap { $0.known(on: day) }
     file.agreements = agreements.compactMap { $0.known(on: day) }
     file.notices = notices.compactMap { $0.known(on: day) }
     file.documents = documents.filter { $0.day <= day }
@@ -138,6 +138,15 @@ extension Agreement {
     }
     let isToCome = texts[0].adoptedOn == nil && !signatures.isEmpty
     return agreement.signatures.isEmpty && isToCome ? nil : agreement
+  }
+}
+
+extension Bill {
+  fileprivate func known(on day: Day) -> Bill? {
+    guard drawnUpOn <= day else { return nil }
+    var bill = self
+    bill.changes = changes.filter { $0.on <= day }
+    return bill
   }
 }
 

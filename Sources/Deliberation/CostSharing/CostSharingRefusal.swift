@@ -16,4 +16,46 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case storeyMissing(Door)
   /// The scheme goes by area, and the door's area is unknown.
   case areaMissing(Door)
+  /// The scheme names doors one by one, and not this one.
+  case doorOutsideTable(scheme: String, door: Door)
+  /// Percentages by storey that do not make a hundred.
+  case percentTotal(scheme: String, Weight)
+  case percentOutsideRange(
+    scheme: String,
+    storey: Int,
+    Weight,
+    low: Weight,
+    high: Weight
+  )
+  /// What all bear alike is a share of the whole.
+  case flatPartOutsideWhole(scheme: String, Ratio)
+  // What is agreed for single doors
+  /// Something is agreed for a door that does not take part.
+  case termOfOther(Door)
+  case termTwice(Door)
+  case fixedExceedsCost(fixed: Fen, cost: Fen)
+  /// Somebody else is to bear the difference, and there is none.
+  case fixedAboveShare(Door, fixed: Fen, share: Fen)
+  /// A door is to bear more than its whole share.
+  case reducedToMore(Door, Ratio)
+  // Subsidies and what replaces what
+  case tranchesDoNotAddUp(sum: Fen, subsidy: Fen)
+  /// A rule for one line stands only in the statement of a period.
+  case lineRuleOfWorks(String)
+  case periodEndsEarly(from: Day, to: Day)
+  /// A bill takes the place of one of another part, or of none.
+  case replacesUnknown(String)
+  case replacedAlready(String, by: String)
+  // Who joins later
+  case alreadyPays(Door)
+  case doesNotPay(Door)
+  /// Only who joined later leaves by itself; for others a new bill is drawn up.
+  case neverJoined(Door)
+  /// Another joined after it, and pays by what it pays.
+  case joinedBefore(Door, others: [Door])
+  case policiesDiffer(Door)
+  case changeBefore(Day, last: Day)
+  case changeNotYet(Day, today: Day)
+  /// A statement of a period knows no late joiner.
+  case statementHasNoJoiners
 }

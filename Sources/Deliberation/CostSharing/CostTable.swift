@@ -3,12 +3,15 @@
 ///
 /// The subsidy comes after completion, so that the gross cost is prepaid (预缴)
 /// and the net cost borne (实际承担); the difference is refunded (应退). Each of
-/// the three columns adds up exactly. Gross and net are each split by largest
-/// remainder, so that a subsidy of a few fen may make a refund of −0.01.
+/// the three columns adds up exactly, what others bear and the balance of rounding
+/// included. Gross and net are each split by largest remainder, so that a subsidy of a
+/// few fen may make a refund of −0.01.
 package struct CostTable: Hashable, Sendable {
   /// The cost before the subsidy.
   package let gross: Fen
   package let subsidy: Fen
+  /// What of the subsidy is there before the works, so that nobody prepays it.
+  package let upfront: Fen
   /// The rule the weights come from; nil where they were given door by door.
   package let rule: SharingRule?
   package let weightSum: Weight
@@ -16,23 +19,70 @@ package struct CostTable: Hashable, Sendable {
   package let lines: [Line]
   /// How many fen rounding the net shares down left over (零头).
   package let leftover: Int
+  /// How shares are rounded; nil to the fen.
+  package let rounding: CostRounding?
 
   /// One door's line.
   package struct Line: Hashable, Sendable {
-    /// What the door bears of the net cost, with its arithmetic.
+    /// What the door's weight comes to of the net cost, with its arithmetic.
     package let share: CostShare
     /// What it pays in before the works.
     package let prepaid: Fen
+    /// What it bears in the end.
+    package let borne: Fen
+    /// What was agreed for this door alone.
+    package let term: DoorTerm?
+    /// What somebody else pays in and bears in its place.
+    package let relief: Relief
 
     package var door: Door { share.door }
     package var storey: Int? { share.storey }
     package var weight: Weight { share.weight }
-    package var borne: Fen { share.amount }
     package var refund: Fen { prepaid - borne }
+  }
+
+  /// What somebody else bears in place of a door.
+  package struct Relief: Hashable, Sendable {
+    package let prepaid: Fen
+    package let borne: Fen
+
+    package static let none = Relief(prepaid: .zero, borne: .zero)
   }
 
   /// What is left to share: cost less subsidy.
   package var net: Fen { gross - subsidy }
+
+  /// What is to be there before the works: cost less what a subsidy pays at once.
+  package var prepayable: Fen { gross - upfront }
+
+  /// What doors bear off the top, so that the rest is shared by weight.
+  package var fixed: Fen {
+    lines.reduce(.zero) { $0 + ($1.term?.offTheTop ?? .zero) }
+  }
+
+  /// What rounding leaves (尾差); below zero where rounding took more than the cost.
+  package var balance: Relief {
+    Relief(
+      prepaid: prepayable - lines.reduce(.zero) { $0 + $1.prepaid + $1.relief.prepaid },
+      borne: net - lines.reduce(.zero) { $0 + $1.borne + $1.relief.borne }
+    )
+  }
+
+  /// Who else bears something, with the sums, in the order of the doors.
+  package var others: [(bearer: String, sum: Relief)] {
+    var order: [String] = []
+    var sums: [String: Relief] = [:]
+    for line in lines {
+      guard let bearer = line.term?.bearer, line.relief != .none else { continue }
+      let sum = sums[bearer] ?? .none
+      if sums[bearer] == nil { order.append(bearer) }
+      sums[bearer] = Relief(
+        prepaid: sum.prepaid + line.relief.prepaid,
+        borne: sum.borne + line.relief.borne
+      )
+    }
+    return order.map { ($0, sums[$0] ?? .none) }
+  }
 
   /// The doors that got one of the fen left over, in the table's order.
   package var leftoverDoors: [Door] {
@@ -63,18 +113,48 @@ extension CostTable {
     rule: SharingRule,
     participants: [Premises]
   ) throws(CostSharingRefusal) {
-    var households: [Int: Int] = [:]
-    for premises in participants {
-      if let storey = premises.storey { households[storey, default: 0] += 1 }
-    }
+    try self.init(
+      gross: gross,
+      subsidy: subsidy.amount(for: gross),
+      upfront: .zero,
+      rule: rule,
+      participants: participants,
+      terms: [],
+      rounding: nil
+    )
+  }
+
+  /// Shares a cost by a rule, with what is agreed for single doors.
+  package init(
+    gross: Fen,
+    subsidy: Fen,
+    upfront: Fen,
+    rule: SharingRule,
+    participants: [Premises],
+    terms: [DoorTerm],
+    rounding: CostRounding?
+  ) throws(CostSharingRefusal) {
+    try DoorTerm.check(terms, among: participants.lazy.map(\.door))
+    let agreed = Dictionary(terms.map { ($0.door, $0) }) { first, _ in first }
+    let weights = try rule.weights(of: participants)
     var entries: [Entry] = []
     entries.reserveCapacity(participants.count)
-    for premises in participants {
-      let onStorey = premises.storey.flatMap { households[$0] } ?? 1
-      let weight = try rule.weight(of: premises, householdsOnStorey: onStorey)
-      entries.append(Entry(door: premises.door, storey: premises.storey, weight: weight))
+    for (premises, listed) in zip(participants, weights) {
+      let term = agreed[premises.door]
+      let part = term?.weightPart ?? Ratio(1, over: 1)
+      guard let weight = listed.times(part) else { throw .weightsTooFine }
+      entries.append(
+        Entry(door: premises.door, storey: premises.storey, weight: weight, term: term)
+      )
     }
-    try self.init(gross: gross, subsidy: subsidy, rule: rule, entries: entries)
+    try self.init(
+      gross: gross,
+      subsidy: subsidy,
+      upfront: upfront,
+      rule: rule,
+      entries: entries,
+      rounding: rounding
+    )
   }
 
   /// Shares a cost by weights given door by door; ties go by door.
@@ -83,14 +163,21 @@ extension CostTable {
     subsidy: Subsidy = .none,
     weights: [(door: Door, weight: Weight)]
   ) throws(CostSharingRefusal) {
-    let entries = weights.map { Entry(door: $0.door, storey: nil, weight: $0.weight) }
-    try self.init(gross: gross, subsidy: subsidy, rule: nil, entries: entries)
+    try self.init(
+      gross: gross,
+      subsidy: subsidy.amount(for: gross),
+      upfront: .zero,
+      rule: nil,
+      entries: weights.map { Entry(door: $0.door, storey: nil, weight: $0.weight) },
+      rounding: nil
+    )
   }
 
-  private struct Entry {
+  struct Entry {
     let door: Door
     let storey: Int?
     let weight: Weight
+    var term: DoorTerm?
 
     static func precedes(_ lhs: Entry, _ rhs: Entry) -> Bool {
       switch (lhs.storey, rhs.storey) {
@@ -102,35 +189,61 @@ extension CostTable {
     }
   }
 
-  private init(
+  init(
     gross: Fen,
-    subsidy: Subsidy,
+    subsidy: Fen,
+    upfront: Fen,
     rule: SharingRule?,
-    entries: [Entry]
+    entries: [Entry],
+    rounding: CostRounding?
   ) throws(CostSharingRefusal) {
+    guard gross >= .zero else { throw .negativeAmount(gross) }
+    guard subsidy >= .zero else { throw .negativeAmount(subsidy) }
+    guard subsidy <= gross else { throw .subsidyExceedsCost(subsidy: subsidy, cost: gross) }
     let sorted = entries.sorted(by: Entry.precedes)
     var seen: Set<Door> = []
     for entry in sorted where !seen.insert(entry.door).inserted { throw .doorTwice(entry.door) }
 
-    let support = try subsidy.amount(for: gross)
-    let weights = sorted.map(\.weight)
-    let prepaid = try gross.shared(inProportionTo: weights)
-    let borne = try Apportionment(of: gross - support, inProportionTo: weights)
+    let fixed = sorted.reduce(Fen.zero) { $0 + ($1.term?.offTheTop ?? .zero) }
+    guard fixed <= gross - subsidy else {
+      throw .fixedExceedsCost(fixed: fixed, cost: gross - subsidy)
+    }
+    // Where every door bears a fixed amount, nothing is left to weigh.
+    let isAllFixed =
+      fixed == gross - upfront && fixed == gross - subsidy && sorted.allSatisfy(\.weight.isZero)
+    let weights = isAllFixed && !sorted.isEmpty ? sorted.map { _ in .one } : sorted.map(\.weight)
+    let prepaid = try Apportionment(of: gross - upfront - fixed, inProportionTo: weights)
+    let borne = try Apportionment(of: gross - subsidy - fixed, inProportionTo: weights)
 
     self.gross = gross
-    self.subsidy = support
+    self.subsidy = subsidy
+    self.upfront = upfront
     self.rule = rule
+    self.rounding = rounding
     self.weightSum = borne.weightSum
     self.leftover = borne.leftover
-    self.lines = sorted.indices.map { index in
-      Line(
-        share: CostShare(
-          door: sorted[index].door,
-          storey: sorted[index].storey,
-          reckoning: borne.parts[index]
-        ),
-        prepaid: prepaid[index]
+    var lines: [Line] = []
+    lines.reserveCapacity(sorted.count)
+    for (index, entry) in sorted.enumerated() {
+      let parts = (prepaid.parts[index], borne.parts[index])
+      let regular = (
+        rounding?.rounded(parts.0.floor) ?? parts.0.amount,
+        rounding?.rounded(parts.1.floor) ?? parts.1.amount
+      )
+      let relief = Relief(
+        prepaid: try entry.term?.relief(of: regular.0) ?? .zero,
+        borne: try entry.term?.relief(of: regular.1) ?? .zero
+      )
+      lines.append(
+        Line(
+          share: CostShare(door: entry.door, storey: entry.storey, reckoning: parts.1),
+          prepaid: entry.term?.offTheTop ?? regular.0 - relief.prepaid,
+          borne: entry.term?.offTheTop ?? regular.1 - relief.borne,
+          term: entry.term,
+          relief: relief
+        )
       )
     }
+    self.lines = lines
   }
 }

@@ -13,6 +13,13 @@ package struct SharingRule: Hashable, Sendable, Codable {
   package let storeys: StoreyScale?
   /// Whether the exclusive area (专有部分面积) multiplies the coefficient.
   package let countsArea: Bool
+  /// Weights agreed door by door (逐户约定); nil where the rule names no door.
+  package let doors: [DoorWeight]?
+  /// The part that every door bears alike (均摊部分), the rest going by weight; nil
+  /// where all goes by weight.
+  package let flatPart: Ratio?
+  /// The range a table of percentages must lie in (指导区间); nil where none binds it.
+  package let range: StoreyRange?
 
   package init(
     name: String,
@@ -20,7 +27,10 @@ package struct SharingRule: Hashable, Sendable, Codable {
     standing: Standing,
     source: Term,
     storeys: StoreyScale? = nil,
-    countsArea: Bool = false
+    countsArea: Bool = false,
+    doors: [DoorWeight]? = nil,
+    flatPart: Ratio? = nil,
+    range: StoreyRange? = nil
   ) {
     self.name = name
     self.title = title
@@ -28,6 +38,20 @@ package struct SharingRule: Hashable, Sendable, Codable {
     self.source = source
     self.storeys = storeys
     self.countsArea = countsArea
+    self.doors = doors
+    self.flatPart = flatPart
+    self.range = range
+  }
+
+  /// The weight of one door, as its owners agreed.
+  package struct DoorWeight: Hashable, Sendable, Codable {
+    package let door: Door
+    package let weight: Weight
+
+    package init(_ door: Door, _ weight: Weight) {
+      self.door = door
+      self.weight = weight
+    }
   }
 
   /// What a rule rests on.
@@ -86,16 +110,108 @@ package struct StoreyScale: Hashable, Sendable, Codable {
   }
 }
 
+/// A range of percentages by storey (指导区间), as a city recommends it.
+package struct StoreyRange: Hashable, Sendable, Codable {
+  /// Whose range it is.
+  package let source: Term
+  /// From the first storey up, in percent.
+  package let lowest: [Weight]
+  package let highest: [Weight]
+
+  /// - Precondition: Both tables have as many storeys.
+  package init(source: Term, lowest: [Weight], highest: [Weight]) {
+    precondition(lowest.count == highest.count, "a range has two ends on every storey")
+    self.source = source
+    self.lowest = lowest
+    self.highest = highest
+  }
+
+  /// The ends for a storey; nothing where the range has no such storey.
+  func ends(ofStorey storey: Int) -> (low: Weight, high: Weight) {
+    lowest.indices.contains(storey - 1) && highest.indices.contains(storey - 1)
+      ? (lowest[storey - 1], highest[storey - 1]) : (.zero, .zero)
+  }
+}
+
 extension SharingRule {
+  /// Refuses a table that cannot be what it says: percentages that are no whole, or that
+  /// leave the range they must keep.
+  package func check() throws(CostSharingRefusal) {
+    if let flatPart, flatPart.numerator < 0 || flatPart > Ratio(1, over: 1) {
+      throw .flatPartOutsideWhole(scheme: name, flatPart)
+    }
+    var seen: Set<Door> = []
+    for entry in doors ?? [] where !seen.insert(entry.door).inserted {
+      throw .doorTwice(entry.door)
+    }
+    guard let storeys, storeys.measure == .percentage else { return }
+    var sum = Weight.zero
+    for weight in storeys.weights {
+      guard let next = sum.plus(weight) else { throw .weightsTooFine }
+      sum = next
+    }
+    guard sum == Weight(100) else { throw .percentTotal(scheme: name, sum) }
+    guard let range else { return }
+    for (index, percent) in storeys.weights.enumerated() {
+      let (low, high) = range.ends(ofStorey: index + 1)
+      guard percent < low || percent > high else { continue }
+      throw .percentOutsideRange(
+        scheme: name,
+        storey: index + 1,
+        percent,
+        low: low,
+        high: high
+      )
+    }
+  }
+
+  /// The weights of all who take part, in their order.
+  package func weights(of participants: [Premises]) throws(CostSharingRefusal) -> [Weight] {
+    var households: [Int: Int] = [:]
+    for premises in participants {
+      if let storey = premises.storey { households[storey, default: 0] += 1 }
+    }
+    let named = Dictionary((doors ?? []).map { ($0.door, $0.weight) }) { first, _ in first }
+    var weights: [Weight] = []
+    weights.reserveCapacity(participants.count)
+    for premises in participants {
+      let onStorey = premises.storey.flatMap { households[$0] } ?? 1
+      weights.append(
+        try weight(of: premises, named: named, householdsOnStorey: onStorey)
+      )
+    }
+    guard let flatPart, !participants.isEmpty else { return weights }
+    return try Self.twoPart(weights, flat: flatPart)
+  }
+
   /// Gives the weight of one door, where `householdsOnStorey` doors of its
   /// storey take part, itself included.
   ///
-  /// Only percentages by storey ask how many they are.
+  /// Only percentages by storey ask how many they are. What all bear alike is not in it.
   package func weight(
     of premises: Premises,
     householdsOnStorey: Int
   ) throws(CostSharingRefusal) -> Weight {
+    try weight(
+      of: premises,
+      named: Dictionary((doors ?? []).map { ($0.door, $0.weight) }) { first, _ in first },
+      householdsOnStorey: householdsOnStorey
+    )
+  }
+
+  private func weight(
+    of premises: Premises,
+    named: [Door: Weight],
+    householdsOnStorey: Int
+  ) throws(CostSharingRefusal) -> Weight {
     var factors: [Ratio] = []
+    if doors != nil {
+      guard let agreed = named[premises.door] else {
+        throw .doorOutsideTable(scheme: name, door: premises.door)
+      }
+      if agreed.isZero { return .zero }
+      factors.append(agreed.ratio)
+    }
     if let storeys {
       guard let storey = premises.storey else { throw .storeyMissing(premises.door) }
       guard let listed = storeys.weight(ofStorey: storey) else {
@@ -119,5 +235,31 @@ extension SharingRule {
       weight = product
     }
     return weight
+  }
+
+  /// Weights of which one part is equal and the rest in proportion (两部制).
+  ///
+  /// With `f` the flat part, `n` doors and `S` their weights' sum, a door of weight `w`
+  /// counts `f × S ÷ n + (1 − f) × w`: together again `S`.
+  private static func twoPart(
+    _ weights: [Weight],
+    flat: Ratio
+  ) throws(CostSharingRefusal) -> [Weight] {
+    var sum = Weight.zero
+    for weight in weights {
+      guard let next = sum.plus(weight) else { throw .weightsTooFine }
+      sum = next
+    }
+    let rest = Ratio(flat.denominator - flat.numerator, over: flat.denominator)
+    guard let alike = sum.times(flat)?.times(Ratio(1, over: weights.count)) else {
+      throw .weightsTooFine
+    }
+    var both: [Weight] = []
+    both.reserveCapacity(weights.count)
+    for weight in weights {
+      guard let own = weight.times(rest)?.plus(alike) else { throw .weightsTooFine }
+      both.append(own)
+    }
+    return both
   }
 }

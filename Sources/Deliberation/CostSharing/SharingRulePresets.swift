@@ -61,7 +61,15 @@ extension SharingRule {
         "上海市《既有多层住宅加装电梯不同楼层业主出资指导区间》（2021年），取各区间中值",
         "Shanghai's guidance ranges of 2021, at their midpoints"
       ),
-      storeys: StoreyScale(.percentage, tenths(0, 50, 90, 140, 190, 240, 290))
+      storeys: StoreyScale(.percentage, tenths(0, 50, 90, 140, 190, 240, 290)),
+      range: StoreyRange(
+        source: Term(
+          "上海市指导区间（2021年，七层平层入户）",
+          "Shanghai's guidance ranges of 2021, 7 storeys, flat entry"
+        ),
+        lowest: tenths(0, 40, 80, 130, 180, 230, 280),
+        highest: tenths(0, 60, 100, 150, 200, 250, 300)
+      )
     ),
     SharingRule(
       name: "linear",
@@ -69,6 +77,16 @@ extension SharingRule {
       standing: .practice,
       source: Term("各地常见做法，非正式文件", "common practice, not an official text"),
       storeys: StoreyScale(.coefficient, tenths(0), step: tenth(10))
+    ),
+    SharingRule(
+      name: "linear-6f",
+      title: Term(
+        "六层楼，按提升层数取整，二层至六层分别为7%、13%、20%、27%、33%",
+        "6 storeys, by storeys travelled and rounded: 7, 13, 20, 27 and 33 % for storeys 2 to 6"
+      ),
+      standing: .practice,
+      source: Term("各地常见做法，非正式文件", "common practice, not an official text"),
+      storeys: StoreyScale(.percentage, tenths(0, 70, 130, 200, 270, 330))
     ),
     SharingRule(
       name: "step-10-30",

@@ -1,4 +1,4 @@
-/// A subsidy (补贴): what the public purse adds, paid after completion.
+/// A subsidy (补贴): what the public purse or another giver adds.
 package enum Subsidy: Hashable, Sendable {
   /// 无补贴.
   case none
@@ -23,6 +23,64 @@ package enum Subsidy: Hashable, Sendable {
     }
     guard amount >= .zero else { throw .negativeAmount(amount) }
     guard amount <= cost else { throw .subsidyExceedsCost(subsidy: amount, cost: cost) }
+    return amount
+  }
+}
+
+/// One subsidy of a bill (一项补贴): who gives it, by which rule, on what conditions, in
+/// which tranches.
+package struct SubsidyGrant: Hashable, Sendable, Codable {
+  /// Who gives it, or what it is called; nil is the treasury's (财政补贴).
+  package let name: String?
+  package let rule: Subsidy
+  /// The kinds of cost a rate is taken of; empty is all.
+  package let kinds: [CostKind]
+  /// What must be there before it is paid (拨付条件).
+  package let conditions: [String]
+  /// The tranches (分期拨付) in order; empty where it comes at once.
+  package let tranches: [Tranche]
+  /// Whether it is there before the works, so that nobody prepays it; most come after.
+  package let isPaidUpfront: Bool
+
+  package init(
+    name: String? = nil,
+    rule: Subsidy,
+    kinds: [CostKind] = [],
+    conditions: [String] = [],
+    tranches: [Tranche] = [],
+    isPaidUpfront: Bool = false
+  ) {
+    self.name = name
+    self.rule = rule
+    self.kinds = kinds
+    self.conditions = conditions
+    self.tranches = tranches
+    self.isPaidUpfront = isPaidUpfront
+  }
+
+  package struct Tranche: Hashable, Sendable, Codable {
+    /// When or against what it is paid: `竣工验收后`.
+    package let when: String
+    package let amount: Fen
+
+    package init(_ when: String, _ amount: Fen) {
+      self.when = when
+      self.amount = amount
+    }
+  }
+
+  /// Whether it is a fixed sum and nothing else is said of it.
+  package var isPlain: Bool {
+    if case .fixed = rule { self == SubsidyGrant(rule: rule) } else { false }
+  }
+
+  /// What it comes to for the lines of a bill.
+  package func amount(for lines: [CostLine]) throws(CostSharingRefusal) -> Fen {
+    let counted = kinds.isEmpty ? lines : lines.filter { kinds.contains($0.kind ?? .works) }
+    let amount = try rule.amount(for: counted.reduce(.zero) { $0 + $1.amount })
+    guard !tranches.isEmpty else { return amount }
+    let sum = tranches.reduce(Fen.zero) { $0 + $1.amount }
+    guard sum == amount else { throw .tranchesDoNotAddUp(sum: sum, subsidy: amount) }
     return amount
   }
 }

@@ -29,6 +29,9 @@ package enum Problem: Hashable, Sendable {
   case notTogether(String, String)
   /// A rule that ends before it begins.
   case ruleEndsEarly(from: Day, to: Day)
+  /// A table by storey that has a storey twice, or leaves one out.
+  case storeyTwice(Int, firstLine: Int?)
+  case storeyMissing(Int)
   /// A rule by the name of another: one of the program's own where no file is named.
   case ruleNameTaken(String, file: String?)
   // Procedures

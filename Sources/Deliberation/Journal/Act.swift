@@ -39,6 +39,16 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case agreementTextAdopted
   /// A door took its signature back.
   case signatureWithdrawn
+  /// A bill was drawn up.
+  case billDrawnUp
+  /// A bill took the place of another, for a reason told.
+  case billReplaced
+  /// A door joined those who pay, later than the others.
+  case payerJoined
+  /// A door that joined later left again.
+  case payerLeft
+  /// A dwelling was sold: its rights and duties under a bill went to the buyer.
+  case dwellingTransferred
   /// A vote was opened, its rule and its roll frozen.
   case pollOpened
   /// A ballot was made out or handed out.
@@ -106,7 +116,8 @@ extension Act {
     switch self {
     case .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected, .ballotKeyedAgain,
       .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited, .agreementOpened,
-      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .documentFiled, .stepSkipped:
+      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .documentFiled, .stepSkipped,
+      .billDrawnUp, .billReplaced, .payerJoined, .payerLeft, .dwellingTransferred:
       .possible
     case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted,
       .objectionReceived,
@@ -133,7 +144,8 @@ extension Act {
       .contactErased, .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected,
       .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited,
       .agreementOpened,
-      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn,
+      .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .billDrawnUp, .billReplaced,
+      .payerJoined, .payerLeft, .dwellingTransferred,
       .documentFiled, .stepSkipped:
       false
     }

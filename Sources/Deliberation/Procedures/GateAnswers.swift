@@ -3,8 +3,8 @@ extension CaseFile {
   /// or one for each of its parts.
   ///
   /// A gate once met stays met, but for a new bill or a new agreement of the
-  /// same part, which takes the place of the old, and for a vote that
-  /// another one closes after.
+  /// same part, which takes the place of the old, for a later list whose amounts a
+  /// new bill changed, and for a vote that another one closes after.
   func answers(to gate: Gate, on day: Day) -> [GateAnswer] {
     switch gate {
     case .premisesListed: [listed(gate)]
@@ -141,8 +141,29 @@ extension CaseFile {
         reason: .noticeMissing(purpose, list: list)
       )
     }
+    if let list, let newest = bill(changedSince: notice, on: day) {
+      return GateAnswer(
+        gate: gate,
+        part: part,
+        metOn: nil,
+        reason: .listOutdated(number: notice.number, list: list, changedOn: newest.drawnUpOn)
+      )
+    }
     let (metOn, reason) = whetherItRan(notice, on: day)
     return GateAnswer(gate: gate, part: part, metOn: metOn, reason: reason)
+  }
+
+  /// The bill whose amounts a later list does not show; nil where it shows what is in force.
+  ///
+  /// The first list stays what it was: the next one tells what changed. Once all have
+  /// signed, amounts are changed by what they sign, and the closing account tells them.
+  private func bill(changedSince notice: Notice, on day: Day) -> Bill? {
+    guard let list = notice.list, list > 1, let shown = bill(of: notice),
+      let newest = bill(inForceFor: notice.part, on: day), newest.key != shown.key,
+      newest.differs(from: shown, among: premises)
+    else { return nil }
+    let signed = concerning(notice.part, agreements, \.part).last?.completedOn(among: premises)
+    return signed.map { $0 <= newest.drawnUpOn } ?? false ? nil : newest
   }
 
   private func whetherItRan(_ notice: Notice, on day: Day) -> (Day?, GateReason) {
@@ -194,12 +215,15 @@ extension CaseFile {
   }
 
   private func addsUp(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
-    guard let bill = concerning(part, bills.filter { $0.drawnUpOn <= day }, \.part).last else {
+    guard
+      let bill = concerning(part, bills.filter { $0.period == nil && $0.drawnUpOn <= day }, \.part)
+        .last
+    else {
       return GateAnswer(gate: gate, part: part, metOn: nil, reason: .noBill)
     }
     do throws(CostSharingRefusal) {
       let table = try bill.table(among: premises)
-      let sum = table.lines.reduce(Fen.zero) { $0 + $1.borne }
+      let sum = table.net - table.balance.borne
       return GateAnswer(
         gate: gate,
         part: part,

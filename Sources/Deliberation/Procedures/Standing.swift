@@ -72,6 +72,8 @@ package enum GateReason: Hashable, Sendable {
   case noticePostedAhead(number: Int?, on: Day, LeadCheck)
   /// Some of its places have it, others do not yet.
   case noticeNotEverywhere(number: Int?, missing: [String])
+  /// A new bill changed amounts that a later list shows: it is to be posted anew.
+  case listOutdated(number: Int?, list: Int, changedOn: Day)
   case noBill
   case billRefused(number: Int?, CostSharingRefusal)
   case billAddsUp(number: Int?, sum: Fen, doors: Int)

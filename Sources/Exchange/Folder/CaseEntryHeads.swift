@@ -1,4 +1,5 @@
 import Deliberation
+import Foundation
 
 /// What `case.yaml` enters: rounds, votes, bills, agreements, documents and skips.
 ///
@@ -14,6 +15,10 @@ struct CaseEntryHeads {
   var localRules = LocalRules.none
   /// What the command that opens a vote tells of handing in; nil in a case folder.
   var handingIn: HandingIn?
+  /// Where the papers of a bill lie that is read from a file of its own; nil in a case folder.
+  var beside: URL?
+  /// The papers found there, to be kept by their hash.
+  var papers: [URL] = []
   /// The findings of tables, which stand in files of their own.
   var tableFindings: [Finding] = []
 
@@ -88,57 +93,6 @@ struct CaseEntryHeads {
     )
   }
 
-  private mutating func bill(
-    _ head: HeadMapping,
-    _ entry: inout FolderEntry,
-    _ reading: inout FileReading
-  ) -> CaseEntry? {
-    let key = head.neededText(BillKey.key, oneLine: true, &reading)
-    entry.key = key.map(FolderEntry.Key.bill)
-    let title = head.neededText(BillKey.title, oneLine: true, &reading)
-    let part = part(BillKey.part, of: head, &entry, &reading)
-    let day = head.neededDay(BillKey.day, &reading)
-    _ = head.needed(BillKey.lines, &reading)
-    let lines = head.mappings(BillKey.lines, knows: LineKey.all, &reading)
-      .compactMap { line -> CostLine? in
-        let what = line.neededText(LineKey.what, oneLine: true, &reading)
-        let amount =
-          line.needed(LineKey.amount, &reading) == nil
-          ? nil : line.amount(LineKey.amount, &reading)
-        guard let what, let amount else { return nil }
-        return CostLine(what: what, amount: amount)
-      }
-    let subsidy = head.amount(BillKey.subsidy, &reading) ?? .zero
-    _ = head.needed(BillKey.scheme, &reading)
-    let rule = head.value(
-      BillKey.scheme,
-      &reading,
-      else: {
-        .unknownValue(of: head.name(BillKey.scheme), $0, allowed: SharingRule.presets.map(\.name))
-      },
-      read: { name in
-        SharingRule.preset(named: name) ?? SharingRule.presets.first { $0.title.chinese == name }
-      }
-    )
-    _ = head.needed(BillKey.participants, &reading)
-    let participants = doors(BillKey.participants, of: head, &entry, &reading)
-    let runningCosts = head.text(BillKey.runningCosts, &reading)
-    guard let key, let title, let day, let rule else { return nil }
-    return .bill(
-      Bill(
-        key: key,
-        title: title,
-        drawnUpOn: day,
-        part: part,
-        lines: lines,
-        subsidy: subsidy,
-        rule: rule,
-        participants: participants,
-        runningCosts: runningCosts
-      )
-    )
-  }
-
   private mutating func agreement(
     _ head: HeadMapping,
     _ entry: inout FolderEntry,
@@ -198,7 +152,7 @@ struct CaseEntryHeads {
   }
 
   /// A file known by its hash and ending.
-  private func fileName(
+  func fileName(
     _ key: Term,
     of head: HeadMapping,
     _ reading: inout FileReading
@@ -254,7 +208,7 @@ struct CaseEntryHeads {
   }
 
   /// A list of doors; one that no roster has is found at its line.
-  private func doors(
+  func doors(
     _ key: Term,
     of head: HeadMapping,
     _ entry: inout FolderEntry,

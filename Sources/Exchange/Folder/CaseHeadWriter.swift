@@ -34,7 +34,7 @@ struct CaseHeadWriter {
     head.add(CaseKey.council, caseFile.council.map(write))
     head.add(CaseKey.rounds, caseFile.canvasses.enumerated().map { write($1, number: $0 + 1) })
     head.add(CaseKey.polls, polls.map(\.head))
-    head.add(CaseKey.bills, caseFile.bills.map(write))
+    head.add(CaseKey.bills, caseFile.bills.map { HeadWriter($0) })
     head.add(
       CaseKey.agreements,
       caseFile.agreements.enumerated().map { write($1, number: $0 + 1) }
@@ -114,28 +114,6 @@ struct CaseHeadWriter {
     head.add(RoundKey.furtherQuestions, texts: canvass.furtherQuestions)
     head.add(RoundKey.openedOn, plain: canvass.openedOn)
     head.add(RoundKey.file, Self.visits(number))
-    return head
-  }
-
-  private func write(_ bill: Bill) -> HeadWriter {
-    var head = HeadWriter()
-    head.add(BillKey.key, bill.key)
-    head.add(BillKey.title, bill.title)
-    head.add(BillKey.part, bill.part)
-    head.add(BillKey.day, plain: bill.drawnUpOn)
-    head.add(
-      BillKey.lines,
-      bill.lines.map { line in
-        var head = HeadWriter()
-        head.add(LineKey.what, line.what)
-        head.add(LineKey.amount, plain: line.amount.yuan)
-        return head
-      }
-    )
-    head.add(BillKey.subsidy, plain: bill.subsidy.yuan)
-    head.add(BillKey.scheme, bill.rule.name)
-    head.add(BillKey.participants, inline: bill.participants.map(\.text))
-    head.add(BillKey.runningCosts, bill.runningCosts)
     return head
   }
 

@@ -82,27 +82,6 @@ enum RoundKey {
   static let all = [round, question, furtherQuestions, openedOn, file]
 }
 
-enum BillKey {
-  static let key = Term("编号", "key")
-  static let title = Term("名称", "title")
-  static let part = Term("部位", "part")
-  static let day = Term("日期", "day")
-  static let lines = Term("项目", "lines")
-  static let subsidy = Term("补贴", "subsidy")
-  static let scheme = Term("分摊办法", "scheme")
-  static let participants = Term("参加户", "participants")
-  static let runningCosts = Term("运行费用", "runningCosts")
-  static let all = [
-    key, title, part, day, lines, subsidy, scheme, participants, runningCosts,
-  ]
-}
-
-enum LineKey {
-  static let what = Term("名称", "what")
-  static let amount = Term("金额", "amount")
-  static let all = [what, amount]
-}
-
 enum AgreementKey {
   static let key = Term("编号", "key")
   static let title = Term("名称", "title")

@@ -117,7 +117,7 @@ extension FolderFiles {
   }
 
   /// SHA-256 of a file, read piece by piece.
-  private static func hash(of url: URL) -> String? {
+  static func hash(of url: URL) -> String? {
     guard let handle = try? FileHandle(forReadingFrom: url) else { return nil }
     defer { try? handle.close() }
     var hash = SHA256()

@@ -179,7 +179,7 @@ extension HeadWriter {
     }
   }
 
-  private init(_ term: Term) {
+  init(_ term: Term) {
     self.init()
     add(TermKey.chinese, term.chinese)
     add(TermKey.english, term.english)

@@ -14,6 +14,12 @@ struct HeadNode {
     if case .scalar(let scalar) = node { scalar.string } else { nil }
   }
 
+  /// The keys of a mapping as they are written; none for anything else.
+  var keys: [String] {
+    guard case .mapping(let mapping) = node else { return [] }
+    return mapping.compactMap { HeadNode(node: $0.key, offset: offset).scalar }
+  }
+
   /// Whether nothing was written: `部位:` and no more, or YAML's own word for it.
   var isEmpty: Bool {
     if case .scalar(let scalar) = node {

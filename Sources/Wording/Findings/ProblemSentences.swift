@@ -89,6 +89,16 @@ extension Language {
         "规则在\(from)才施行，却写着\(to)失效，请核对日期。",
         "the rule begins on \(from) and ends on \(to), before it; check the days."
       )
+    case .storeyTwice(let storey, let first):
+      pick(
+        "\(self.storey(storey))写了两次\(first.map { "（先在第\($0)行）" } ?? "")，请删去一行。",
+        "\(self.storey(storey)) stands twice\(first.map { " (first in line \($0))" } ?? ""); remove one."
+      )
+    case .storeyMissing(let storey):
+      pick(
+        "没有写\(self.storey(storey))；分摊表须从一层写起，不分摊的写0。",
+        "\(self.storey(storey)) is missing; the table begins with storey 1, and 0 is no share."
+      )
     case .ruleNameTaken(let name, let file):
       pick(
         "规则名“\(name)”已经用过（\(file ?? "程序自带的规则")），请另取名称。",

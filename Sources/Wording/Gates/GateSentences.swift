@@ -113,6 +113,12 @@ extension Language {
     case .noticePosted(_, let day):
       pick("已于\(bareDay(day, in: style))张贴", "posted on \(bareDay(day, in: style))")
     case .noticePostedAhead(_, let day, let check): posted(day, check, in: style)
+    case .listOutdated(_, let list, let changedOn):
+      pick(
+        "费用已于\(bareDay(changedOn, in: style))变更，\(self.list(numbered: list))的金额不再有效，须重新公示\(self.list(numbered: list))",
+        "the cost was changed on \(bareDay(changedOn, in: style)): \(self.list(numbered: list)) no longer "
+          + "holds and is to be posted anew"
+      )
     case .noBill: pick("还没有费用分摊表", "no bill is drawn up")
     case .billRefused(_, let refusal):
       pick("费用不能分摊：\(bare(say(refusal)))", "the cost cannot be shared: \(bare(say(refusal)))")

@@ -94,6 +94,12 @@ extension Language {
         "书面答复后，在 \(folder)/notices 的“异议”下给第\(numbers)件写“答复”",
         "answer in writing and add “reply” to objection \(numbers) in \(folder)/notices"
       )
+    case .listOutdated(let item, let list, _):
+      return pick(
+        "撤回旧的\(self.list(numbered: list))\(item.map { "（第\($0)号）" } ?? "")，在 \(folder)/notices 补写按新费用公示的\(self.list(numbered: list))\(part)",
+        "withdraw the old \(self.list(numbered: list))\(item.map { " (number \($0))" } ?? "") and add one "
+          + "that shows the new bill in \(folder)/notices\(part)"
+      )
     case .noBill:
       return pick(
         "在 \(yaml) 的“费用”下补写一项\(part)",
@@ -134,6 +140,13 @@ extension Language {
       ].compactMap(\.self).joined(separator: " ")
     case .noticeNotEverywhere(let item?, let missing):
       "yishi notice post \(number.item(item))" + missing.map { " --at \($0)" }.joined()
+    case .listOutdated(_, let list, _):
+      [
+        "yishi new \(pick("公示", "notice")) \(fileName(.costShares, list, answer.part))",
+        "--case \(number)", "--for \(pick(name(.costShares), Notice.Purpose.costShares.rawValue))",
+        "--list \(list)", answer.part.map { "--part \($0)" },
+      ].compactMap(\.self).joined(separator: " ")
+    case .noBill: "yishi cost record \(number) \(pick("费用.yaml", "FILE"))"
     case .documentMissing(let kind):
       "yishi document \(number) \(pick(kind.chinese, "'\(kind.english)'")) --by \(pick("出具单位", "OFFICE"))"
     case .noRound: "yishi visit open \(number) \(pick("问题", "QUESTION"))"

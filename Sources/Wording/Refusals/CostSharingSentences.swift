@@ -51,6 +51,119 @@ extension Language {
         "\(self.door(door))没有写专有面积，而分摊办法按面积计算；请在户册中补写。",
         "\(self.door(door)) has no area, and the scheme goes by area; add it to the roster."
       )
+    case .doorOutsideTable(let scheme, let door):
+      pick(
+        "分摊办法“\(scheme)”没有\(self.door(door))的系数，请在办法中补写，或者从参加户中删去。",
+        "the scheme “\(scheme)” has no weight for \(self.door(door)); add one, or leave the door out."
+      )
+    case .percentTotal(let scheme, let sum):
+      pick(
+        "分摊办法“\(scheme)”各层比例合计\(sum)%，不是100%，请核对。",
+        "the percentages of the scheme “\(scheme)” add up to \(sum) %, not to 100 %; check them."
+      )
+    case .percentOutsideRange(let scheme, let storey, let percent, let low, let high):
+      pick(
+        "分摊办法“\(scheme)”\(self.storey(storey))为\(percent)%，不在指导区间\(low)%至\(high)%之内，请核对。",
+        "the scheme “\(scheme)” has \(percent) % for \(self.storey(storey)), outside the guidance of "
+          + "\(low) to \(high) %; check it."
+      )
+    case .flatPartOutsideWhole(let scheme, let part):
+      pick(
+        "分摊办法“\(scheme)”的均摊部分“\(fraction(part))”应当在0到1之间。",
+        "the flat part “\(fraction(part))” of the scheme “\(scheme)” lies between 0 and 1."
+      )
+    case .termOfOther(let door):
+      pick(
+        "\(self.door(door))有单户约定，却不在参加户中，请核对。",
+        "something is agreed for \(self.door(door)), which does not take part; check it."
+      )
+    case .termTwice(let door):
+      pick(
+        "\(self.door(door))的单户约定写了两次，请删去一处。",
+        "what is agreed for \(self.door(door)) stands twice; remove one."
+      )
+    case .fixedExceedsCost(let fixed, let cost):
+      pick(
+        "固定金额合计\(amount(fixed))，多于要分摊的\(amount(cost))，请核对。",
+        "the fixed amounts of \(amount(fixed)) exceed the \(amount(cost)) to be shared; check both."
+      )
+    case .fixedAboveShare(let door, let fixed, let share):
+      pick(
+        "\(self.door(door))固定承担\(amount(fixed))，多于按办法应承担的\(amount(share))，没有差额可由他人承担，请核对。",
+        "\(self.door(door)) bears a fixed \(amount(fixed)), more than its share of \(amount(share)), so "
+          + "that nobody has a difference to bear; check it."
+      )
+    case .reducedToMore(let door, let part):
+      pick(
+        "\(self.door(door))减交后承担“\(fraction(part))”，应当在0到1之间。",
+        "\(self.door(door)) is reduced to “\(fraction(part))”, which lies between 0 and 1."
+      )
+    case .tranchesDoNotAddUp(let sum, let subsidy):
+      pick(
+        "分期拨付合计\(amount(sum))，与补贴\(amount(subsidy))不符，请核对。",
+        "the tranches add up to \(amount(sum)), not to the subsidy of \(amount(subsidy)); check them."
+      )
+    case .lineRuleOfWorks(let line):
+      pick(
+        "“\(line)”单独写了分摊办法；只有写明“期间”的运行费用才可以逐项另定办法。",
+        "“\(line)” has a scheme of its own; only the running costs of a period may."
+      )
+    case .periodEndsEarly(let from, let to):
+      pick(
+        "期间的止日\(to)早于起日\(from)，请核对。",
+        "the period ends on \(to), before it begins on \(from); check both days."
+      )
+    case .replacesUnknown(let key):
+      pick(
+        "“替代”的费用单“\(key)”不在本事项同一部位之中，请核对编号。",
+        "there is no bill “\(key)” of the same part to take the place of; check its key."
+      )
+    case .replacedAlready(let key, let other):
+      pick(
+        "费用单“\(key)”已由“\(other)”替代，请在“\(other)”上办理。",
+        "the bill “\(key)” was replaced by “\(other)”; go on with that one."
+      )
+    case .alreadyPays(let door):
+      pick(
+        "\(self.door(door))已经参加出资，不必再加入。",
+        "\(self.door(door)) takes part already."
+      )
+    case .doesNotPay(let door):
+      pick(
+        "\(self.door(door))没有参加出资，请核对户号。",
+        "\(self.door(door)) does not take part; check the door."
+      )
+    case .neverJoined(let door):
+      pick(
+        "\(self.door(door))不是后加入的户，退出后须重新编制费用单。",
+        "\(self.door(door)) did not join later; draw up a new bill without it."
+      )
+    case .joinedBefore(let door, let others):
+      pick(
+        "\(self.doors(others))在\(self.door(door))之后加入，补缴额以其出资为据，须先办理\(self.doors(others))的退出。",
+        "\(self.doors(others)) joined after \(self.door(door)) and paid by it; "
+          + "take that back first."
+      )
+    case .policiesDiffer(let door):
+      pick(
+        "\(self.door(door))的补缴办法与先前加入的户不同；同一费用单只用一种补缴办法。",
+        "\(self.door(door)) joins on other terms than those before; a bill has one way of joining."
+      )
+    case .changeBefore(let day, let last):
+      pick(
+        "变动日期\(day)早于\(last)，请按先后登记。",
+        "the change of \(day) comes before \(last); enter changes in order of day."
+      )
+    case .changeNotYet(let day, let today):
+      pick(
+        "变动日期\(day)还没有到（今日\(today)），请核对。",
+        "the change of \(day) is still to come (today is \(today)); check the day."
+      )
+    case .statementHasNoJoiners:
+      pick(
+        "运行费用收支表不办理加入和退出；参加户有变动的，下一期另列。",
+        "nobody joins or leaves a statement of running costs; write other doors into the next one."
+      )
     }
   }
 }

@@ -90,7 +90,7 @@ extension Language {
       .ballotCorrected, .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed,
       .documentFiled, .canvassOpened, .doorsVisited,
       .agreementOpened, .agreementSigned, .agreementTextAdopted, .signatureWithdrawn,
-      .stepSkipped:
+      .stepSkipped, .billDrawnUp, .billReplaced, .payerJoined, .payerLeft, .dwellingTransferred:
       pick("请另行登记更正", "enter a correction")
     }
   }

@@ -172,8 +172,16 @@ enum HostileCase {
           title: text,
           drawnUpOn: day,
           part: text,
-          lines: [CostLine(what: text, amount: Fen(10_000))],
-          subsidy: .zero,
+          lines: [CostLine(what: text, amount: Fen(10_000), kind: .works)],
+          subsidies: [
+            SubsidyGrant(
+              name: text,
+              rule: .fixed(Fen(100)),
+              kinds: [.works],
+              conditions: [text],
+              tranches: [.init(text, Fen(100))]
+            )
+          ],
           rule: SharingRule(
             name: "equal",
             title: Term(text, text),
@@ -181,7 +189,57 @@ enum HostileCase {
             source: Term(text, text)
           ),
           participants: doors.map(\.door),
-          runningCosts: text
+          terms: [DoorTerm(doors[0].door, .part(Ratio(1, over: 2)), reason: text, bearer: text)],
+          rounding: CostRounding(to: .yuan, bearer: text),
+          papers: [
+            CostPaper(
+              .contract,
+              issuer: text,
+              day: day,
+              amount: Fen(9_000),
+              line: text,
+              document: text
+            )
+          ],
+          runningCosts: text,
+          changes: [PayerChange(.transferred, doors[0].door, on: day, basis: text)]
+        )
+      ),
+      .bill(
+        Bill(
+          key: text + "二",
+          title: text,
+          drawnUpOn: day,
+          part: text,
+          lines: [CostLine(what: text, amount: Fen(10_001))],
+          subsidies: [],
+          rule: SharingRule.preset(named: "equal") ?? SharingRule.presets[0],
+          participants: doors.map(\.door),
+          replaces: .init(text, reason: text)
+        )
+      ),
+      .bill(
+        Bill(
+          key: text + "三",
+          title: text,
+          drawnUpOn: day,
+          part: text,
+          period: BillPeriod(from: day - 30, to: day),
+          lines: [
+            CostLine(
+              what: text,
+              amount: Fen(10_000),
+              rule: SharingRule(
+                name: "equal",
+                title: Term(text, text),
+                standing: .negotiated,
+                source: Term(text, text)
+              )
+            )
+          ],
+          subsidies: [SubsidyGrant(name: text, rule: .fixed(Fen(5)), isPaidUpfront: true)],
+          rule: SharingRule.preset(named: "equal") ?? SharingRule.presets[0],
+          participants: doors.map(\.door)
         )
       ),
       .agreement(

@@ -81,7 +81,8 @@ struct HostileTextTests {
     "Charter.adoptedOn", "Council.Seat.door", "Council.Seat.since", "Meeting.noticeOn",
     "Meeting.addedItems", "Meeting.carried", "Meeting.charter", "MinutesText.addedItems",
     "MinutesText.noticeOn",
-    "Premises.areaSource", "SharingRule.storeys", "VotingRoll.Entry.areaSource",
+    "Premises.areaSource", "SharingRule.storeys",
+    "SharingRule.doors", "SharingRule.flatPart", "SharingRule.range", "VotingRoll.Entry.areaSource",
     "VotingRoll.Entry.storey", "VotingRule.checkedOn", "VotingRule.inForceFrom",
     "VotingRule.dissent", "VotingRule.inForceTo", "VotingRule.participation", "Ownership.since",
   ]

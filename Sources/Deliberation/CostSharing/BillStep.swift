@@ -1,0 +1,50 @@
+extension CaseFile {
+  /// Takes a change among the payers of a bill, or refuses it with the facts.
+  ///
+  /// What is on record word for word is not entered a second time.
+  ///
+  /// - Returns: the bill after the change.
+  @discardableResult
+  package mutating func take(
+    _ change: PayerChange,
+    inBill number: Int,
+    on day: Day
+  ) throws(CaseRefusal) -> Bill {
+    guard let index = bills.firstIndex(where: { $0.number == number }) else {
+      throw .unknownBill("\(number)")
+    }
+    let bill = bills[index]
+    guard premises(of: bill.part).contains(where: { $0.door == change.door }) else {
+      throw .unknownDoor(change.door)
+    }
+    do throws(CostSharingRefusal) {
+      if let later = replacement(of: bill) { throw .replacedAlready(bill.key, by: later.key) }
+      guard change.on <= day else { throw .changeNotYet(change.on, today: day) }
+      try bills[index].take(change, among: premises)
+    } catch {
+      throw .costRefused(error)
+    }
+    return bills[index]
+  }
+
+  /// The bill of works in force for a part on a day (现行费用单): the newest; nil where none
+  /// is drawn up.
+  package func bill(inForceFor part: String?, on day: Day) -> Bill? {
+    let works = bills.filter { $0.period == nil && $0.drawnUpOn <= day }
+    return works.last { $0.part == part } ?? works.last { $0.part == nil }
+  }
+}
+
+extension Bill {
+  /// Whether any door pays in or bears another amount than by another bill.
+  ///
+  /// Where one of them cannot be shared they differ.
+  package func differs(from other: Bill, among premises: [Premises]) -> Bool {
+    guard let own = try? table(among: premises), let table = try? other.table(among: premises)
+    else { return true }
+    func amounts(_ table: CostTable) -> [Door: [Fen]] {
+      Dictionary(table.lines.map { ($0.door, [$0.prepaid, $0.borne]) }) { first, _ in first }
+    }
+    return amounts(own) != amounts(table)
+  }
+}

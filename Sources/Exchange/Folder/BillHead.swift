@@ -1,0 +1,328 @@
+import Deliberation
+import Foundation
+
+extension CaseEntryHeads {
+  /// A bill, as an entry under 费用 holds it or a file of its own.
+  mutating func bill(
+    _ head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) -> CaseEntry? {
+    let key = head.neededText(BillKey.key, oneLine: true, &reading)
+    entry.key = key.map(FolderEntry.Key.bill)
+    let title = head.neededText(BillKey.title, oneLine: true, &reading)
+    let part = part(BillKey.part, of: head, &entry, &reading)
+    let day = head.neededDay(BillKey.day, &reading)
+    let period = period(head, &reading)
+    let replaces = replacement(head, &reading)
+    _ = head.needed(BillKey.lines, &reading)
+    let lines = head.mappings(BillKey.lines, knows: LineKey.all, &reading)
+      .compactMap { line($0, &reading) }
+    let subsidies = subsidies(head, &reading)
+    _ = head.needed(BillKey.scheme, &reading)
+    let rule = scheme(BillKey.scheme, of: head, &reading)
+    _ = head.needed(BillKey.participants, &reading)
+    let participants = doors(BillKey.participants, of: head, &entry, &reading)
+    let terms = head.mappings(BillKey.terms, knows: DoorTermKey.all, &reading)
+      .compactMap { term($0, &reading) }
+    let rounding = rounding(head, &reading)
+    let papers = head.mappings(BillKey.papers, knows: CostPaperKey.all, &reading)
+      .compactMap { paper($0, &reading) }
+    let runningCosts = head.text(BillKey.runningCosts, &reading)
+    let changes = head.mappings(BillKey.changes, knows: PayerChangeKey.all, &reading)
+      .compactMap { change($0, &entry, &reading) }
+    guard let key, let title, let day, let rule else { return nil }
+    return .bill(
+      Bill(
+        key: key,
+        title: title,
+        drawnUpOn: day,
+        part: part,
+        period: period,
+        lines: lines,
+        subsidies: subsidies,
+        rule: rule,
+        participants: participants,
+        terms: terms,
+        rounding: rounding,
+        papers: papers,
+        replaces: replaces,
+        runningCosts: runningCosts,
+        changes: changes
+      )
+    )
+  }
+
+  /// A scheme by the name of a shipped or local one, or written out.
+  func scheme(
+    _ key: Term,
+    of head: HeadMapping,
+    _ reading: inout FileReading
+  ) -> SharingRule? {
+    if let node = head[key], node.scalar == nil {
+      return head.mapping(key, knows: SchemeKey.all, &reading)?.sharingRule(&reading)
+    }
+    return head.value(
+      key,
+      &reading,
+      else: { .unknownValue(of: head.name(key), $0, allowed: localRules.schemeNames) },
+      read: localRules.scheme(named:)
+    )
+  }
+
+  private func period(_ head: HeadMapping, _ reading: inout FileReading) -> BillPeriod? {
+    guard let own = head.mapping(BillKey.period, knows: PeriodOfBillKey.all, &reading) else {
+      return nil
+    }
+    let from = own.neededDay(PeriodOfBillKey.from, &reading)
+    let to = own.neededDay(PeriodOfBillKey.to, &reading)
+    guard let from, let to else { return nil }
+    return BillPeriod(from: from, to: to)
+  }
+
+  private func replacement(
+    _ head: HeadMapping,
+    _ reading: inout FileReading
+  ) -> Bill.Replacement? {
+    guard let own = head.mapping(BillKey.replaces, knows: ReplacementKey.all, &reading) else {
+      return nil
+    }
+    let key = own.neededText(ReplacementKey.key, oneLine: true, &reading)
+    let reason = own.neededText(ReplacementKey.reason, oneLine: true, &reading)
+    guard let key, let reason else { return nil }
+    return Bill.Replacement(key, reason: reason)
+  }
+
+  private func line(_ line: HeadMapping, _ reading: inout FileReading) -> CostLine? {
+    let what = line.neededText(LineKey.what, oneLine: true, &reading)
+    let amount =
+      line.needed(LineKey.amount, &reading) == nil ? nil : line.amount(LineKey.amount, &reading)
+    let kind = line.word(LineKey.kind, .costKinds, &reading)
+    let rule =
+      line[LineKey.scheme] == nil ? nil : scheme(LineKey.scheme, of: line, &reading)
+    guard let what, let amount else { return nil }
+    return CostLine(what: what, amount: amount, kind: kind, rule: rule)
+  }
+
+  /// One amount, or a list of subsidies with their rules.
+  private func subsidies(
+    _ head: HeadMapping,
+    _ reading: inout FileReading
+  ) -> [SubsidyGrant] {
+    guard let node = head[BillKey.subsidy] else { return [] }
+    guard node.items != nil else {
+      let amount = head.amount(BillKey.subsidy, &reading) ?? .zero
+      return amount == .zero ? [] : [SubsidyGrant(rule: .fixed(amount))]
+    }
+    return head.mappings(BillKey.subsidy, knows: SubsidyKey.all, &reading).compactMap {
+      grant($0, &reading)
+    }
+  }
+
+  private func grant(_ head: HeadMapping, _ reading: inout FileReading) -> SubsidyGrant? {
+    let name = head.text(SubsidyKey.name, oneLine: true, &reading)
+    let amount = head.amount(SubsidyKey.amount, &reading)
+    let rate = head.value(SubsidyKey.rate, &reading, else: Problem.badWeight) {
+      Ratio(written: $0)
+    }
+    let cap = head.amount(SubsidyKey.cap, &reading)
+    var kinds: [CostKind] = []
+    for (text, line) in head.texts(SubsidyKey.kinds, &reading) {
+      guard let kind = Words<CostKind>.costKinds.value(of: text) else {
+        reading.find(
+          .unknownValue(
+            of: head.name(SubsidyKey.kinds),
+            text.clipped,
+            allowed: Words<CostKind>.costKinds.allowed(in: head.language)
+          ),
+          line: line
+        )
+        continue
+      }
+      kinds.append(kind)
+    }
+    let conditions = head.texts(SubsidyKey.conditions, oneLine: true, &reading).map(\.text)
+    let tranches = head.mappings(SubsidyKey.tranches, knows: TrancheKey.all, &reading)
+      .compactMap { tranche -> SubsidyGrant.Tranche? in
+        let when = tranche.neededText(TrancheKey.when, oneLine: true, &reading)
+        let amount =
+          tranche.needed(TrancheKey.amount, &reading) == nil
+          ? nil : tranche.amount(TrancheKey.amount, &reading)
+        guard let when, let amount else { return nil }
+        return SubsidyGrant.Tranche(when, amount)
+      }
+    let upfront = head.word(SubsidyKey.upfront, .yesOrNo, &reading)
+    let rule: Subsidy
+    if head[SubsidyKey.rate] != nil {
+      if head[SubsidyKey.amount] != nil {
+        reading.find(
+          .notTogether(head.name(SubsidyKey.rate), head.name(SubsidyKey.amount)),
+          line: head.line(of: SubsidyKey.amount)
+        )
+      }
+      _ = head.needed(SubsidyKey.cap, &reading)
+      guard let rate, let cap else { return nil }
+      rule = .rate(rate, cap: cap)
+    } else {
+      _ = head.needed(SubsidyKey.amount, &reading)
+      guard let amount else { return nil }
+      rule = .fixed(amount)
+    }
+    return SubsidyGrant(
+      name: name,
+      rule: rule,
+      kinds: kinds,
+      conditions: conditions,
+      tranches: tranches,
+      isPaidUpfront: upfront ?? false
+    )
+  }
+
+  private func term(_ head: HeadMapping, _ reading: inout FileReading) -> DoorTerm? {
+    let door =
+      head.needed(DoorTermKey.door, &reading) == nil
+      ? nil : head.door(DoorTermKey.door, &reading)
+    let fixed = head.amount(DoorTermKey.fixed, &reading)
+    let part = head.value(
+      DoorTermKey.part,
+      &reading,
+      else: { .unknownValue(of: head.name(DoorTermKey.part), $0, allowed: ["免交", "1/2", "50%"]) },
+      read: { ["免交", "none"].contains($0) ? Ratio(0, over: 1) : Ratio(written: $0) }
+    )
+    let reason = head.neededText(DoorTermKey.reason, oneLine: true, &reading)
+    let bearer = head.text(DoorTermKey.bearer, oneLine: true, &reading)
+    if head[DoorTermKey.fixed] != nil, head[DoorTermKey.part] != nil {
+      reading.find(
+        .notTogether(head.name(DoorTermKey.fixed), head.name(DoorTermKey.part)),
+        line: head.line(of: DoorTermKey.part)
+      )
+    } else if head[DoorTermKey.fixed] == nil, head[DoorTermKey.part] == nil {
+      reading.find(.missingKey(head.name(DoorTermKey.fixed)), line: head.line)
+    }
+    guard let door, let reason,
+      let kind = fixed.map(DoorTerm.Kind.fixed) ?? part.map(DoorTerm.Kind.part)
+    else { return nil }
+    return DoorTerm(door, kind, reason: reason, bearer: bearer)
+  }
+
+  private func rounding(_ head: HeadMapping, _ reading: inout FileReading) -> CostRounding? {
+    guard let own = head.mapping(BillKey.rounding, knows: RoundingKey.all, &reading) else {
+      return nil
+    }
+    let unit = own.neededWord(RoundingKey.unit, .roundingUnits, &reading)
+    let bearer = own.neededText(RoundingKey.bearer, oneLine: true, &reading)
+    guard let unit, let bearer else { return nil }
+    return CostRounding(to: unit, bearer: bearer)
+  }
+
+  private mutating func paper(
+    _ head: HeadMapping,
+    _ reading: inout FileReading
+  ) -> CostPaper? {
+    let kind = head.neededWord(CostPaperKey.kind, .costPapers, &reading)
+    let issuer = head.neededText(CostPaperKey.issuer, oneLine: true, &reading)
+    let day = head.neededDay(CostPaperKey.day, &reading)
+    let amount = head.amount(CostPaperKey.amount, &reading)
+    let line = head.text(CostPaperKey.line, oneLine: true, &reading)
+    let document = keptFile(CostPaperKey.document, of: head, &reading)
+    guard let kind, let issuer, let day else { return nil }
+    return CostPaper(
+      kind,
+      issuer: issuer,
+      day: day,
+      amount: amount,
+      line: line,
+      document: document
+    )
+  }
+
+  /// A file known by its hash and ending, or one that lies beside a bill's own file.
+  private mutating func keptFile(
+    _ key: Term,
+    of head: HeadMapping,
+    _ reading: inout FileReading
+  ) -> String? {
+    guard let beside, let written = head.text(key, oneLine: true, &reading),
+      PictureName(written.trimmed) == nil
+    else { return fileName(key, of: head, &reading) }
+    let url = beside.appendingPathComponent(written.trimmed)
+    let format = url.pathExtension.lowercased()
+    guard PictureName.formats.contains(format) else {
+      let allowed = PictureName.formats.map { "." + $0 }
+      reading.find(
+        .unknownValue(of: head.name(key), written.clipped, allowed: allowed),
+        line: head.line(of: key)
+      )
+      return nil
+    }
+    guard let hash = FolderFiles.hash(of: url) else {
+      reading.find(.fileMissing(written.clipped), line: head.line(of: key))
+      return nil
+    }
+    papers.append(url)
+    return PictureName(hash: hash, format: format).text
+  }
+
+  private func change(
+    _ head: HeadMapping,
+    _ entry: inout FolderEntry,
+    _ reading: inout FileReading
+  ) -> PayerChange? {
+    let kind = head.neededWord(PayerChangeKey.kind, .payerChanges, &reading)
+    let door =
+      head.needed(PayerChangeKey.door, &reading) == nil
+      ? nil : head.door(PayerChangeKey.door, &reading)
+    if let door { entry.lines[door.text] = head.line(of: PayerChangeKey.door) }
+    let day = head.neededDay(PayerChangeKey.day, &reading)
+    let basis = head.neededText(PayerChangeKey.basis, oneLine: true, &reading)
+    let joining = kind == .joined ? joining(head, &reading) : nil
+    if let kind, kind != .joined {
+      let others = [
+        PayerChangeKey.policy, PayerChangeKey.weight, PayerChangeKey.rate, PayerChangeKey.days,
+        PayerChangeKey.factor, PayerChangeKey.proceeds,
+      ]
+      for key in others where head[key] != nil {
+        reading.find(
+          .notTogether(Words<WrittenChange>.payerChanges.chinese(kind), head.name(key)),
+          line: head.line(of: key)
+        )
+      }
+    }
+    guard let kind, let door, let day, let basis else { return nil }
+    switch kind {
+    case .joined:
+      return joining.map { PayerChange(.joined($0), door, on: day, basis: basis) }
+    case .left: return PayerChange(.left, door, on: day, basis: basis)
+    case .transferred: return PayerChange(.transferred, door, on: day, basis: basis)
+    }
+  }
+
+  private func joining(_ head: HeadMapping, _ reading: inout FileReading) -> LateJoining? {
+    let written = head.neededWord(PayerChangeKey.policy, .joiningPolicies, &reading)
+    let weight = head.weight(PayerChangeKey.weight, &reading)
+    let proceeds = head.word(PayerChangeKey.proceeds, .proceeds, &reading)
+    let rate = head.value(PayerChangeKey.rate, &reading, else: Problem.badWeight) {
+      Ratio(written: $0)
+    }
+    let days = head.number(PayerChangeKey.days, &reading)
+    let factor = head.value(PayerChangeKey.factor, &reading, else: Problem.badWeight) {
+      Ratio(written: $0)
+    }
+    let policy: LateJoining.Policy
+    switch written {
+    case .originalShare: policy = .originalShare
+    case .recomputed: policy = .recomputed
+    case .withInterest:
+      _ = head.needed(PayerChangeKey.rate, &reading)
+      _ = head.needed(PayerChangeKey.days, &reading)
+      guard let rate, let days else { return nil }
+      policy = .withInterest(rate, days: days)
+    case .multiple:
+      _ = head.needed(PayerChangeKey.factor, &reading)
+      guard let factor else { return nil }
+      policy = .multiple(factor)
+    case nil: return nil
+    }
+    return LateJoining(policy, weight: weight, proceeds: proceeds ?? .payers)
+  }
+}

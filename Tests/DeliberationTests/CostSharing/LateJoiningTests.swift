@@ -1,0 +1,185 @@
+import Testing
+
+@testable import Deliberation
+
+/// Who joins later, leaves again or sells (后加入、退出、过户): C11 of the worked examples.
+struct LateJoiningTests {
+  private static let day = Day(number: 7_000)
+
+  private static func premises() throws -> [Premises] {
+    try (1...6).flatMap { storey in
+      try (1...2).map { side in
+        let door = try #require(Door("\(storey)0\(side)"))
+        return Premises(
+          door: door,
+          kind: .dwelling,
+          storey: storey,
+          area: FloorArea(hundredths: 8000),
+          owner: Owner(door.text)
+        )
+      }
+    }
+  }
+
+  /// C1: 225,000.00 among the doors of storeys 3 to 6.
+  private static func bill(rounding: CostRounding? = nil) throws -> Bill {
+    Bill(
+      key: "一",
+      title: "分摊",
+      drawnUpOn: day,
+      lines: [CostLine(what: "工程", amount: Fen(37_500_000))],
+      subsidies: [SubsidyGrant(rule: .fixed(Fen(15_000_000)))],
+      rule: try #require(SharingRule.preset(named: "zz-0-0-1")),
+      participants: try premises().filter { ($0.storey ?? 0) > 2 }.map(\.door),
+      rounding: rounding
+    )
+  }
+
+  private static func door(_ text: String) throws -> Door { try #require(Door(text)) }
+
+  private static func joined(
+    _ policy: LateJoining.Policy,
+    _ text: String = "201",
+    after days: Int = 730,
+    to proceeds: LateJoining.Proceeds = .payers
+  ) throws -> PayerChange {
+    PayerChange(
+      .joined(LateJoining(policy, weight: Weight("0.5"), proceeds: proceeds)),
+      try door(text),
+      on: day + days,
+      basis: "补签协议"
+    )
+  }
+
+  private static func moves(_ changes: [PayerChange]) throws -> [PayerMove] {
+    var bill = try bill()
+    for change in changes { try bill.take(change, among: premises()) }
+    return try bill.moves(among: premises())
+  }
+
+  @Test func `recomputed, every earlier payer ends exactly at the recomputed share`() throws {
+    let move = try #require(try Self.moves([Self.joined(.recomputed)]).first)
+    #expect(move.pays == Fen(1_159_794))
+    #expect(move.share?.weightSum == Weight("9.7"))
+    let backs = Dictionary(uniqueKeysWithValues: move.effects.map { ($0.door.text, $0.difference) })
+    #expect(backs["301"] == Fen(-126_064) && backs["402"] == Fen(-138_671))
+    #expect(backs["501"] == Fen(-151_278) && backs["602"] == Fen(-163_884))
+    #expect(move.effects.reduce(Fen.zero) { $0 + $1.difference } == .zero)
+    let table = try CostTable(
+      gross: Fen(22_500_000),
+      weights: [("201", "0.5")].map { (try Self.door($0.0), try #require(Weight($0.1))) }
+        + Self.bill().table(among: Self.premises()).lines.map { ($0.door, $0.weight) }
+    )
+    #expect(
+      Dictionary(uniqueKeysWithValues: table.lines.map { ($0.door, $0.borne) })
+        == Dictionary(uniqueKeysWithValues: move.effects.map { ($0.door, $0.after) })
+    )
+  }
+
+  @Test(arguments: [
+    (LateJoining.Policy.originalShare, Int64(1_159_794)),
+    (.withInterest(Ratio(345, over: 10_000), days: 730), 1_239_820),
+    (.withInterest(Ratio(345, over: 10_000), days: 0), 1_159_794),
+    (.multiple(Ratio(2, over: 1)), 2_319_588),
+  ])
+  func `a joiner pays by the policy, and all of it goes back`(
+    policy: LateJoining.Policy,
+    pays: Int64
+  ) throws {
+    let move = try #require(try Self.moves([Self.joined(policy)]).first)
+    #expect(move.pays == Fen(pays))
+    #expect(move.surcharge == Fen(pays - 1_159_794))
+    #expect(move.effects.reduce(Fen.zero) { $0 + $1.difference } == .zero)
+    #expect(move.effects.first { $0.door.text == "201" }?.after == Fen(pays))
+    #expect(move.toFund == .zero)
+    let earlier = move.effects.filter { $0.door.text != "201" }
+    #expect(earlier.allSatisfy { $0.difference < .zero })
+  }
+
+  @Test func `what goes into the fund goes back to nobody`() throws {
+    let move = try #require(
+      try Self.moves([Self.joined(.originalShare, to: .fund)]).first
+    )
+    #expect(move.toFund == Fen(1_159_794))
+    #expect(move.effects.filter { $0.difference != .zero }.map(\.door.text) == ["201"])
+  }
+
+  @Test func `whoever leaves again puts everybody back where he was`() throws {
+    let left = PayerChange(.left, try Self.door("201"), on: Self.day + 800, basis: "协商退出")
+    for policy in [LateJoining.Policy.recomputed, .multiple(Ratio(2, over: 1))] {
+      let moves = try Self.moves([Self.joined(policy), left])
+      #expect(moves[1].pays == Fen(-moves[0].pays.count))
+      let table = try Self.bill().table(among: Self.premises())
+      for line in table.lines {
+        #expect(moves[1].effects.first { $0.door == line.door }?.after == line.borne)
+      }
+    }
+  }
+
+  @Test func `a second joiner is reckoned with the first`() throws {
+    let moves = try Self.moves([
+      Self.joined(.recomputed), Self.joined(.recomputed, "202", after: 731),
+    ])
+    #expect(moves[1].share?.weightSum == Weight("10.2"))
+    #expect(moves[1].effects.reduce(Fen.zero) { $0 + $1.after } == Fen(22_500_000))
+  }
+
+  @Test func `a transfer moves nothing but who has the rights`() throws {
+    let sold = PayerChange(.transferred, try Self.door("301"), on: Self.day, basis: "不动产转移登记")
+    let move = try #require(try Self.moves([sold]).first)
+    #expect(move.effects.isEmpty && move.pays == .zero)
+  }
+
+  @Test func `dues name the day and the door they come from`() throws {
+    var bill = try Self.bill()
+    try bill.take(Self.joined(.recomputed), among: Self.premises())
+    let dues = try bill.laterDues(among: Self.premises())
+    #expect(dues.count == 9)
+    #expect(dues.allSatisfy { $0.because.text == "201" && $0.on == Self.day + 730 })
+    #expect(dues.reduce(Fen.zero) { $0 + $1.amount } == .zero)
+  }
+
+  @Test func `what cannot happen is refused`() throws {
+    let (high, low) = (try Self.door("301"), try Self.door("201"))
+    func left(_ door: Door, _ days: Int = 900) -> PayerChange {
+      PayerChange(.left, door, on: Self.day + days, basis: "甲")
+    }
+    let cases: [([PayerChange], CostSharingRefusal)] = [
+      ([try Self.joined(.recomputed, "301")], .alreadyPays(high)),
+      ([left(high)], .neverJoined(high)),
+      ([left(low)], .neverJoined(low)),
+      (
+        [PayerChange(.transferred, low, on: Self.day, basis: "甲")], .doesNotPay(low)
+      ),
+      (
+        [try Self.joined(.recomputed), try Self.joined(.originalShare, "202", after: 731)],
+        .policiesDiffer(try Self.door("202"))
+      ),
+      (
+        [
+          try Self.joined(.originalShare), try Self.joined(.originalShare, "202", after: 731),
+          left(low),
+        ],
+        .joinedBefore(low, others: [try Self.door("202")])
+      ),
+      (
+        [try Self.joined(.recomputed, after: -1)],
+        .changeBefore(Self.day - 1, last: Self.day)
+      ),
+      (
+        [try Self.joined(.multiple(Ratio(-1, over: 2)))], .negativeRate(Ratio(-1, over: 2))
+      ),
+    ]
+    for (changes, refusal) in cases {
+      #expect(throws: refusal) { try Self.moves(changes) }
+    }
+  }
+
+  @Test func `the same change is not entered twice`() throws {
+    var bill = try Self.bill()
+    let change = try Self.joined(.recomputed)
+    try bill.take(change, among: Self.premises())
+    try bill.take(change, among: Self.premises())
+    #expect(bill.changes.count == 1)
+  }
+}
