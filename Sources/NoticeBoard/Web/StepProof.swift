@@ -24,7 +24,8 @@ struct StepProof: Readable {
     return switch reason {
     case .noticeRunning(let item, _, _, _), .noticeLastDayUnknown(let item, _),
       .objectionsOpen(let item, _), .noticeRan(let item, _, _), .noticePosted(let item, _),
-      .noticeNotEverywhere(let item, _), .noticePostedAhead(let item, _, _):
+      .noticeNotEverywhere(let item, _), .noticePostedAhead(let item, _, _),
+      .listOutdated(let item, _, _):
       link(item) { .notice($0, of: $1) }
     case .pollRunning(let item, _), .pollAwaitsCount(let item, _), .pollClosed(let item, _, _):
       link(item) { .poll($0, of: $1) }

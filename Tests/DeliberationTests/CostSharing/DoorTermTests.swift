@@ -64,7 +64,7 @@ struct DoorTermTests {
     ])
     Self.adds(others)
     #expect(others.lines[3].borne == .zero && others.lines[3].prepaid == .zero)
-    #expect(others.lines[4].borne == Fen(1_833_334))
+    #expect(others.lines[4].borne == Fen(1_833_333))
     let regular = try Self.table([])
     let builder = try Self.table([
       DoorTerm(try Self.door("401"), .exempt, reason: "低保家庭", bearer: "施工单位")

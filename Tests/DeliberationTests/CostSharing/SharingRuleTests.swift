@@ -5,8 +5,8 @@ import Testing
 
 struct SharingRuleTests {
   static let names = [
-    "equal", "area", "zz-0-0-1", "gz-0-0.5-1", "sh-7f-flat", "linear", "step-10-30",
-    "area-floor-0.7",
+    "equal", "area", "zz-0-0-1", "gz-0-0.5-1", "sh-7f-flat", "linear", "linear-6f",
+    "step-10-30", "area-floor-0.7",
   ]
 
   private func dwelling(storey: Int?, area: String? = nil) throws -> Premises {
