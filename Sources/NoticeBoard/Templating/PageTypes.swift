@@ -15,5 +15,6 @@ enum PageTypes {
     CountingSheet.self, BillSheet.self, MinutesSheet.self,
     SignInSheet.self,
     OpinionForm.self, BallotForm.self, WalkSheet.self, CanvassBoardSheet.self, MinutesForm.self,
+    AgreementForm.self,
   ]
 }

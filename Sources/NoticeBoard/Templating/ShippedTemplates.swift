@@ -5,6 +5,7 @@ enum ShippedTemplates {
   /// Every template by name; a test finds each file of the folder here.
   static let sources: [(name: String, source: String)] = [
     ("agreement", text(PackageResources.agreement_mustache)),
+    ("agreement-form", text(PackageResources.agreement_form_mustache)),
     ("archive", text(PackageResources.archive_mustache)),
     ("archive-year", text(PackageResources.archive_year_mustache)),
     ("ballot-form", text(PackageResources.ballot_form_mustache)),

@@ -18,6 +18,7 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
   case issueRegister = "发票登记"
   case counting = "计票表"
   case annex = "表决附件"
+  case agreement = "协议书"
 
   init?(argument: String) {
     switch argument {
@@ -31,6 +32,7 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
     case "发票登记", "发放回收登记表", "register": self = .issueRegister
     case "计票表", "counting": self = .counting
     case "表决附件", "表决结果附件", "annex": self = .annex
+    case "协议书", "协议", "agreement": self = .agreement
     default: return nil
     }
   }
@@ -54,7 +56,8 @@ struct Print: ParsableCommand {
     help: ArgumentHelp(
       """
       签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), 张贴记录 (posting), \
-      走访表 (walk), 走访进度表 (visits), 发票登记 (register), 计票表 (counting), 表决附件 (annex).
+      走访表 (walk), 走访进度表 (visits), 发票登记 (register), 计票表 (counting), 表决附件 (annex), \
+      协议书 (agreement).
       """,
       valueName: "form"
     )
@@ -75,7 +78,7 @@ struct Print: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Walk sheets and the board of visits: a building, stairwell or section.",
+      "Walk sheets, board of visits, agreement: a building, stairwell, section or door.",
       valueName: "part"
     )
   )
@@ -92,10 +95,10 @@ struct Print: ParsableCommand {
         "--until and --at go with --form ballot"
       )
     }
-    if part != nil, form != .walk, form != .canvassBoard {
+    if part != nil, ![.walk, .canvassBoard, .agreement].contains(form) {
       throw ValidationError(
-        "--part 只用于走访表和走访进度表。",
-        "--part goes with --form walk and --form visits"
+        "--part 只用于走访表、走访进度表和协议书。",
+        "--part goes with --form walk, --form visits and --form agreement"
       )
     }
     if let hour, !WrittenHour.isValid(hour) {
@@ -161,6 +164,7 @@ struct Print: ParsableCommand {
         kind: file.visitedKind,
         press: press
       ).document(press: press)
+    case .agreement: return try agreement(of: thing, press: press)
     case .posting:
       guard case .notice(let notice, let file) = thing else {
         throw Refused(
@@ -203,14 +207,6 @@ struct Print: ParsableCommand {
       throw CaseRefusal.canvassRefused(.noRound)
     }
     return (canvass, file)
-  }
-
-  /// The doors of the part that is asked for; nil where all of them are.
-  private func doors(of file: CaseFile) throws -> [Premises]? {
-    guard let part else { return nil }
-    let named = Set(file.doors(named: part))
-    guard !named.isEmpty else { throw Refused(house.language.noPart(part, of: file)) }
-    return file.visited.filter { named.contains($0.door) }
   }
 
   /// The vote whose paper is asked for.

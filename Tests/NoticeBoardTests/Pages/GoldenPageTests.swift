@@ -90,6 +90,11 @@ struct GoldenPageTests {
       CanvassBoardSheet(canvass, of: lift, kind: .dwelling, press: press).document(press: press),
       named: "sheet-canvass-board.html"
     )
+    try expectGolden(
+      try AgreementForm(lift.agreementDrafts(on: press.day), of: lift, press: press)
+        .document(press: press),
+      named: "form-agreement.html"
+    )
     let voting = Press(language: .chinese, day: lift.polls[1].opensOn)
     try expectGolden(
       BallotForm(lift.polls[1], of: lift, until: "18:00", press: voting)

@@ -183,6 +183,12 @@ struct HostileTextTests {
       let sheet = try BillSheet(bill, of: file, seal: nil, press: press)
       all.append(("bill", sheet.document(press: press)))
     }
+    let agreement = try AgreementForm(
+      file.agreementDrafts(on: press.day),
+      of: file,
+      press: press
+    )
+    all.append(("agreement form", agreement.document(press: press)))
     let meeting = file.meetings[0]
     all.append(
       (

@@ -1,0 +1,69 @@
+/// What an agreement is printed from before anybody signs it (协议书): who signs, what
+/// each bears where a bill says so, and the vote that permits it.
+///
+/// A vote permits; only a signature obliges. Who is not named in it owes nothing by it.
+package struct AgreementDraft: Hashable, Sendable {
+  /// The agreement it is the text of; nil while none was laid out.
+  package let agreement: Agreement?
+  package let part: String?
+  /// The doors that are asked to sign, in the order of the roster.
+  package let parties: [Premises]
+  package let bill: Bill?
+  /// The vote of the owners that carried.
+  package let poll: Poll?
+
+  /// Whether shops sign, so that owner and operator each have a place to.
+  package var isOfShops: Bool {
+    !parties.isEmpty && parties.allSatisfy { $0.kind == .shop }
+  }
+}
+
+extension CaseFile {
+  /// The agreements of a case as they are printed: those laid out by a day; else one for
+  /// the latest bill of each part; else one for every door.
+  ///
+  /// - Parameter agreement: The number of the only one that is asked for.
+  package func agreementDrafts(on day: Day, numbered agreement: Int? = nil) -> [AgreementDraft] {
+    let laidOut = agreements.filter { agreement == nil || $0.number == agreement }
+    if !laidOut.isEmpty || agreement != nil {
+      return laidOut.map { agreement in
+        AgreementDraft(
+          agreement: agreement,
+          part: agreement.part,
+          parties: agreement.parties(among: premises),
+          bill: latestBill(of: agreement.part, by: day),
+          poll: carriedPoll(of: agreement.part, by: day)
+        )
+      }
+    }
+    let latest = (parts.isEmpty ? [nil] : parts.map(Optional.some)).compactMap {
+      latestBill(of: $0, by: day)
+    }
+    guard !latest.isEmpty else {
+      return [AgreementDraft(agreement: nil, part: nil, parties: visited, bill: nil, poll: nil)]
+    }
+    return latest.map { bill in
+      let paying = Set(bill.participants)
+      return AgreementDraft(
+        agreement: nil,
+        part: bill.part,
+        parties: premises.filter { paying.contains($0.door) },
+        bill: bill,
+        poll: carriedPoll(of: bill.part, by: day)
+      )
+    }
+  }
+
+  private func latestBill(of part: String?, by day: Day) -> Bill? {
+    let own = bills.filter { $0.drawnUpOn <= day && $0.part == part }
+    return own.reduce(nil) { found, bill in
+      if let found, found.drawnUpOn > bill.drawnUpOn { found } else { bill }
+    }
+  }
+
+  private func carriedPoll(of part: String?, by day: Day) -> Poll? {
+    polls.last {
+      $0.part == part && $0.isCounted(on: day) && $0.tally.verdict == .carried
+    }
+  }
+}

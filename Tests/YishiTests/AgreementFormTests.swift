@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// Agreements printed for signing, by the built command.
+@Suite struct AgreementFormTests {
+  private struct Office {
+    let folder: URL
+
+    init(_ names: String...) throws {
+      folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("agreement-form-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      _ = try run("init", "台账", "--community", "示例社区")
+      for name in names { _ = try run("import", WorkedCases.path(name)) }
+    }
+
+    func run(_ words: String..., fails: Bool = false) throws -> String {
+      let said = try BuiltBinary.run(words + ["--register", "台账"], in: folder)
+      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
+      return said.out + said.err
+    }
+
+    /// What an agreement says, without its tags.
+    func printed(_ which: String, _ words: String...) throws -> String {
+      let target = folder.appendingPathComponent("协议书.html")
+      let said = try BuiltBinary.run(
+        ["print", which, "--form", "协议书", "--to", target.path, "--register", "台账"] + words,
+        in: folder
+      )
+      #expect(said.status == 0, "\(said.err)")
+      return try String(contentsOf: target, encoding: .utf8)
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+  }
+
+  @Test func `a lift agreement tells each paying door its amounts, and obliges nobody else`() throws
+  {
+    let office = try Office("yuhuayuan-lift")
+    defer { office.remove() }
+    let both = try office.printed("宇华苑")
+    #expect(both.contains("2单元加装电梯协议书") && both.contains("3单元加装电梯协议书"))
+    for words in [
+      "表决只决定能不能办，签字才承担费用", "共管账户", "社区居委会、议事会不收款、不保管",
+      "权利义务随房屋转给受让人", "电费、维护保养费、检验费由出资业主按户均摊",
+    ] {
+      #expect(both.contains(words), "\(words)")
+    }
+    // Of the second list: 302 of stairwell 2 takes no part, and bears nothing.
+    #expect(!both.contains("示例2-302") && both.contains("示例3-302"))
+    #expect(both.contains("27,439.02") && both.contains("24,456.52"))
+    let one = try office.printed("宇华苑", "--part", "示例3-402")
+    #expect(one.contains("示例3-402") && one.contains("26,902.17") && one.contains("下表所列1户"))
+    #expect(!one.contains("示例3-401") && !one.contains("2单元加装电梯协议书"))
+    #expect(
+      try office.run("print", "宇华苑", "--form", "协议书", "--part", "示例3-101", fails: true)
+        .contains("没有应签的户")
+    )
+    #expect(try office.run("print", "meeting", "1", "--form", "协议书", fails: true).contains("协议编号"))
+    // Before the agreements were laid out it is drawn up from the latest bill of each part.
+    let early = try office.printed("宇华苑", "--on", "2020-06-15")
+    #expect(early.contains("2单元加装电梯协议书"))
+  }
+
+  @Test func `a shop signs with owner and operator, and no amount is made up`() throws {
+    let office = try Office("yuanding-street")
+    defer { office.remove() }
+    let street = try office.printed("园丁街", "--part", "一段")
+    #expect(street.contains("业主签名") && street.contains("经营者签名"))
+    #expect(street.contains("下表所列34家商铺") && !street.contains("示例35号"))
+    #expect(!street.contains("元）") && street.contains("没有列明、没有签字的不收"))
+  }
+}
