@@ -188,6 +188,10 @@ extension TypedCase {
       ]
       if let reference = document.reference { words += ["--number", reference] }
       if let source = document.source { words += ["--source", source] }
+      if let outcome = document.outcome {
+        words += ["--outcome", Words.outcomesOfDocuments.chinese(outcome)]
+      }
+      if let last = document.validUntil { words += ["--valid-until", "\(last)"] }
       return act(document.day, .document, words)
     }
   }

@@ -19,10 +19,8 @@ package struct AgreementDraft: Hashable, Sendable {
 }
 
 extension CaseFile {
-  /// The agreements of a case as they are printed: those laid out by a day; else one for
-  /// the latest bill of each part; else one for every door.
-  ///
-  /// - Parameter agreement: The number of the only one that is asked for.
+  /// The agreements of a case as they are printed: those laid out by a day, or the one of
+  /// a number; else one for the latest bill of each part; else one for every door.
   package func agreementDrafts(on day: Day, numbered agreement: Int? = nil) -> [AgreementDraft] {
     let laidOut = agreements.filter { agreement == nil || $0.number == agreement }
     if !laidOut.isEmpty || agreement != nil {

@@ -32,9 +32,7 @@ extension Language {
       )
   }
 
-  /// The articles in their order.
-  ///
-  /// - Parameter table: What each door bears; nil where no bill is on record.
+  /// The articles in their order; those on money only where a bill tells the shares.
   package func clauses(
     of draft: AgreementDraft,
     in file: CaseFile,
