@@ -13,6 +13,7 @@ struct Yishi: ParsableCommand {
     subcommands: [
       Menu.self, Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self,
       NoticeCommand.self, VoteCommand.self, VisitCommand.self, SignCommand.self,
+      FundCommand.self,
       FileDocument.self, Print.self,
       Publish.self, Undo.self,
       Init.self, SkipCommand.self,

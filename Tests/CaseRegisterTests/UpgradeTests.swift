@@ -77,7 +77,7 @@ struct UpgradeTests {
     #expect(try trial.register.verify().findings == [])
   }
 
-  @Test(arguments: [3, 4, 5])
+  @Test(arguments: [3, 4, 5, 9, 10])
   func `a vote of an older form is brought over whole`(form: Int) throws {
     let trial = try Self.register(of: form)
     #expect(try trial.register.verify().findings == [])

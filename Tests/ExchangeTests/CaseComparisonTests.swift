@@ -96,6 +96,7 @@ struct CaseComparisonTests {
       polls: [restated],
       bills: before.bills,
       agreements: before.agreements,
+      funds: before.funds,
       notices: before.notices,
       documents: before.documents,
       skips: before.skips

@@ -16,7 +16,9 @@ struct ProceduresPageTests {
 
   private static let terms =
     ProcedureKey.all + StageKey.all + DueKey.all + GateKey.all + TermKey.all
-    + [Gate.premisesListed, .pollCarried, .billAddsUp, .everyPartySigned].map(Words.gates.term)
+    + [Gate.premisesListed, .pollCarried, .billAddsUp, .everyPartySigned, .fundsInPlace].map(
+      Words.gates.term
+    )
     + NoticePeriod.Unit.allCases.map(Words.periodUnits.term)
 
   @Test func `the page names every key and word in both languages`() throws {

@@ -308,6 +308,49 @@ struct RoundTripTests {
           ]
         )
       ),
+      .fund(
+        Fund(
+          key: line,
+          title: line,
+          part: "1单元",
+          openedOn: day,
+          account: line,
+          payBy: day + 3,
+          entries: [
+            FundEntry(
+              number: 1,
+              on: day,
+              .received,
+              Fen(1),
+              door: door,
+              receipt: 7,
+              reason: text,
+              by: line
+            ),
+            FundEntry(
+              number: 4,
+              on: day + 1,
+              .payment,
+              Fen(2),
+              counterparty: text,
+              line: line,
+              invoice: text,
+              document: String(repeating: "d", count: 64) + ".pdf",
+              reason: text,
+              cover: text
+            ),
+            FundEntry(number: 5, on: day + 2, .income, Fen(2), reason: text),
+            FundEntry(number: 6, on: day + 2, .reversal, Fen(2), corrects: 4, reason: text),
+          ],
+          closure: .init(
+            on: day + 2,
+            by: line,
+            keeper: line,
+            cover: line,
+            reasons: [.init(line: line, reason: line)]
+          )
+        )
+      ),
       .notice(notice(with: text, day: day, door: door)),
       .document(
         Document(

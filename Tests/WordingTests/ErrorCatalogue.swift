@@ -67,6 +67,12 @@ struct ErrorCatalogue {
         facts.agreementRefusals
       ) { $0.say($1) },
       Section(
+        "FundRefusal",
+        "Why a fund refuses a step",
+        in: "Fund/FundRefusal.swift",
+        facts.fundRefusals
+      ) { $0.say($1) },
+      Section(
         "SectionFault",
         "Where the sections of a street do not add up to it",
         in: "Cases/SectionTotals.swift",

@@ -255,6 +255,8 @@ extension ExampleFacts {
         "A step the agreement does not allow.",
         .agreementRefused(key: "改造协议", .notAsked(door)), nil
       ),
+      ("There is no such fund.", .unknownFund(4), nil),
+      ("A step the fund does not allow.", .fundRefused(key: "3单元", .closed(on: later)), nil),
       ("Sections that do not add up.", .sectionsDoNotAddUp(.sum(told: 127, sections: 126)), nil),
       ("A second list without a first.", .listWithoutEarlier(list: 2), nil),
       ("An objection before the posting.", .objectionBeforePosting(number: 1), nil),
@@ -407,6 +409,63 @@ extension ExampleFacts {
       ("A new text without a reason.", .earlierWithoutReason, nil),
       ("A text older than the newest.", .textBeforeNewest(earlier, newest: later), nil),
       ("Signed on a day to come.", .notYet(later, today: earlier), nil),
+    ]
+  }
+
+  var fundRefusals: Examples<FundRefusal> {
+    let sum = Fen(4_076_087)
+    let more = Fen(4_076_187)
+    return [
+      ("An entry after the fund was closed.", .closed(on: later), nil),
+      ("Money of a day to come.", .notYet(later, today: earlier), nil),
+      ("Money before the fund was opened.", .beforeFund(earlier, opened: later), nil),
+      ("A sum of nothing.", .amountNotAboveZero, nil),
+      ("Two entries of one number.", .entryNumberTaken(3), nil),
+      ("A receipt number given twice.", .receiptTaken(3), nil),
+      ("Money received without a receipt.", .receiptMissing(entry: 3), nil),
+      ("Money of no door.", .doorMissing(.received), nil),
+      ("A door of another part.", .unknownDoor(door), nil),
+      ("A payment to nobody.", .counterpartyMissing(.payment), nil),
+      ("Other outgo without a reason.", .reasonMissing(.outgo), nil),
+      ("A payment without an invoice.", .invoiceMissing, nil),
+      ("An invoice paid twice.", .invoicePaid("044001", entry: 12), nil),
+      (
+        "A payment for a line the bill does not have.", .unknownLine("电梯", known: ["设备", "土建"]),
+        .unknownLine("lift", known: ["equipment", "shaft"])
+      ),
+      ("Money of a door that has not signed.", .notSigned(door), nil),
+      ("A door pays more than it owes.", .moreThanDue(door, due: sum, held: sum), nil),
+      ("A door gets back more than it is to.", .refundNotDue(door, due: sum), nil),
+      ("More subsidy than the bill has.", .subsidyAbovePlan(planned: sum, received: more), nil),
+      (
+        "More paid for a line than it stands at.", .aboveLine("设备", planned: sum, paid: more),
+        .aboveLine("equipment", planned: sum, paid: more)
+      ),
+      (
+        "More given back than was advanced.", .repaidAboveAdvance("施工单位", advanced: sum),
+        .repaidAboveAdvance("the contractor", advanced: sum)
+      ),
+      ("The balance would be below zero.", .balanceBelowZero(on: later, Fen(-1)), nil),
+      ("A door would have paid less than nothing.", .doorBelowZero(door, Fen(-1)), nil),
+      ("An entry taken back that is none.", .unknownEntry(9), nil),
+      ("An entry taken back twice.", .alreadyReversed(9, by: 10), nil),
+      ("A reversal taken back.", .reversalReversed(10), nil),
+      ("An entry taken back in part.", .reversedAmount(9, is: sum), nil),
+      ("Closed before the last entry.", .closedBeforeEntry(earlier, last: later), nil),
+      ("Closed while doors owe.", .duesOpen(doors: 2, sum), nil),
+      ("Closed before every refund is paid.", .refundsOpen(doors: 2, sum), nil),
+      ("Closed while an advance is outstanding.", .advancesOpen(sum), nil),
+      ("Closed below zero.", .stillBelowZero(Fen(-1)), nil),
+      ("Closed with money that nobody keeps.", .balanceLeft(sum), nil),
+      (
+        "A line that came out otherwise without a reason.",
+        .differenceUnexplained("设备", planned: sum, paid: more),
+        .differenceUnexplained("equipment", planned: sum, paid: more)
+      ),
+      (
+        "A second fund of one part.", .partTaken(part: "3单元", key: "3单元"),
+        .partTaken(part: "stairwell 3", key: "stairwell 3")
+      ),
     ]
   }
 

@@ -83,6 +83,9 @@ struct GateTests {
       (.everyPartySigned, .noAgreement, false),
       (.everyPartySigned, .signed(number: 5, 100, of: 127), false),
       (.everyPartySigned, .signed(number: 5, 8, of: 8), true),
+      (.fundsInPlace, .noFund, false),
+      (.fundsInPlace, .fundsShort(number: 9, FundTotals(), need: Fen(37_500_000)), false),
+      (.fundsInPlace, .fundsRaised(number: 9, FundTotals(), need: Fen(37_500_000)), true),
     ]
     return reasons.map { gate, reason, isMet in
       GateAnswer(gate: gate, part: nil, metOn: isMet ? day : nil, reason: reason)

@@ -34,6 +34,7 @@ struct NameTests {
     names += AreaSource.allCases.map { language.name($0) }
     names += SharingRule.Standing.allCases.map { language.name($0) }
     names += StoreyScale.Measure.allCases.map { language.name($0) }
+    names += FundEntry.Kind.allCases.map { language.name($0) }
     names += Act.allCases.map { language.name($0) }
     names += Subject.Kind.allCases.map { language.name($0) }
     names += Weekday.allCases.map { language.weekday($0) }

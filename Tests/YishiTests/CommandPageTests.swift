@@ -28,7 +28,7 @@ struct CommandPageTests {
     let dump = try BuiltBinary.run(["--experimental-dump-help"])
     let root = try JSONDecoder().decode(Dump.self, from: Data(dump.out.utf8)).command
     return (root.subcommands ?? []).filter {
-      ["vote", "visit", "sign", "notice", "meeting"].contains($0.commandName)
+      ["vote", "visit", "sign", "fund", "notice", "meeting"].contains($0.commandName)
     }
     .flatMap { word in
       (word.subcommands ?? []).filter { $0.commandName != "help" }.map { (word, $0) }
@@ -83,7 +83,7 @@ struct CommandPageTests {
     #expect(try BuiltBinary.run(["help", "表决"]).out == page.out)
   }
 
-  @Test(arguments: ["meeting", "vote", "visit", "sign", "notice", "表决"])
+  @Test(arguments: ["meeting", "vote", "visit", "sign", "fund", "notice", "表决"])
   func `a word that is nothing by itself tells what stands behind it`(word: String) throws {
     let chinese = try BuiltBinary.run([word])
     let english = try BuiltBinary.run([word, "--lang", "en"])

@@ -506,6 +506,61 @@ enum PlantedCase {
           }
         )
       ),
+      .fund(
+        Fund(
+          key: say("fund.key"),
+          title: say("fund.title"),
+          part: part,
+          openedOn: day(0),
+          account: say("fund.account"),
+          entries: [
+            FundEntry(
+              number: 1,
+              on: day(0),
+              .received,
+              Fen(10_000),
+              door: try door("fundEntry.door"),
+              receipt: 1,
+              reason: say("fundEntry.reason"),
+              by: say("fundEntry.office")
+            ),
+            FundEntry(
+              number: 2,
+              on: day(1),
+              .advanced,
+              Fen(100),
+              counterparty: say("fundEntry.counterparty"),
+              document: say("fundEntry.document")
+            ),
+            FundEntry(
+              number: 3,
+              on: day(1),
+              .payment,
+              Fen(10_200),
+              counterparty: say("fundEntry.counterparty"),
+              line: say("costLine.what"),
+              invoice: say("fundEntry.invoice"),
+              reason: say("fundEntry.reason"),
+              cover: say("fundEntry.cover")
+            ),
+            FundEntry(number: 4, on: day(2), .income, Fen(10_100), reason: say("fundEntry.reason")),
+            FundEntry(
+              number: 5,
+              on: day(2),
+              .refunded,
+              Fen(10_000),
+              door: try door("fundEntry.door")
+            ),
+          ],
+          closure: .init(
+            on: day(3),
+            by: say("fund.closedBy"),
+            keeper: say("fund.keeper"),
+            cover: say("fund.cover"),
+            reasons: [.init(line: say("costLine.what"), reason: say("fund.lineReasons"))]
+          )
+        )
+      ),
       .document(
         Document(
           kind: say("document.kind"),

@@ -24,7 +24,7 @@ struct TypedCase {
   enum Rank: Int, Comparable {
     case round, visits, meeting, approval, actions, document
     case poll, issue, delivery, proxy, ballots, closing
-    case noticeEnds, notice, agreement, signatures
+    case noticeEnds, notice, agreement, signatures, fund, money, closure
 
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
@@ -63,6 +63,7 @@ struct TypedCase {
     bare.meetings = []
     bare.polls = []
     bare.agreements = []
+    bare.funds = []
     bare.notices = []
     bare.documents = []
     bare.skips = []
@@ -117,7 +118,7 @@ struct TypedCase {
 extension TypedCase {
   /// Every act in order of day.
   var acts: [Act] {
-    let acts = visits + meetings + documents + polls + agreements + notices
+    let acts = visits + meetings + documents + polls + agreements + notices + funds
     return acts.indices.sorted {
       (acts[$0].day, acts[$0].rank, $0) < (acts[$1].day, acts[$1].rank, $1)
     }.map { acts[$0] }
@@ -187,6 +188,10 @@ extension TypedCase {
         "document", "{case}", document.kind, "--title", document.title, "--by", document.issuer,
       ]
       if let reference = document.reference { words += ["--number", reference] }
+      if let outcome = document.outcome {
+        words += ["--outcome", Words.outcomesOfDocuments.chinese(outcome)]
+      }
+      if let last = document.validUntil { words += ["--valid-until", "\(last)"] }
       if let source = document.source { words += ["--source", source] }
       if let outcome = document.outcome {
         words += ["--outcome", Words.outcomesOfDocuments.chinese(outcome)]
@@ -245,6 +250,48 @@ extension TypedCase {
         act(last, .signatures, ["sign", "record", "{\(name)}", "--from", table]),
       ]
     }
+  }
+
+  private var funds: [Act] {
+    file.funds.flatMap { fund -> [Act] in
+      var words = ["fund", "open", "{case}", fund.title, "--key", fund.key]
+      words += ["--account", fund.account]
+      if let part = fund.part { words += ["--part", part] }
+      if let day = fund.payBy { words += ["--by", "\(day)"] }
+      let name = "fund:\(fund.key)"
+      let opening = act(fund.openedOn, .fund, words, learns: name)
+      let entries = fund.entries.map { entry in
+        act(entry.on, .money, self.words(of: entry, in: name), as: entry.by ?? Self.typist)
+      }
+      guard let closure = fund.closure else { return [opening] + entries }
+      var closing = ["fund", "close", "{\(name)}"]
+      if let keeper = closure.keeper { closing += ["--keeper", keeper] }
+      if let cover = closure.cover { closing += ["--cover", cover] }
+      for line in closure.reasons { closing += ["--line", "\(line.line)=\(line.reason)"] }
+      return [opening] + entries + [act(closure.on, .closure, closing, as: closure.by)]
+    }
+  }
+
+  private func words(of entry: FundEntry, in fund: String) -> [String] {
+    let amount = entry.amount.yuan
+    let door = entry.door?.text ?? ""
+    let whom = entry.counterparty ?? ""
+    var words =
+      switch entry.kind {
+      case .received: ["receive", "{\(fund)}", door, amount]
+      case .refunded: ["refund", "{\(fund)}", door, amount]
+      case .surplus: ["refund", "{\(fund)}", "--surplus"]
+      case .subsidy: ["subsidy", "{\(fund)}", amount, "--from", whom]
+      case .payment: ["pay", "{\(fund)}", amount, "--to", whom]
+      case .reversal: ["reverse", "{\(fund)}", "\(entry.corrects ?? 0)"]
+      case .takenOver: ["transfer", "{\(fund)}", door]
+      case .advanced, .repaid, .income, .outgo:
+        ["other", "{\(fund)}", Words.fundKinds.chinese(entry.kind), amount, "--who", whom]
+      }
+    if let line = entry.line { words += ["--line", line] }
+    if let invoice = entry.invoice { words += ["--invoice", invoice] }
+    if let reason = entry.reason { words += ["--why", reason] }
+    return ["fund"] + words
   }
 
   private var notices: [Act] {

@@ -1,7 +1,7 @@
 """The figures each worked case should give, for a test to compare with the program's."""
 
 from folder import Folder
-from reckon import coverage, day, motion, period, shares, signing, tally
+from reckon import coverage, day, fund_figures, motion, period, shares, signing, tally
 from standing import faults, standing
 
 DAYS = {
@@ -47,6 +47,8 @@ def of_folder(folder):
         result["notices"] = {key: of_notice(n) for key, n in folder.notices.items()}
     if folder.list("协议"):
         result["agreements"] = {a["编号"]: signing(folder, a) for a in folder.list("协议")}
+    if folder.list("资金"):
+        result["funds"] = {f["编号"]: fund_figures(folder, f) for f in folder.list("资金")}
     if "程序" in folder.case:
         result["standing"] = {on: standing(folder, day(on)) for on in DAYS[folder.path.name]}
     return result

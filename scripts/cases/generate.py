@@ -21,6 +21,7 @@ import sys
 sys.dont_write_bytecode = True
 import figures  # noqa: E402  (leaves no __pycache__ behind)
 import pictures  # noqa: E402
+from reckon import split, yuan  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 CASES = ROOT / "cases"
@@ -101,6 +102,7 @@ def lift_files(dice):
         files[f"ballots-{stairwell}.csv"] = lift_ballots(dice, stairwell)
         files[f"deliveries-{stairwell}.csv"] = lift_deliveries(stairwell)
         files[f"signatures-{stairwell}.csv"] = lift_signatures(dice, stairwell)
+        files[f"fund-{stairwell}.csv"] = lift_fund(stairwell)
     for board, place in enumerate(("entrance", "gate")):
         for moment, when in enumerate(("start", "middle", "end")):
             name = f"photos/first-list-3-{place}-{when}.png"
@@ -190,6 +192,68 @@ def lift_signatures(dice, stairwell):
         when["示例2-502"] = when["示例2-501"]
     rows = sorted((when[door], door) for door in doors)
     return table("户号,日期,签约人", [(door, signed, "业主") for signed, door in rows])
+
+
+LIFT_LINES = (("电梯设备和安装", 16800000, "（演示）施工单位"), ("钢结构井道和玻璃围护", 14200000, "（演示）施工单位"),
+              ("基础和管线改移", 3800000, "（演示）施工单位"), ("设计、检验和其他", 2700000, "（演示）设计单位"))
+# What stairwell 3 paid otherwise than its bill has it, in fen, and why.
+LIFT_DIFFERENCES = {"基础和管线改移": (3685000, "热力管线一处不必改移，据实结算"),
+                    "设计、检验和其他": (2764000, "增加井道防雷检测")}
+
+
+def lift_fund(stairwell):
+    """What came into the joint account of a stairwell and went out, until it was closed."""
+    # Its own dice, so that nothing else of the case moves.
+    dice = random.Random(f"{SEED}-fund-{stairwell}")
+    floors = {door: storey for door, storey, _ in lift_doors(stairwell)
+              if storey >= 3 and door != "示例2-302"}
+    doors, tenths = list(floors), [7 + storey for storey in floors.values()]
+    prepaid = dict(zip(doors, split(37500000, tenths)))
+    borne = dict(zip(doors, split(22500000, tenths)))
+    office = "（演示）业主代表2人"
+    rows = []
+
+    def add(when, kind, amount, door="", receipt="", whom="", line="", invoice="", corrects="",
+            why=""):
+        rows.append((len(rows) + 1, when, kind, yuan(amount), door, receipt, whom, line, invoice,
+                     corrects, why, office))
+
+    receipts = 0
+    window = [d for d in days_between("2020-07-13", "2020-08-14") if d.weekday() < 5]
+    paid = [(dice.choice(window), door, prepaid[door]) for door in doors]
+    if stairwell == 3:
+        # One door pays in two sums, and one sum is entered for its neighbour first.
+        paid = [row for row in paid if row[1] != "示例3-602"]
+        paid += [(day("2020-07-20"), "示例3-602", 3000000),
+                 (day("2020-08-10"), "示例3-602", prepaid["示例3-602"] - 3000000)]
+    for when, door, amount in sorted(paid):
+        if door == "示例3-502":
+            receipts += 1
+            add(when, "收款", amount, "示例3-402", receipts, why="录入时未核对应缴金额")
+            add(when, "冲正", amount, corrects=len(rows), why="户号录错，应为示例3-502户，收据作废")
+        receipts += 1
+        add(when, "收款", amount, door, receipts)
+    actual = {line: LIFT_DIFFERENCES.get(line, (planned,))[0] if stairwell == 3 else planned
+              for line, planned, _ in LIFT_LINES}
+    due = [("2020-08-31", "设计、检验和其他", 1500000), ("2020-09-04", "基础和管线改移", None),
+           ("2020-09-10", "电梯设备和安装", 8400000), ("2020-10-16", "钢结构井道和玻璃围护", None),
+           ("2020-12-11", "电梯设备和安装", None), ("2020-12-11", "设计、检验和其他", None)]
+    spent = dict.fromkeys(actual, 0)
+    for number, (when, line, amount) in enumerate(due, 1):
+        amount = amount or actual[line] - spent[line]
+        spent[line] += amount
+        planned = next(planned for name, planned, _ in LIFT_LINES if name == line)
+        why = LIFT_DIFFERENCES[line][1] if spent[line] > planned else ""
+        whom = next(whom for name, _, whom in LIFT_LINES if name == line)
+        add(when, "付款", amount, whom=whom, line=line,
+            invoice=f"演示{stairwell}{number:03}", why=why)
+    tranches = ((("2021-01-15", 10000000), ("2021-03-05", 5000000)) if stairwell == 3
+                else (("2021-01-15", 15000000),))
+    for when, amount in tranches:
+        add(when, "补贴", amount, whom="（演示）财政部门")
+    for door in doors:
+        add("2021-03-10", "退款", prepaid[door] - borne[door], door)
+    return table("序号,日期,类别,金额,户号,收据号,对方,费用项目,发票号,冲正序号,原因,经办", rows)
 
 
 # Gas: two buildings, three rounds.

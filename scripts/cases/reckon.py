@@ -194,6 +194,49 @@ def shares(folder, bill):
     }
 
 
+# Money: what came in counts up, what went out counts down, a reversal turns it round.
+
+INTO = ("收款", "补贴", "垫付", "其他收入")
+OUT_OF = ("退款", "结余退还", "付款", "归还垫付", "其他支出")
+
+
+def moves(folder, fund, on=None):
+    """Each sum by day with its kind, its row and its sign."""
+    rows = folder.rows(fund["收支"])
+    numbered = {row["序号"]: row for row in rows}
+    for row in sorted(rows, key=lambda row: row["日期"]):
+        if on is not None and day(row["日期"]) > on:
+            continue
+        told, turn = (numbered[row["冲正序号"]], -1) if row["类别"] == "冲正" else (row, 1)
+        yield day(row["日期"]), told["类别"], told, turn * fen(told["金额"])
+
+
+def raised_on(folder, fund, need, on):
+    """The first day by whose end so much had come in for the works; None while it has not."""
+    have, reached = 0, {}
+    for when, kind, _, amount in moves(folder, fund, on):
+        have += amount if kind in INTO else -amount if kind in ("退款", "归还垫付") else 0
+        reached[when] = have
+    return next((when for when, sum_ in sorted(reached.items()) if sum_ >= need), None)
+
+
+def fund_figures(folder, fund):
+    sums, doors = {}, {}
+    for _, kind, row, amount in moves(folder, fund):
+        sums[kind] = sums.get(kind, 0) + amount
+        if row.get("户号"):
+            door = doors.setdefault(row["户号"], {"收款": 0, "退款": 0})
+            door[kind] += amount
+    balance = sum(sums.get(kind, 0) for kind in INTO) - sum(sums.get(kind, 0) for kind in OUT_OF)
+    return {
+        "sums": {kind: yuan(amount) for kind, amount in sums.items()},
+        "balance": yuan(balance),
+        "doors": {door: {"paid": yuan(own["收款"]), "refunded": yuan(own["退款"]),
+                         "borne": yuan(own["收款"] - own["退款"])}
+                  for door, own in sorted(doors.items()) if own["收款"]},
+    }
+
+
 # Signatures and visits.
 
 

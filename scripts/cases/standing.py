@@ -1,6 +1,7 @@
 """Where a case stands on a day, and what an import would refuse in its folder."""
 
-from reckon import coverage, day, period, present, signing, tally, workdays_after
+from reckon import (coverage, day, fen, period, present, raised_on, signing, tally,
+                    workdays_after)
 
 # Where a case stands: each step with what must be on record.
 
@@ -14,7 +15,7 @@ LIFT = [
     ("secondList", [("ran", "费用分摊", "2")]),
     ("signing", [("signed",)]),
     ("review", [("document", "联合审查意见")]),
-    ("works", [("document", "施工告知书"), ("document", "完工报告")]),
+    ("works", [("funded",), ("document", "施工告知书"), ("document", "完工报告")]),
     ("inspection", [("document", "监督检验报告")]),
     ("acceptance", [("document", "联合验收意见")]),
     ("registration", [("document", "使用登记证")]),
@@ -93,6 +94,11 @@ def is_met_in(folder, part, kind, facts, on):
         return bool(poll) and day(poll["截止"]) < on and tally(folder, poll)["outcome"] == "carried"
     if kind == "bill":
         return bool(folder.latest([b for b in folder.list("费用") if day(b["日期"]) <= on], part))
+    if kind == "funded":
+        fund = folder.latest([f for f in folder.list("资金") if day(f["开始"]) <= on], part)
+        bill = folder.latest([b for b in folder.list("费用") if day(b["日期"]) <= on], part)
+        need = bill and sum(fen(line["金额"]) for line in bill["项目"])
+        return bool(fund and bill) and raised_on(folder, fund, need, on) is not None
     if kind == "signed":
         agreement = folder.latest(folder.list("协议"), part)
         return bool(agreement) and signing(folder, agreement, on)["open"] == 0

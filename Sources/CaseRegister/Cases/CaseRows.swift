@@ -35,6 +35,7 @@ extension CaseFile {
     for poll in polls { try poll.insert(writer) }
     for bill in bills { try bill.insert(writer) }
     for agreement in agreements { try agreement.insert(writer) }
+    for fund in funds { try fund.insert(writer) }
     for notice in notices { try notice.insert(writer) }
     return id
   }
@@ -129,6 +130,7 @@ extension CaseFile {
       polls: try reader.polls(),
       bills: try reader.bills(),
       agreements: try reader.agreements(),
+      funds: try reader.funds(),
       notices: try reader.notices(),
       documents: try reader.documents(),
       skips: try reader.skips()

@@ -53,6 +53,7 @@ extension Document.Outcome: DatabaseValueConvertible {}
 extension EarlierSignatures: DatabaseValueConvertible {}
 extension Delivery.Recipient: DatabaseValueConvertible {}
 extension Delivery.Way: DatabaseValueConvertible {}
+extension FundEntry.Kind: DatabaseValueConvertible {}
 extension Handover: DatabaseValueConvertible {}
 extension Meeting.Kind: DatabaseValueConvertible {}
 extension Notice.Kind: DatabaseValueConvertible {}

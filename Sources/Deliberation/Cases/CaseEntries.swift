@@ -5,6 +5,7 @@ package enum CaseEntry: Hashable, Sendable {
   case poll(Poll)
   case bill(Bill)
   case agreement(Agreement)
+  case fund(Fund)
   case notice(Notice)
   case document(Document)
   case skip(Skip)
@@ -17,6 +18,7 @@ package enum CaseEntry: Hashable, Sendable {
     case .poll(let poll): poll.opensOn
     case .bill(let bill): bill.drawnUpOn
     case .agreement(let agreement): agreement.beganOn
+    case .fund(let fund): fund.openedOn
     case .notice(let notice): notice.isDraft ? notice.drafted?.on : notice.postedOn
     case .document(let document): document.day
     case .skip(let skip): skip.on
@@ -28,7 +30,9 @@ package enum CaseEntry: Hashable, Sendable {
     switch (self, gate) {
     case (.canvass(let canvass), .everyDoorVisited(let round)): canvass.round == round
     case (.meeting(let meeting), .meetingsHeld(let kind, _)): meeting.kind == kind
-    case (.poll, .pollCarried), (.bill, .billAddsUp), (.agreement, .everyPartySigned): true
+    case (.poll, .pollCarried), (.bill, .billAddsUp), (.agreement, .everyPartySigned),
+      (.fund, .fundsInPlace):
+      true
     case (.notice(let notice), .noticeRan(let purpose, let list)):
       !notice.isDraft && notice.isPublic && notice.purpose == purpose && notice.list == list
     case (.notice(let notice), .noticePosted(let purpose)):
@@ -49,6 +53,7 @@ package enum CaseEntry: Hashable, Sendable {
     case .bill: 5
     case .notice: 6
     case .agreement: 7
+    case .fund: 8
     }
   }
 }
@@ -58,6 +63,9 @@ extension CaseFile {
   ///
   /// On one day they come in the order of the procedure's stages, so that the
   /// order of a file does not matter.
+  ///
+  /// What came in and went out of a fund is held to the whole of the record, once all of
+  /// it is there: a signature may have come after the fund was opened.
   ///
   /// - Returns: every refusal with the index of the entry in `entries`; an
   ///   entry that is refused is left out, so that later ones are still checked.
@@ -69,6 +77,12 @@ extension CaseFile {
       } catch {
         refusals.append((index, Self.told(error, of: entries[index], among: entries)))
       }
+    }
+    for (index, entry) in entries.enumerated() {
+      guard case .fund(let fund) = entry, funds.contains(where: { $0.key == fund.key }),
+        !refusals.contains(where: { $0.index == index }), let fault = fault(of: fund)
+      else { continue }
+      refusals.append((index, .fundRefused(key: fund.key, fault)))
     }
     return refusals.sorted { $0.index < $1.index }
   }
@@ -118,6 +132,7 @@ extension CaseFile {
     case .poll(let poll): try open(poll)
     case .bill(let bill): try drawUp(bill)
     case .agreement(let agreement): try conclude(agreement)
+    case .fund(let fund): try open(fund)
     case .notice(let notice): try post(notice)
     case .document(let document): try file(document)
     case .skip(let skip): try self.skip(skip)
@@ -210,6 +225,15 @@ extension CaseFile {
     agreements.append(agreement)
   }
 
+  private mutating func open(_ fund: Fund) throws(CaseRefusal) {
+    guard !funds.contains(where: { $0.key == fund.key }) else { throw .keyTaken(fund.key) }
+    try checkPart(fund.part)
+    if let other = funds.first(where: { $0.part == fund.part }) {
+      throw .fundRefused(key: fund.key, .partTaken(part: fund.part, key: other.key))
+    }
+    funds.append(fund)
+  }
+
   /// What is on file word for word is not filed a second time.
   private mutating func file(_ document: Document) throws(CaseRefusal) {
     guard !documents.contains(document) else { throw .alreadyOnFile(document.title, document.day) }
@@ -232,11 +256,11 @@ extension CaseFile {
 
   /// A stage is entered only when the record proves every one before it.
   ///
-  /// Visits, meetings and bills may come at any time: people talk and reckon
-  /// before they are asked to. An agreement whose days are not told is believed.
+  /// Visits, meetings, bills and money may come at any time: people talk, reckon and
+  /// save before they are asked to. An agreement whose days are not told is believed.
   func checkOrder(_ entry: CaseEntry) throws(CaseRefusal) {
     switch entry {
-    case .canvass, .meeting, .bill, .skip: return
+    case .canvass, .meeting, .bill, .fund, .skip: return
     case .poll, .agreement, .notice, .document: break
     }
     guard let procedure, let day = entry.day, let entering = stage(of: entry) else { return }

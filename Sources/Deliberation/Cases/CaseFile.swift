@@ -8,6 +8,7 @@
 ///     ├─ meetings                    with attendance, motions and minutes
 ///     ├─ polls                       with rule, roll and ballots frozen
 ///     ├─ bills, agreements           who pays what, who signed
+///     ├─ funds                       money in and out, what each door owes and has paid
 ///     ├─ notices                     with periods and objections
 ///     ├─ documents                   certificates and reports on file
 ///     └─ skips                       steps passed over by hand, by whom and why
@@ -44,6 +45,7 @@ package struct CaseFile: Hashable, Sendable, Codable {
   package internal(set) var polls: [Poll] = []
   package internal(set) var bills: [Bill] = []
   package internal(set) var agreements: [Agreement] = []
+  package internal(set) var funds: [Fund] = []
   package internal(set) var notices: [Notice] = []
   package internal(set) var documents: [Document] = []
   package internal(set) var skips: [Skip] = []

@@ -2,7 +2,8 @@ extension CaseFile {
   /// Gives the case its number and everything in it the numbers people see.
   ///
   /// Polls, notices, bills and agreements share one running number, in order of
-  /// date; meetings go on from the register's own count.
+  /// date, and funds go on from there: a fund goes along with the whole matter. Meetings
+  /// go on from the register's own count.
   ///
   /// - Returns: the number of the last meeting; `meeting` where there is none.
   package mutating func number(as number: CaseNumber, meetingsAfter meeting: Int) -> Int {
@@ -30,6 +31,7 @@ extension CaseFile {
       case .agreement(let index): agreements[index].number = offset + 1
       }
     }
+    for index in funds.indices { funds[index].number = ordered.count + index + 1 }
     return lastMeeting
   }
 
@@ -49,12 +51,13 @@ extension CaseFile {
     for index in file.bills.indices { file.bills[index].number = nil }
     for index in file.notices.indices { file.notices[index].number = nil }
     for index in file.agreements.indices { file.agreements[index].number = nil }
+    for index in file.funds.indices { file.funds[index].number = nil }
     return file
   }
 
-  /// How many numbers the polls, notices, bills and agreements use.
+  /// How many numbers the polls, notices, bills, agreements and funds use.
   package var numberedItems: Int {
-    polls.count + notices.count + bills.count + agreements.count
+    polls.count + notices.count + bills.count + agreements.count + funds.count
   }
 
   /// Everything of the case that has a page of its own.
@@ -66,5 +69,6 @@ extension CaseFile {
       + bills.compactMap(\.number).map { Subject(.bill, number.item($0)) }
       + notices.compactMap(\.number).map { Subject(.notice, number.item($0)) }
       + agreements.compactMap(\.number).map { Subject(.agreement, number.item($0)) }
+      + funds.compactMap(\.number).map { Subject(.fund, number.item($0)) }
   }
 }

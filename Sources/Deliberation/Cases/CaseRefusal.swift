@@ -51,6 +51,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case signedTwice(Door)
   case unknownAgreement(Int)
   case agreementRefused(key: String, AgreementRefusal)
+  case unknownFund(Int)
+  case fundRefused(key: String, FundRefusal)
   /// A street whose sections do not add up to it.
   case sectionsDoNotAddUp(SectionFault)
   // Notices

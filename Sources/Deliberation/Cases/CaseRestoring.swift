@@ -8,6 +8,7 @@ extension CaseFile {
     polls: [Poll],
     bills: [Bill],
     agreements: [Agreement],
+    funds: [Fund],
     notices: [Notice],
     documents: [Document],
     skips: [Skip]
@@ -18,6 +19,7 @@ extension CaseFile {
     file.polls = polls
     file.bills = bills
     file.agreements = agreements
+    file.funds = funds
     file.notices = notices
     file.documents = documents
     file.skips = skips

@@ -9,6 +9,7 @@ extension CaseFile {
     all += pollsWaiting(on: day)
     all += meetings.flatMap { wants(of: $0, on: day) }
     all += visitsWaiting(on: day) + stepWaiting(on: day) + remindersWaiting(on: day)
+    all += fundsWaiting(on: day)
     return all
   }
 
@@ -186,6 +187,29 @@ extension CaseFile {
         unit: step.stage.due?.unit ?? .natural
       )
     ]
+  }
+
+  /// What doors owe and what they are to get back, of every fund that is open.
+  private func fundsWaiting(on day: Day) -> [Waiting] {
+    funds.filter { $0.openedOn <= day && !$0.isClosed(on: day) }.flatMap { fund -> [Waiting] in
+      let stands = standing(of: fund, on: day)
+      let (debtors, creditors) = (stands.debtors, stands.creditors)
+      var waiting: [Waiting] = []
+      if !debtors.isEmpty {
+        let matter = Waiting.Matter.dues(number: fund.number, doors: debtors.count, stands.open)
+        waiting.append(waits(matter, for: office, due: fund.payBy))
+      }
+      if !creditors.isEmpty {
+        waiting.append(
+          waits(
+            .refunds(number: fund.number, doors: creditors.count, stands.refundOpen),
+            for: office,
+            due: nil
+          )
+        )
+      }
+      return waiting
+    }
   }
 
   private func remindersWaiting(on day: Day) -> [Waiting] {

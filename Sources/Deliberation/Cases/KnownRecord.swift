@@ -18,6 +18,7 @@ extension CaseFile {
     file.polls = polls.compactMap { $0.known(on: day) }
     file.bills = bills.compactMap { $0.known(on: day) }
     file.agreements = agreements.compactMap { $0.known(on: day) }
+    file.funds = funds.compactMap { $0.known(on: day) }
     file.notices = notices.compactMap { $0.known(on: day) }
     file.documents = documents.filter { $0.day <= day }
     file.skips = skips.filter { $0.on <= day }
@@ -147,6 +148,16 @@ extension Bill {
     var bill = self
     bill.changes = changes.filter { $0.on <= day }
     return bill
+  }
+}
+
+extension Fund {
+  fileprivate func known(on day: Day) -> Fund? {
+    guard openedOn <= day else { return nil }
+    var fund = self
+    fund.entries = entries.filter { $0.on <= day }
+    fund.closure = closure.flatMap { $0.on <= day ? $0 : nil }
+    return fund
   }
 }
 

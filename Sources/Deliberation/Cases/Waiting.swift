@@ -61,6 +61,10 @@ package struct Waiting: Hashable, Sendable {
     case visits(round: Int, doors: [Door])
     /// A date of after-care.
     case reminder(AfterCare.Date)
+    /// Doors still owe a fund money: for the staff alone.
+    case dues(number: Int?, doors: Int, Fen)
+    /// Doors are to be paid back.
+    case refunds(number: Int?, doors: Int, Fen)
   }
 
   /// What names a notice in a list: its number, what it is for, which list and part.

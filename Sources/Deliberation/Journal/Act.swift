@@ -87,8 +87,18 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case noticeFinalised
   /// Copies of a notice were taken down.
   case noticeTakenDown
+  /// A fund was opened.
+  case fundOpened
   /// Money came in.
   case moneyReceived
+  /// Money went out.
+  case moneyPaid
+  /// An entry of a fund was taken back by a further one.
+  case moneyCorrected
+  /// A dwelling changed hands, and what stands to its account with it.
+  case accountTakenOver
+  /// A fund was closed, its closing account final.
+  case fundClosed
   /// A person's name and telephone were struck out.
   case contactErased
 }
@@ -117,7 +127,8 @@ extension Act {
     case .pollOpened, .ballotIssued, .ballotRecorded, .ballotCorrected, .ballotKeyedAgain,
       .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited, .agreementOpened,
       .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .documentFiled, .stepSkipped,
-      .billDrawnUp, .billReplaced, .payerJoined, .payerLeft, .dwellingTransferred:
+      .billDrawnUp, .billReplaced, .payerJoined, .payerLeft, .dwellingTransferred,
+      .fundOpened, .moneyCorrected, .accountTakenOver, .fundClosed:
       .possible
     case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted,
       .objectionReceived,
@@ -125,7 +136,7 @@ extension Act {
       .possible
     case .minutesApproved, .minutesPublished, .minutesCorrected, .minutesLocked,
       .resultDeclared, .noticePosted, .noticeExtended, .noticeCorrected,
-      .noticeWithdrawn, .moneyReceived:
+      .noticeWithdrawn, .moneyReceived, .moneyPaid:
       .leftTheHouse
     case .registerCreated, .schemaMigrated: .schema
     case .contactErased: .erasure
@@ -146,7 +157,8 @@ extension Act {
       .agreementOpened,
       .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .billDrawnUp, .billReplaced,
       .payerJoined, .payerLeft, .dwellingTransferred,
-      .documentFiled, .stepSkipped:
+      .documentFiled, .stepSkipped, .fundOpened, .moneyPaid, .moneyCorrected,
+      .accountTakenOver, .fundClosed:
       false
     }
   }

@@ -17,6 +17,7 @@ extension CaseFile {
     case .noticePosted(let purpose): [posted(gate, purpose, on: day)]
     case .billAddsUp: eachPart { addsUp(gate, part: $0, on: day) }
     case .everyPartySigned: eachPart { signed(gate, part: $0, on: day) }
+    case .fundsInPlace: eachPart { funded(gate, part: $0, on: day) }
     }
   }
 
@@ -25,7 +26,7 @@ extension CaseFile {
   }
 
   /// What concerns a part: what is of the part itself, else of the whole matter.
-  private func concerning<Item>(
+  func concerning<Item>(
     _ part: String?,
     _ items: [Item],
     _ partOf: (Item) -> String?
@@ -266,6 +267,25 @@ extension CaseFile {
       metOn: progress.open == 0 && progress.of > 0
         ? agreement.completedOn(among: premises) ?? lastTold ?? openedOn : nil,
       reason: .signed(number: agreement.number, progress.signed, of: progress.of)
+    )
+  }
+
+  /// Met on the day the fund first held what the bill comes to; what is spent or given
+  /// back later takes nothing from it.
+  private func funded(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
+    func unmet(_ reason: GateReason) -> GateAnswer {
+      GateAnswer(gate: gate, part: part, metOn: nil, reason: reason)
+    }
+    guard let fund = fund(of: part, on: day) else { return unmet(.noFund) }
+    guard let bill = bill(of: fund, on: day) else { return unmet(.noBill) }
+    guard let raised = fund.raised(bill.gross, by: day) else {
+      return unmet(.fundsShort(number: fund.number, fund.totals(by: day), need: bill.gross))
+    }
+    return GateAnswer(
+      gate: gate,
+      part: part,
+      metOn: max(raised.on, bill.drawnUpOn),
+      reason: .fundsRaised(number: fund.number, raised.1, need: bill.gross)
     )
   }
 }

@@ -81,6 +81,7 @@ extension Procedure {
         "works",
         Term("施工告知和施工", "Works notified and done"),
         gates: [
+          .fundsInPlace,
           .documentOnFile(Term("施工告知书", "notification of works")),
           .documentOnFile(Term("完工报告", "completion report")),
         ],

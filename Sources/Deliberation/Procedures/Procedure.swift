@@ -83,4 +83,6 @@ package enum Gate: Hashable, Sendable, Codable {
   case billAddsUp
   /// Every party of an agreement has signed, in every part.
   case everyPartySigned
+  /// The money for the works is in the fund, in every part (资金到位).
+  case fundsInPlace
 }

@@ -79,6 +79,10 @@ package enum GateReason: Hashable, Sendable {
   case billAddsUp(number: Int?, sum: Fen, doors: Int)
   case noAgreement
   case signed(number: Int?, Int, of: Int)
+  case noFund
+  /// What is still wanting is the office's business: outside no figure is told.
+  case fundsShort(number: Int?, FundTotals, need: Fen)
+  case fundsRaised(number: Int?, FundTotals, need: Fen)
   /// So many signed an earlier text, and nobody said whether that holds.
   case signaturesUndeclared(number: Int?, version: String, Int)
 }

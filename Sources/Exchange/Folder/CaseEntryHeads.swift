@@ -1,7 +1,7 @@
 import Deliberation
 import Foundation
 
-/// What `case.yaml` enters: rounds, votes, bills, agreements, documents and skips.
+/// What `case.yaml` enters: rounds, votes, bills, agreements, funds, documents and skips.
 ///
 /// Each becomes an entry with the lines its findings need; tables are read from
 /// the files it names.
@@ -42,6 +42,7 @@ struct CaseEntryHeads {
     add(CaseKey.polls, knows: PollKey.all, &reading) { poll($0, &$1, &$2) }
     add(CaseKey.bills, knows: BillKey.all, &reading) { bill($0, &$1, &$2) }
     add(CaseKey.agreements, knows: AgreementKey.all, &reading) { agreement($0, &$1, &$2) }
+    add(CaseKey.funds, knows: FundKey.all, &reading) { fund($0, &$1, &$2) }
     add(CaseKey.documents, knows: DocumentKey.all, &reading) { document($0, &$2) }
     add(CaseKey.skips, knows: SkipKey.all, &reading) { skip($0, &$2) }
     return entries

@@ -39,6 +39,10 @@ struct CaseHeadWriter {
       CaseKey.agreements,
       caseFile.agreements.enumerated().map { write($1, number: $0 + 1) }
     )
+    head.add(
+      CaseKey.funds,
+      caseFile.funds.enumerated().map { HeadWriter($1, table: Self.fund($0 + 1)) }
+    )
     head.add(CaseKey.documents, caseFile.documents.map(write))
     head.add(CaseKey.skips, caseFile.skips.map(write))
     return try head.yaml()
@@ -59,11 +63,16 @@ struct CaseHeadWriter {
     for (index, agreement) in caseFile.agreements.enumerated() where !agreement.signatures.isEmpty {
       tables.append((Self.signatures(index + 1), SignaturesTable.write(agreement.signatures)))
     }
+    for (index, fund) in caseFile.funds.enumerated() where !fund.entries.isEmpty {
+      tables.append((Self.fund(index + 1), FundTable.write(fund.entries)))
+    }
     return tables
   }
 
   private static func visits(_ number: Int) -> String { "visits-\(number).csv" }
   private static func signatures(_ number: Int) -> String { "signatures-\(number).csv" }
+
+  private static func fund(_ number: Int) -> String { "fund-\(number).csv" }
 
   private var polls: [PollHeadWriter] {
     caseFile.polls.enumerated().map {

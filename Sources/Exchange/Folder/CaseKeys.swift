@@ -20,11 +20,13 @@ enum CaseKey {
   static let polls = Term("表决", "polls")
   static let bills = Term("费用", "bills")
   static let agreements = Term("协议", "agreements")
+  static let funds = Term("资金", "funds")
   static let documents = Term("文件", "documents")
   static let skips = Term("跳过", "skips")
   static let all = [
     title, community, place, parts, procedure, opened, office, synthetic, summary, sources, counts,
-    sections, premisesTold, council, rounds, polls, bills, agreements, documents, skips,
+    sections, premisesTold, council, rounds, polls, bills, agreements, funds, documents,
+    skips,
   ]
 }
 

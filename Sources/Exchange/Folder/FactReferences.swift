@@ -75,6 +75,8 @@ struct FactReferences {
         case .poll(let key): polls.insert(key)
         case .bill(let key): bills.insert(key)
         case .agreement(let key): agreements.insert(key)
+        // A fund has a number of its own and is shown nowhere else.
+        case .fund: break
         case .notice(let key): notices.insert(key)
         }
       }

@@ -22,6 +22,7 @@ struct FolderEntry {
     case poll(String)
     case bill(String)
     case agreement(String)
+    case fund(String)
     case notice(String)
   }
 

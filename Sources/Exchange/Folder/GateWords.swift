@@ -21,6 +21,7 @@ extension Words where Value == Gate {
     (.pollCarried, Term("表决通过", "pollCarried")),
     (.billAddsUp, Term("费用相符", "billAddsUp")),
     (.everyPartySigned, Term("全部签约", "everyPartySigned")),
+    (.fundsInPlace, Term("资金到位", "fundsInPlace")),
   ])
 }
 
@@ -65,7 +66,7 @@ extension Gate {
   var written: HeadWriter.Item {
     var head = HeadWriter()
     switch self {
-    case .premisesListed, .pollCarried, .billAddsUp, .everyPartySigned:
+    case .premisesListed, .pollCarried, .billAddsUp, .everyPartySigned, .fundsInPlace:
       return .text(Words<Gate>.gates.chinese(self))
     case .everyDoorVisited(let round): head.add(GateKey.round, plain: round)
     case .meetingsHeld(let kind, let least):

@@ -33,6 +33,10 @@ extension TypedWords where Value == Agreement.Signer {
   package static let signers = TypedWords(.signers)
 }
 
+extension TypedWords where Value == FundEntry.Kind {
+  package static let fundKinds = TypedWords(.fundKinds)
+}
+
 extension TypedWords where Value == EarlierSignatures {
   package static let earlierSignatures = TypedWords(.earlierSignatures)
 }

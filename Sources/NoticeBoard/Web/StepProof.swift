@@ -37,7 +37,7 @@ struct StepProof: Readable {
     case .documentOnFile: "#documents"
     case .doorsReached: "#visits"
     case .premisesListed, .noRound, .meetingsApproved, .documentMissing, .noPoll,
-      .noticeMissing, .noBill, .noAgreement:
+      .noticeMissing, .noBill, .noAgreement, .noFund, .fundsShort, .fundsRaised:
       nil
     }
   }

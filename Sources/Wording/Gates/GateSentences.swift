@@ -20,6 +20,7 @@ extension Language {
       pick("张贴\(name(purpose))公告", "posted: \(name(purpose))")
     case .billAddsUp: pick("费用分摊核算无误", "cost shares add up")
     case .everyPartySigned: pick("应签的全部签约", "every party has signed")
+    case .fundsInPlace: pick("资金到位", "money in the fund")
     }
   }
 
@@ -133,6 +134,20 @@ extension Language {
         "协议文本已换成“\(version)”，\(number(count))份旧签约是否有效还没有写明",
         "the text is now “\(version)”, and nobody said whether \(number(count)) earlier signatures hold"
       )
+    case .noFund: pick("还没有登记资金", "no fund is on record")
+    case .fundsShort(_, let totals, let need):
+      // What is wanting is what some doors owe: outside nothing but that it is.
+      doors
+        ? pick(
+          "费用\(amount(need))，到位\(amount(totals.raised))\(raised(totals))，还差\(amount(need - totals.raised))",
+          "\(amount(totals.raised)) of \(amount(need)) is there\(raised(totals)), "
+            + "\(amount(need - totals.raised)) is wanting"
+        ) : pick("开工资金尚未到位", "the money for the works is not all there yet")
+    case .fundsRaised(_, let totals, let need):
+      pick(
+        "费用\(amount(need))，资金已到位\(doors ? raised(totals) : "")",
+        "\(amount(need)) is needed and there\(doors ? raised(totals) : "")"
+      )
     case .signed(_, let signed, let whole):
       pick(
         "应签\(number(whole))份，已签\(number(signed))份"
@@ -176,6 +191,18 @@ extension Language {
       "round \(round) of visits reached \(number(reached)) of \(counted(whole, "door", "doors")), "
         + "\(number(open)) still open\(named)"
     )
+  }
+
+  /// `（业主缴款375,000.00元）`: where the money came from.
+  private func raised(_ totals: FundTotals) -> String {
+    let parts = [
+      (pick("业主缴款", "doors"), totals[.received] - totals[.refunded]),
+      (pick("补贴", "subsidy"), totals[.subsidy]),
+      (pick("垫付", "advances"), totals[.advanced] - totals[.repaid]),
+      (pick("其他收入", "other income"), totals[.income]),
+    ].filter { $0.1 != .zero }.map { pick("\($0.0)\(amount($0.1))", "\($0.0) \(amount($0.1))") }
+    return parts.isEmpty
+      ? "" : pick("（\(parts.joined(separator: "，"))）", " (\(parts.joined(separator: ", ")))")
   }
 
   private func meetings(_ kind: Meeting.Kind, have: Int, need: Int, awaiting: Int) -> String {

@@ -120,12 +120,23 @@ extension Language {
         "在 \(yaml) 的“后续文本”下写明“旧签约”和“原因”",
         "say “earlier” and “reason” under “laterTexts” of \(yaml)"
       )
+    case .noFund:
+      return pick(
+        "在 \(yaml) 的“资金”下补写一项\(part)，收支另列表格",
+        "add an entry under “funds” of \(yaml)\(part), with a table of what came in and went out"
+      )
+    case .fundsShort:
+      return pick(
+        "收一笔，在收支表中补写一行（\(yaml) 的“资金”写明是哪个文件）",
+        "add a row for each sum to the table “funds” of \(yaml) names"
+      )
     case .signed:
       return pick(
         "签一份，在签约表中补写一行（\(yaml) 的“协议”写明是哪个文件）",
         "add a row for each signature to the table “agreements” of \(yaml) names"
       )
-    case .documentOnFile, .billAddsUp, .noticeRan, .noticePosted, .noticePostedAhead: return nil
+    case .documentOnFile, .billAddsUp, .noticeRan, .noticePosted, .noticePostedAhead, .fundsRaised:
+      return nil
     }
   }
 
@@ -154,6 +165,11 @@ extension Language {
       missing.first.map { "yishi visit \(number) \($0) \(pick("同意", "for"))" }
     case .noAgreement: "yishi sign open \(number) \(pick("名称 --text 文本", "TITLE --text VERSION"))"
     case .signed: "yishi sign \(number) \(pick("户号", "DOOR"))"
+    case .noFund:
+      "yishi fund open \(number) \(pick("名称 --account 共管账户", "TITLE --account ACCOUNT"))"
+        + (answer.part.map { " --part \($0)" } ?? "")
+    case .fundsShort(let item?, _, _):
+      "yishi fund receive \(number.item(item)) \(pick("户号 金额", "DOOR AMOUNT"))"
     case .signaturesUndeclared(_, let version, _):
       "yishi sign text \(number) \(version) --earlier \(pick("继续有效 --why 原因", "stand --why REASON"))"
     case .pollAwaitsCount(let item?, _): "yishi vote close \(number.item(item))"

@@ -69,6 +69,16 @@ extension Language {
         "第\(round)轮走访，约好再访：\(self.doors(doors))",
         "round \(round) of visits, to visit again: \(self.doors(doors))"
       )
+    case .dues(_, let doors, let open):
+      pick(
+        "应缴未缴：\(number(doors))户，共\(amount(open))",
+        "\(counted(doors, "door owes", "doors owe")) \(amount(open))"
+      )
+    case .refunds(_, let doors, let open):
+      pick(
+        "应退未退：\(number(doors))户，共\(amount(open))",
+        "\(amount(open)) to be paid back to \(counted(doors, "door", "doors"))"
+      )
     case .vote(_, let question, .ballots(let returned, let all), let hour?):
       pick("表决\(hour)截止，", "vote closes at \(hour), ") + progress(returned, of: all)
         + pick("：", ": ") + question

@@ -47,7 +47,12 @@ extension Language {
     case .objectionAnswered: pick("答复异议", "objection answered")
     case .noticeFinalised: pick("定榜", "notice declared final")
     case .noticeTakenDown: pick("撤下公示", "notice taken down")
+    case .fundOpened: pick("开始登记资金", "fund opened")
     case .moneyReceived: pick("收款", "money received")
+    case .moneyPaid: pick("付款、退款", "money paid")
+    case .moneyCorrected: pick("冲正", "entry of a fund taken back")
+    case .accountTakenOver: pick("转户", "account taken over")
+    case .fundClosed: pick("资金结清", "fund closed")
     case .contactErased: pick("删除联系方式", "contact erased")
     }
   }

@@ -131,6 +131,9 @@ extension Language {
         "the case has no agreement number \(number)."
       )
     case .agreementRefused(_, let refusal): say(refusal)
+    case .unknownFund(let number):
+      pick("事项中没有编号\(number)的资金。", "the case has no fund number \(number).")
+    case .fundRefused(_, let refusal): say(refusal)
     case .sectionsDoNotAddUp(let fault): say(fault)
     case .signedTwice(let door):
       pick(

@@ -82,7 +82,11 @@ extension Language {
         "correct it with yishi notice correct, or withdraw it with yishi notice withdraw"
       )
     case .noticeWithdrawn: pick("请重新起草并张贴", "draft and post it anew")
-    case .moneyReceived: pick("请另记一笔退款", "enter a refund")
+    case .moneyReceived, .moneyPaid:
+      pick(
+        "请用 yishi fund reverse 整笔冲正，再按实际另记一笔",
+        "take the entry back with yishi fund reverse, and enter what is right anew"
+      )
     case .registerCreated, .schemaMigrated, .undone, .caseImported, .meetingRecorded,
       .actionDone,
       .noticeDrafted, .boardNoted, .objectionReceived, .objectionAnswered, .noticeFinalised,
@@ -90,7 +94,8 @@ extension Language {
       .ballotCorrected, .ballotKeyedAgain, .proxyFiled, .proxyRevoked, .voterNamed,
       .documentFiled, .canvassOpened, .doorsVisited,
       .agreementOpened, .agreementSigned, .agreementTextAdopted, .signatureWithdrawn,
-      .stepSkipped, .billDrawnUp, .billReplaced, .payerJoined, .payerLeft, .dwellingTransferred:
+      .stepSkipped, .billDrawnUp, .billReplaced, .payerJoined, .payerLeft, .dwellingTransferred,
+      .fundOpened, .moneyCorrected, .accountTakenOver, .fundClosed:
       pick("请另行登记更正", "enter a correction")
     }
   }

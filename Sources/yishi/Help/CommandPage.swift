@@ -42,7 +42,8 @@ struct CommandPage: Sendable {
   }
 
   /// Every page, in the order of the words.
-  static let all: [CommandPage] = ofVotes + ofVisits + ofAgreements + ofNotices + ofMeetings
+  static let all: [CommandPage] =
+    ofVotes + ofVisits + ofAgreements + ofFunds + ofNotices + ofMeetings
 
   /// The page of two words, each in English or Chinese.
   static func named(_ word: String, _ command: String) -> CommandPage? {

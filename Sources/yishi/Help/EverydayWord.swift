@@ -11,6 +11,7 @@ enum EverydayWord: String, CaseIterable {
   case vote
   case visit
   case sign
+  case fund
   case notice
   case print
   case publish
@@ -26,7 +27,7 @@ enum EverydayWord: String, CaseIterable {
   /// Whether it does nothing by itself, only with a command or a case behind it.
   var needsAnother: Bool {
     switch self {
-    case .meeting, .vote, .visit, .sign, .notice: true
+    case .meeting, .vote, .visit, .sign, .fund, .notice: true
     case .today, .new, .check, .import, .status, .print, .publish, .undo: false
     }
   }
@@ -42,6 +43,7 @@ enum EverydayWord: String, CaseIterable {
     case .vote: "表决"
     case .visit: "走访"
     case .sign: "签约"
+    case .fund: "资金"
     case .notice: "公示"
     case .print: "打印"
     case .publish: "发布"
@@ -69,6 +71,11 @@ enum EverydayWord: String, CaseIterable {
       )
     case .sign:
       language.pick("yishi sign 事项 户号…", "yishi sign CASE DOOR…")
+    case .fund:
+      language.pick(
+        "yishi fund 收款|退款|补贴|付款|查看|结清 编号",
+        "yishi fund receive|refund|subsidy|pay|show|close NUMBER"
+      )
     case .notice:
       language.pick(
         "yishi notice 张贴|异议|答复|定榜|撤下 编号",
@@ -100,6 +107,8 @@ enum EverydayWord: String, CaseIterable {
       )
     case .sign:
       language.pick("登记谁签了协议，看谁还没有签", "enter who signed an agreement, and see who has not")
+    case .fund:
+      language.pick("登记收支，看谁缴了、钱用在哪里", "enter money in and out, and see who has paid")
     case .notice:
       language.pick("公示从草稿到撤下", "a notice, from its draft to the day it comes down")
     case .print: language.pick("打印张贴件或表格", "a wall copy or a form to print")
@@ -261,6 +270,42 @@ enum EverydayWord: String, CaseIterable {
         language.pick(
           "签不签由各户自己定，没有法定比例；逐户情况只留在办公室，网页上只有各段的数。",
           "Each signs for itself; there is no legal threshold. The public sees counts by section alone."
+        ),
+      ]
+    case .fund:
+      [
+        language.pick(
+          "议事会和居委会不保管资金，钱在共管账户；这里只登记收支，不是会计账。",
+          "Neither council nor committee keeps money: it lies in the joint account, and this is no "
+            + "bookkeeping."
+        ),
+        language.pick(
+          "先开始登记：yishi fund open 2020-014 3单元加装电梯资金 --part 3单元 --account 业主代表和居委会共管账户",
+          "Begin: yishi fund open 2020-014 'Lift of stairwell 3' --part PART --account ACCOUNT"
+        ),
+        language.pick(
+          "收款 receive，退款 refund，补贴 subsidy，付款 pay，垫付等 other，冲正 reverse，转户 transfer，查看 show，结清 close。",
+          "receive, refund, subsidy, pay, other, reverse, transfer, show, close."
+        ),
+        language.pick(
+          "签了约才有缴款义务；签约和缴款分开登记。一次收几户：yishi fund receive 编号 --from 收款.csv",
+          "Only a signature obliges to pay. Several doors at once: yishi fund receive NUMBER --from FILE"
+        ),
+        language.pick(
+          "打印收据：yishi print 编号 --form 收据。收错了的用 reverse 整笔冲正，收据作废，号码不再用。",
+          "Receipts: yishi print NUMBER --form receipt. What was wrong is taken back with reverse."
+        ),
+        language.pick(
+          "余额和每户的账都不能低于零，要由谁垫付，用 --cover 写明。",
+          "Nothing goes below zero unless --cover names who covers it."
+        ),
+        language.pick(
+          "谁没有缴清只留在办公室；结清以后公布决算。",
+          "Who has not paid stays in the office; once it is closed the closing account is public."
+        ),
+        language.pick(
+          "例：yishi fund receive 2020-014-9 3-501 48913.04 --on 2020-07-20",
+          "Example: yishi fund receive 2020-014-9 3-501 48913.04 --on 2020-07-20"
         ),
       ]
     case .notice:

@@ -77,6 +77,7 @@ extension Language {
       (file.polls.count, "次表决", "vote", "votes"),
       (file.bills.count, "份费用单", "bill", "bills"),
       (file.agreements.count, "份协议", "agreement", "agreements"),
+      (file.funds.count, "处资金", "fund", "funds"),
       (file.notices.count, "份公示", "notice", "notices"),
       (file.documents.count, "份文件", "document", "documents"),
     ].filter { $0.0 > 0 }

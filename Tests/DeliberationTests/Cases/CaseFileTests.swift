@@ -48,7 +48,11 @@ struct CaseFileTests {
     #expect(file.place.ground.name == "宇华苑小区")
   }
 
-  @Test func `polls, bills, notices and agreements share one running number by date`() throws {
+  @Test
+  func
+    `polls, bills, notices and agreements share one running number by date, funds go on from there`()
+    throws
+  {
     var file = try SampleLift.complete()
     let last = file.number(as: CaseNumber(year: 2020, running: 14), meetingsAfter: 2)
     #expect(file.number?.description == "2020-014")
@@ -59,9 +63,11 @@ struct CaseFileTests {
     #expect(file.bills.map(\.number) == [5, 6])
     #expect(file.notices.dropFirst(2).map(\.number) == [7, 8, 9, 10, 13])
     #expect(file.agreements.map(\.number) == [11, 12])
-    #expect(file.numberedItems == 13)
+    // A fund goes along with the whole matter and is numbered last.
+    #expect(file.funds.map(\.number) == [14, 15])
+    #expect(file.numberedItems == 15)
     #expect(file.number?.item(7) == "2020-014-7")
-    #expect(file.subjects.count == 1 + 2 + 13)
+    #expect(file.subjects.count == 1 + 2 + 15)
   }
 
   @Test func `numbers follow dates and not the order of entering`() throws {

@@ -84,6 +84,7 @@ import Testing
       polls: file.polls,
       bills: file.bills,
       agreements: file.agreements,
+      funds: file.funds,
       notices: [notice],
       documents: file.documents,
       skips: file.skips

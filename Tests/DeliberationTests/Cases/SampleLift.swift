@@ -77,6 +77,7 @@ enum SampleLift {
       }
       + parts.map { .notice(try notice(.costShares, list: 2, part: $0, "05-25", days: 3)) }
       + parts.map { .agreement(try agreement($0)) }
+      + parts.map { .fund(try fund($0)) }
       + [
         ("联合审查意见", "06-20"), ("施工告知书", "07-01"), ("完工报告", "09-01"), ("监督检验报告", "09-10"),
         ("联合验收意见", "09-20"), ("使用登记证", "09-28"), ("移交记录", "09-30"), ("补贴申领材料", "10-12"),
@@ -238,6 +239,29 @@ enum SampleLift {
       wording: "担心影响采光",
       answerer: "社区居委会",
       reply: try replied.map { Objection.Reply(on: try day($0), text: "已当面说明") }
+    )
+  }
+
+  /// With the prepayment of every door on 06-10, under receipts 1 to 3.
+  static func fund(_ part: String, paid: Bool = true, key: String? = nil) throws -> Fund {
+    Fund(
+      key: key ?? "资金\(part)",
+      title: "\(part)电梯资金",
+      part: part,
+      openedOn: try day("06-09"),
+      account: "业主代表和社区居委会共管",
+      payBy: try day("06-30"),
+      entries: paid
+        ? try payers(of: part).enumerated().map { index, door in
+          FundEntry(
+            number: index + 1,
+            on: try day("06-10"),
+            .received,
+            Fen(12_500_000),
+            door: door,
+            receipt: index + 1
+          )
+        } : []
     )
   }
 

@@ -58,6 +58,7 @@ struct ListSeriesTests {
         bill("二", [doors[0], doors[2]], on: noticeDay(2020, 5, 20)),
       ],
       agreements: [],
+      funds: [],
       notices: [
         list(1, bill: "一", on: noticeDay(2020, 5, 3)),
         list(2, bill: "二", on: noticeDay(2020, 5, 21)),
@@ -196,6 +197,7 @@ struct ListSeriesTests {
       polls: [],
       bills: file.bills,
       agreements: [],
+      funds: [],
       notices: notices,
       documents: [],
       skips: []

@@ -270,6 +270,37 @@ enum HostileCase {
           ]
         )
       ),
+      .fund(
+        Fund(
+          key: text,
+          title: text,
+          part: text,
+          openedOn: day,
+          account: text,
+          entries: [
+            FundEntry(
+              number: 1,
+              on: day,
+              .income,
+              Fen(100),
+              counterparty: text,
+              line: text,
+              invoice: text,
+              document: text,
+              reason: text,
+              cover: text,
+              by: text
+            )
+          ],
+          closure: .init(
+            on: day + 3,
+            by: text,
+            keeper: text,
+            cover: text,
+            reasons: [.init(line: text, reason: text)]
+          )
+        )
+      ),
       .notice(notice(text, on: day)),
       .notice(course(text, markdown, on: day)),
       .document(

@@ -75,7 +75,8 @@ struct HostileTextTests {
 
   private static let textless: Set<String> = [
     "ActionItem.by", "ActionItem.doneOn", "Agreement.asked", "CaseFile.Section.told",
-    "CaseFile.premisesTold", "Ballot.door", "Ballot.signature",
+    "CaseFile.premisesTold", "Fund.payBy", "FundEntry.door", "FundEntry.receipt",
+    "FundEntry.corrects", "Ballot.door", "Ballot.signature",
     "Ballot.voter", "Ownership.since", "Proxy.revokedOn", "Proxy.scan", "Proxy.to",
     "VotingRoll.leftOut",
     "Charter.adoptedOn", "Council.Seat.door", "Council.Seat.since", "Meeting.noticeOn",

@@ -1,0 +1,136 @@
+import Deliberation
+import GRDB
+
+extension Register {
+  /// Opens a fund under the next number of its case.
+  ///
+  /// - Throws: ``CaseRefusal`` where the case does not take it.
+  package func open(
+    _ fund: Fund,
+    in number: CaseNumber,
+    on day: Day,
+    by actor: String
+  ) throws -> Done<Fund> {
+    try perform(.fundOpened, on: day, by: actor) { act in
+      var (file, writer) = try Self.opened(number, in: act)
+      var opened = fund
+      opened.number = try act.nextNumber(in: "item \(number)")
+      try file.enter(.fund(opened))
+      try opened.insert(writer)
+      act.subjects = opened.subjects(in: number)
+      act.facts = FundFacts(title: opened.title)
+      return opened
+    }
+  }
+
+  /// Takes one step with a fund: one act, whole or not at all.
+  ///
+  /// An entry without a number gets the next of its fund, and money received without a
+  /// receipt the next receipt; neither is ever given twice. `item` is the number of the
+  /// fund within its case.
+  ///
+  /// - Returns: The fund after the step.
+  /// - Throws: ``CaseRefusal`` where the fund does not take it; ``AttachmentRefusal`` where
+  ///   a paper is not in place. Then nothing has changed.
+  package func take(
+    _ step: FundStep,
+    withFund item: Int,
+    of number: CaseNumber,
+    on day: Day,
+    by actor: String
+  ) throws -> Done<Fund> {
+    try perform(step.act, on: day, by: actor) { act in
+      var (file, writer) = try Self.opened(number, in: act)
+      for paper in step.papers where !isInPlace(paper) {
+        throw AttachmentRefusal.notInPlace(hash: paper)
+      }
+      guard let fund = file.funds.first(where: { $0.number == item }) else {
+        throw CaseRefusal.unknownFund(item)
+      }
+      let taken = try numbered(step, of: fund, named: number.item(item), in: act)
+      let after = try file.take(taken, withFund: item, on: day)
+      try after.update(writer)
+      act.subjects = after.subjects(in: number)
+      act.facts = FundFacts(title: after.title, taken)
+      return after
+    }
+  }
+
+  private func numbered(
+    _ step: FundStep,
+    of fund: Fund,
+    named id: String,
+    in act: OpenAct
+  ) throws -> FundStep {
+    guard case .entered(let entries) = step else { return step }
+    var known = fund.entries + entries
+    func next(_ series: String, after taken: Int) throws -> Int {
+      var number = try act.nextNumber(in: "\(series) \(id)")
+      while number <= taken { number = try act.nextNumber(in: "\(series) \(id)") }
+      return number
+    }
+    return .entered(
+      try entries.map { entry in
+        let number =
+          entry.number > 0
+          ? entry.number : try next("fundEntry", after: known.map(\.number).max() ?? 0)
+        let receipt =
+          entry.kind == .received && entry.receipt == nil
+          ? try next("receipt", after: known.compactMap(\.receipt).max() ?? 0) : entry.receipt
+        let numbered = entry.numbered(number, receipt: receipt)
+        known.append(numbered)
+        return numbered
+      }
+    )
+  }
+}
+
+extension Fund {
+  fileprivate func subjects(in number: CaseNumber) -> [Subject] {
+    [Subject(.caseFile, number)]
+      + (self.number.map { [Subject(.fund, number.item($0))] } ?? [])
+  }
+}
+
+extension FundStep {
+  /// The files it names by their hash.
+  fileprivate var papers: [String] {
+    switch self {
+    case .entered(let entries): entries.compactMap(\.document)
+    case .closed: []
+    }
+  }
+
+  /// The act that a step is: what is entered together is of one direction.
+  fileprivate var act: Act {
+    switch self {
+    case .closed: .fundClosed
+    case .entered(let entries):
+      switch entries.first?.kind {
+      case .received, .subsidy, .advanced, .income, nil: .moneyReceived
+      case .refunded, .surplus, .payment, .repaid, .outgo: .moneyPaid
+      case .reversal: .moneyCorrected
+      case .takenOver: .accountTakenOver
+      }
+    }
+  }
+}
+
+/// What the journal tells of a fund beside its act: how many entries and what they come to,
+/// and no door.
+private struct FundFacts: Encodable {
+  let title: String
+  var kind: String?
+  var entries: Int?
+  var amount: String?
+
+  init(title: String) { self.title = title }
+
+  init(title: String, _ step: FundStep) {
+    self.title = title
+    guard case .entered(let entries) = step else { return }
+    kind = entries.first?.kind.rawValue
+    self.entries = entries.count
+    amount = entries.reduce(Fen.zero) { $0 + $1.amount }.yuan
+  }
+}

@@ -1,0 +1,168 @@
+/// A closing account (决算): where the money came from, what it went for against the
+/// bill, what every door prepaid, got back and bore, and what is left with whom.
+package struct ClosingAccount: Hashable, Sendable {
+  package let fund: Fund
+  package let bill: Bill?
+  package let totals: FundTotals
+  /// By source, the doors first; sources that gave nothing are left out.
+  package let income: [Source]
+  /// By line of the bill, in its order, then what stands in none.
+  package let outgo: [Line]
+  /// By storey, then door: those that paid.
+  package let doors: [DoorAccount]
+
+  /// Where money came from (收入来源).
+  package struct Source: Hashable, Sendable {
+    package let kind: FundEntry.Kind
+    /// What an income was for, or who advanced it; nil for the doors and the subsidy.
+    package let what: String?
+    package let amount: Fen
+  }
+
+  /// What money went for (支出项目).
+  package struct Line: Hashable, Sendable {
+    /// The line of the bill, or the reason of another outgo; nil for payments of no line.
+    package let what: String?
+    /// What the bill has for it; nil for what it does not have.
+    package let planned: Fen?
+    package let paid: Fen
+    /// Why it came out otherwise; nil where it did not.
+    package let reason: String?
+
+    package var difference: Fen { paid - (planned ?? .zero) }
+  }
+
+  /// What was spent on the matter itself.
+  package var spent: Fen { totals[.payment] + totals[.outgo] }
+  /// What the doors bear in the end.
+  package var borne: Fen { totals[.received] - totals[.refunded] - totals[.surplus] }
+  package var balance: Fen { totals.balance }
+  /// Whether every door that signed has paid what it owes and got what it is to get, so
+  /// that its line tells nothing but settled amounts.
+  package var isSettled: Bool {
+    doors.allSatisfy { $0.open == .zero && $0.refundOpen == .zero && $0.hasSigned }
+  }
+}
+
+extension CaseFile {
+  /// The closing account as of a day; a fund that is not closed has one as well, so that
+  /// the office sees what is still missing.
+  package func closingAccount(of fund: Fund, on day: Day) -> ClosingAccount {
+    let standing = standing(of: fund, on: day)
+    return ClosingAccount(
+      fund: fund,
+      bill: standing.bill,
+      totals: standing.totals,
+      income: sources(of: fund, on: day),
+      outgo: lines(of: fund, under: standing.bill, on: day),
+      doors: standing.doors.filter { $0.paid != .zero || $0.refunded != .zero || $0.due > .zero }
+    )
+  }
+
+  private func sources(of fund: Fund, on day: Day) -> [ClosingAccount.Source] {
+    let totals = fund.totals(by: day)
+    func source(_ kind: FundEntry.Kind, _ what: String?, _ amount: Fen)
+      -> ClosingAccount.Source?
+    {
+      amount == .zero ? nil : .init(kind: kind, what: what, amount: amount)
+    }
+    func named(_ kind: FundEntry.Kind, by name: (FundEntry) -> String?)
+      -> [ClosingAccount.Source]
+    {
+      var seen: Set<String> = []
+      return fund.inOrder(by: day).filter { $0.kind == kind }.compactMap(name)
+        .filter { seen.insert($0).inserted }.compactMap { what in
+          source(kind, what, fund.totals(by: day) { $0.kind == kind && name($0) == what }[kind])
+        }
+    }
+    return [
+      source(.received, nil, totals[.received]), source(.subsidy, nil, totals[.subsidy]),
+    ].compactMap(\.self) + named(.advanced, by: \.counterparty) + named(.income, by: \.reason)
+  }
+
+  private func lines(
+    of fund: Fund,
+    under bill: Bill?,
+    on day: Day
+  ) -> [ClosingAccount.Line] {
+    var seen: Set<String> = []
+    let planned = (bill?.lines ?? []).map(\.what).filter { seen.insert($0).inserted }
+    let ofTheBill = planned.map { what in
+      ClosingAccount.Line(
+        what: what,
+        planned: bill?.amount(ofLine: what),
+        paid: fund.paid(forLine: what, by: day),
+        reason: fund.reason(ofLine: what)
+      )
+    }
+    let entries = fund.inOrder(by: day)
+    let further = entries.filter { $0.kind == .payment }.compactMap(\.line)
+      .filter { seen.insert($0).inserted }.map {
+        ClosingAccount.Line(
+          what: $0,
+          planned: nil,
+          paid: fund.paid(forLine: $0, by: day),
+          reason: fund.reason(ofLine: $0)
+        )
+      }
+    let unnamed = ClosingAccount.Line(
+      what: nil,
+      planned: nil,
+      paid: fund.paid(forLine: nil, by: day),
+      reason: nil
+    )
+    var reasons: Set<String> = []
+    let other = entries.filter { $0.kind == .outgo }.compactMap(\.reason)
+      .filter { reasons.insert($0).inserted }.map { reason in
+        ClosingAccount.Line(
+          what: reason,
+          planned: nil,
+          paid: fund.totals(by: day) { $0.kind == .outgo && $0.reason == reason }[.outgo],
+          reason: nil
+        )
+      }
+    return ofTheBill + (further + [unnamed] + other).filter { $0.paid != .zero }
+  }
+
+  /// What must be in order before a fund is closed.
+  func check(_ closure: Fund.Closure, of fund: Fund, on day: Day) throws(FundRefusal) {
+    guard closure.on <= day else { throw .notYet(closure.on, today: day) }
+    guard closure.on >= fund.openedOn else { throw .beforeFund(closure.on, opened: fund.openedOn) }
+    if let last = fund.entries.map(\.on).max(), closure.on < last {
+      throw .closedBeforeEntry(closure.on, last: last)
+    }
+    let account = closingAccount(of: fund, on: closure.on)
+    for line in closure.reasons where !account.outgo.contains(where: { $0.what == line.line }) {
+      throw .unknownLine(line.line, known: account.outgo.compactMap(\.what))
+    }
+    let debtors = account.doors.filter { $0.open > .zero }
+    if !debtors.isEmpty, closure.cover == nil {
+      throw .duesOpen(doors: debtors.count, debtors.reduce(.zero) { $0 + $1.open })
+    }
+    let creditors = account.doors.filter { $0.refundOpen > .zero }
+    if !creditors.isEmpty {
+      throw .refundsOpen(doors: creditors.count, creditors.reduce(.zero) { $0 + $1.refundOpen })
+    }
+    let advances = account.totals[.advanced] - account.totals[.repaid]
+    if advances > .zero, closure.cover == nil { throw .advancesOpen(advances) }
+    if account.balance < .zero { throw .stillBelowZero(account.balance) }
+    if account.balance > .zero, closure.keeper == nil { throw .balanceLeft(account.balance) }
+    for line in account.outgo {
+      guard let what = line.what, let planned = line.planned, planned != line.paid else { continue }
+      let told = closure.reasons.contains { $0.line == what }
+      guard told || line.reason != nil else {
+        throw .differenceUnexplained(what, planned: planned, paid: line.paid)
+      }
+    }
+  }
+}
+
+extension Fund {
+  /// Why a line came out otherwise: as the closing says it, else as its payments do.
+  func reason(ofLine line: String) -> String? {
+    closure?.reasons.first { $0.line == line }?.reason
+      ?? entries.first {
+        $0.kind == .payment && $0.line == line && reversal(of: $0.number) == nil && $0.reason != nil
+      }?.reason
+  }
+}

@@ -1,0 +1,170 @@
+/// How a fund stands on a day (资金情况): its sums, and the account of every door.
+package struct FundStanding: Hashable, Sendable {
+  package let fund: Fund
+  /// The bill the shares come from; nil where none is drawn up yet.
+  package let bill: Bill?
+  package let totals: FundTotals
+  /// By storey, then door: those of the bill, then others that paid.
+  package let doors: [DoorAccount]
+
+  /// What doors still have to pay in.
+  package var open: Fen { doors.reduce(.zero) { $0 + $1.open } }
+  /// What doors are still to be paid back.
+  package var refundOpen: Fen { doors.reduce(.zero) { $0 + $1.refundOpen } }
+  /// The doors that owe (欠缴): for the staff alone.
+  package var debtors: [DoorAccount] { doors.filter { $0.open > .zero } }
+  /// The doors that have money to get back.
+  package var creditors: [DoorAccount] { doors.filter { $0.refundOpen > .zero } }
+}
+
+/// The account of one door (各户缴退): what it owes, has paid and is to get back.
+package struct DoorAccount: Hashable, Sendable {
+  package let door: Door
+  package let storey: Int?
+  /// Whether it has signed: without that it owes nothing.
+  package let hasSigned: Bool
+  /// The day it signed, from which it owes; nil where it did not or its day is not told.
+  package let signedOn: Day?
+  /// Its share of the whole cost (预缴).
+  package let prepayment: Fen
+  /// What it owes in all: its share of the cost less the subsidy that has come.
+  package let due: Fen
+  package let paid: Fen
+  package let refunded: Fen
+  /// What it was given back of what was left over in the end.
+  package let surplus: Fen
+
+  /// What lies in the fund for it.
+  package var held: Fen { paid - refunded }
+  package var open: Fen { max(.zero, due - held) }
+  package var refundOpen: Fen { max(.zero, held - due) }
+  /// What it bears by what it has paid and got back.
+  package var borne: Fen { held - surplus }
+}
+
+extension CaseFile {
+  /// The bill a fund collects for, as it stood on a day: the one in force for its part.
+  package func bill(of fund: Fund, on day: Day) -> Bill? {
+    bill(inForceFor: fund.part, on: day)
+  }
+
+  /// The fund of a part on a day; nil where none is opened.
+  package func fund(of part: String?, on day: Day) -> Fund? {
+    concerning(part, funds.filter { $0.openedOn <= day }, \.part).last
+  }
+
+  /// The doors that are bound on a day, each with the day from which it owes: the
+  /// signature's, or of a late joiner the day its joining was agreed.
+  private func bound(by fund: Fund, under bill: Bill?, on day: Day) -> [Door: Day?] {
+    var days: [Door: Day?] = [:]
+    let agreement = concerning(fund.part, agreements, \.part).last
+    for signature in agreement?.binding(on: day) ?? [] {
+      if let known = days[signature.door] {
+        days[signature.door] = [known, signature.on].compactMap(\.self).min()
+      } else {
+        days[signature.door] = .some(signature.on)
+      }
+    }
+    for change in bill?.changes ?? [] where change.on <= day {
+      if case .joined = change.kind, days[change.door] == nil { days[change.door] = change.on }
+    }
+    return days
+  }
+
+  /// How a fund stands on a day.
+  ///
+  /// Before the subsidy comes a door owes its share of the whole cost; what has come of
+  /// it lowers every share, and what a door then has too much is to be paid back. Who
+  /// joins later owes from that day, and lowers what the others bear. Where the costs
+  /// cannot be shared nobody owes anything.
+  package func standing(of fund: Fund, on day: Day) -> FundStanding {
+    let bill = bill(of: fund, on: day)
+    let totals = fund.totals(by: day)
+    let shares = bill.flatMap { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day) } ?? [:]
+    let bound = bound(by: fund, under: bill, on: day)
+    let moved = Set(fund.inOrder(by: day).compactMap(\.door))
+    let doors = premises.filter { shares[$0.door] != nil || moved.contains($0.door) }
+      .map { premises in
+        let door = premises.door
+        let own = fund.totals(of: door, by: day)
+        let hasSigned = bound[door] != nil
+        return DoorAccount(
+          door: door,
+          storey: premises.storey,
+          hasSigned: hasSigned,
+          signedOn: bound[door] ?? nil,
+          prepayment: shares[door]?.prepayment ?? .zero,
+          due: hasSigned ? max(.zero, shares[door]?.due ?? .zero) : .zero,
+          paid: own[.received],
+          refunded: own[.refunded],
+          surplus: own[.surplus]
+        )
+      }
+    return FundStanding(fund: fund, bill: bill, totals: totals, doors: doors)
+  }
+
+  /// What is left over, shared among the doors as the bill shares the cost (结余按户退还);
+  /// empty where nothing is left or nobody shares.
+  package func surplus(of fund: Fund, on day: Day) -> [(door: Door, amount: Fen)] {
+    let balance = fund.totals(by: day).balance
+    guard balance > .zero, let bill = bill(of: fund, on: day),
+      let table = try? table(of: bill, sharing: balance, subsidy: .zero, upfront: .zero)
+    else { return [] }
+    return table.lines.compactMap { $0.borne > .zero ? ($0.door, $0.borne) : nil }
+  }
+
+  private struct FundShare {
+    var prepayment = Fen.zero
+    var due = Fen.zero
+  }
+
+  /// What each door prepays by a bill, and owes once so much of the subsidy has come; nil
+  /// where the cost cannot be shared.
+  private func shares(of bill: Bill, afterSubsidy received: Fen, on day: Day) -> [Door: FundShare]?
+  {
+    guard let whole = try? bill.table(among: premises) else { return nil }
+    var shares: [Door: FundShare] = [:]
+    let upfront = whole.upfront
+    // What of it was there before the works lowers nothing further.
+    let net =
+      received <= upfront
+      ? nil
+      : received == whole.subsidy
+        ? whole
+        : try? table(
+          of: bill,
+          sharing: whole.gross,
+          subsidy: min(received, whole.gross),
+          upfront: upfront
+        )
+    let owed = Dictionary((net ?? whole).lines.map { ($0.door, $0) }) { first, _ in first }
+    for line in whole.lines {
+      let due = net == nil ? line.prepaid : owed[line.door]?.borne ?? line.borne
+      shares[line.door] = FundShare(prepayment: line.prepaid, due: due)
+    }
+    for later in (try? bill.laterDues(among: premises)) ?? [] where later.on <= day {
+      shares[later.door, default: FundShare()].due =
+        (shares[later.door]?.due ?? .zero) + later.amount
+    }
+    return shares
+  }
+
+  /// An amount shared as a bill shares its own, with what is agreed for single doors.
+  private func table(
+    of bill: Bill,
+    sharing gross: Fen,
+    subsidy: Fen,
+    upfront: Fen
+  ) throws(CostSharingRefusal) -> CostTable {
+    let chosen = Set(bill.participants)
+    return try CostTable(
+      gross: gross,
+      subsidy: subsidy,
+      upfront: upfront,
+      rule: bill.rule,
+      participants: premises.filter { chosen.contains($0.door) },
+      terms: gross == bill.gross ? bill.terms : [],
+      rounding: gross == bill.gross ? bill.rounding : nil
+    )
+  }
+}

@@ -1,0 +1,225 @@
+/// What is done with a fund (资金办理): one command.
+package enum FundStep: Hashable, Sendable {
+  /// Sums came in, went out or were set right.
+  case entered([FundEntry])
+  case closed(Fund.Closure)
+}
+
+extension CaseFile {
+  /// Takes a step with one of its funds, or refuses it with the facts; then nothing has
+  /// changed.
+  ///
+  /// - Returns: the fund after the step.
+  @discardableResult
+  package mutating func take(
+    _ step: FundStep,
+    withFund number: Int,
+    on day: Day
+  ) throws(CaseRefusal) -> Fund {
+    guard let index = funds.firstIndex(where: { $0.number == number }) else {
+      throw .unknownFund(number)
+    }
+    guard day >= openedOn else { throw .beforeOpening(day, opened: openedOn) }
+    do throws(FundRefusal) {
+      funds[index] = try taking(step, with: funds[index], on: day)
+    } catch {
+      throw .fundRefused(key: funds[index].key, error)
+    }
+    return funds[index]
+  }
+
+  /// What is wrong with a fund that came in whole, held to everything else on record; nil
+  /// where nothing is.
+  func fault(of fund: Fund) -> FundRefusal? {
+    // As it was entered; where that cannot have been, as a file in another order tells it.
+    guard let fault = fault(of: fund, entering: fund.entries) else { return nil }
+    let byDay = fund.inOrder()
+    return byDay == fund.entries ? fault : self.fault(of: fund, entering: byDay)
+  }
+
+  private func fault(of fund: Fund, entering entries: [FundEntry]) -> FundRefusal? {
+    var replayed = fund
+    replayed.entries = []
+    replayed.closure = nil
+    let last = max(fund.entries.map(\.on).max() ?? fund.openedOn, fund.openedOn)
+    do throws(FundRefusal) {
+      for entry in entries {
+        replayed = try taking(.entered([entry]), with: replayed, on: last)
+      }
+      if let closure = fund.closure {
+        replayed = try taking(.closed(closure), with: replayed, on: closure.on)
+      }
+    } catch {
+      return error
+    }
+    return nil
+  }
+
+  private func taking(
+    _ step: FundStep,
+    with fund: Fund,
+    on day: Day
+  ) throws(FundRefusal) -> Fund {
+    if let closure = fund.closure { throw .closed(on: closure.on) }
+    var after = fund
+    switch step {
+    case .entered(let entries):
+      for entry in entries {
+        try check(entry, of: after, on: day)
+        after.entries.append(entry)
+        try checkAccount(of: after, from: entry)
+      }
+    case .closed(let closure):
+      try check(closure, of: after, on: day)
+      after.closure = closure
+    }
+    return after
+  }
+}
+
+extension CaseFile {
+  /// What an entry must tell, and what it needs a reason for.
+  private func check(_ entry: FundEntry, of fund: Fund, on day: Day) throws(FundRefusal) {
+    guard entry.on <= day else { throw .notYet(entry.on, today: day) }
+    guard entry.on >= fund.openedOn else { throw .beforeFund(entry.on, opened: fund.openedOn) }
+    guard entry.amount > .zero || entry.kind == .takenOver && entry.amount == .zero else {
+      throw .amountNotAboveZero
+    }
+    guard fund.entry(numbered: entry.number) == nil else { throw .entryNumberTaken(entry.number) }
+    if let receipt = entry.receipt, fund.receipts.contains(receipt) { throw .receiptTaken(receipt) }
+    if entry.kind == .received, entry.receipt == nil { throw .receiptMissing(entry: entry.number) }
+    if entry.kind.isOfADoor {
+      guard let door = entry.door else { throw .doorMissing(entry.kind) }
+      guard premises(of: fund.part).contains(where: { $0.door == door }) else {
+        throw .unknownDoor(door)
+      }
+    }
+    if entry.kind.needsCounterparty, entry.counterparty == nil {
+      throw .counterpartyMissing(entry.kind)
+    }
+    if entry.kind.needsReason, entry.reason == nil { throw .reasonMissing(entry.kind) }
+    let standing = standing(of: fund, on: entry.on)
+    switch entry.kind {
+    case .received: try checkReceived(entry, standing)
+    case .refunded: try checkRefunded(entry, standing)
+    case .subsidy: try checkSubsidy(entry, standing)
+    case .payment: try checkPayment(entry, standing)
+    case .repaid: try checkRepaid(entry, standing)
+    case .reversal: try checkReversal(entry, of: fund)
+    case .surplus, .advanced, .income, .outgo, .takenOver: break
+    }
+  }
+
+  private func checkReceived(
+    _ entry: FundEntry,
+    _ standing: FundStanding
+  ) throws(FundRefusal) {
+    guard entry.reason == nil, let door = entry.door else { return }
+    let account = standing.doors.first { $0.door == door }
+    guard let account, account.hasSigned else { throw .notSigned(door) }
+    guard entry.amount <= account.open else {
+      throw .moreThanDue(door, due: account.due, held: account.held)
+    }
+  }
+
+  private func checkRefunded(
+    _ entry: FundEntry,
+    _ standing: FundStanding
+  ) throws(FundRefusal) {
+    guard let door = entry.door else { return }
+    let due = standing.doors.first { $0.door == door }?.refundOpen ?? .zero
+    guard entry.amount <= due else { throw .refundNotDue(door, due: due) }
+  }
+
+  private func checkSubsidy(_ entry: FundEntry, _ standing: FundStanding) throws(FundRefusal) {
+    guard entry.reason == nil, let planned = standing.bill?.subsidy else { return }
+    let received = standing.totals[.subsidy] + entry.amount
+    guard received <= planned else {
+      throw .subsidyAbovePlan(planned: planned, received: received)
+    }
+  }
+
+  private func checkPayment(_ entry: FundEntry, _ standing: FundStanding) throws(FundRefusal) {
+    if let line = entry.line, let bill = standing.bill {
+      guard bill.lines.contains(where: { $0.what == line }) else {
+        throw .unknownLine(line, known: bill.lines.map(\.what))
+      }
+    }
+    guard entry.reason == nil else { return }
+    guard let invoice = entry.invoice else { throw .invoiceMissing }
+    let fund = standing.fund
+    if let earlier = fund.entries.first(where: {
+      $0.kind == .payment && $0.invoice == invoice && $0.line == entry.line
+        && $0.counterparty == entry.counterparty && fund.reversal(of: $0.number) == nil
+    }) {
+      throw .invoicePaid(invoice, entry: earlier.number)
+    }
+    guard let line = entry.line, let bill = standing.bill else { return }
+    let planned = bill.amount(ofLine: line)
+    let paid = fund.paid(forLine: line, by: entry.on) + entry.amount
+    guard paid <= planned else { throw .aboveLine(line, planned: planned, paid: paid) }
+  }
+
+  private func checkRepaid(_ entry: FundEntry, _ standing: FundStanding) throws(FundRefusal) {
+    guard entry.reason == nil, let creditor = entry.counterparty else { return }
+    let own = standing.fund.totals(by: entry.on) { $0.counterparty == creditor }
+    let open = own[.advanced] - own[.repaid]
+    guard entry.amount <= open else { throw .repaidAboveAdvance(creditor, advanced: open) }
+  }
+
+  private func checkReversal(_ entry: FundEntry, of fund: Fund) throws(FundRefusal) {
+    let number = entry.corrects ?? 0
+    guard let earlier = fund.entry(numbered: number), earlier.on <= entry.on else {
+      throw .unknownEntry(number)
+    }
+    guard earlier.kind != .reversal else { throw .reversalReversed(number) }
+    if let by = fund.reversal(of: number) { throw .alreadyReversed(number, by: by.number) }
+    guard entry.amount == earlier.amount else {
+      throw .reversedAmount(number, is: earlier.amount)
+    }
+  }
+
+  /// Nothing goes below zero unless somebody is named who covers it.
+  ///
+  /// An entry of an earlier day may take away what was spent later, so every day from
+  /// its own on is looked at.
+  private func checkAccount(of fund: Fund, from entered: FundEntry) throws(FundRefusal) {
+    guard entered.cover == nil else { return }
+    var totals = FundTotals()
+    var doors: [Door: FundTotals] = [:]
+    for entry in fund.inOrder() {
+      let effect = fund.effect(of: entry)
+      let before = totals.balance
+      totals.add(effect)
+      if entry.on >= entered.on, entry.cover == nil, totals.balance < .zero,
+        totals.balance < before || entry.number == entered.number
+      {
+        throw .balanceBelowZero(on: entry.on, totals.balance)
+      }
+      if let door = effect.of.door {
+        doors[door, default: FundTotals()].add(effect)
+        let held =
+          doors[door].map {
+            $0[.received] - $0[.refunded] - $0[.surplus]
+          } ?? .zero
+        if entry.on >= entered.on, entry.cover == nil, held < .zero {
+          throw .doorBelowZero(door, held)
+        }
+      }
+    }
+  }
+}
+
+extension Fund {
+  /// What was paid for a line of the bill by a day, net of what was taken back.
+  package func paid(forLine line: String?, by day: Day? = nil) -> Fen {
+    totals(by: day) { $0.kind == .payment && $0.line == line }[.payment]
+  }
+}
+
+extension Bill {
+  /// What the bill has under a line's name; zero where it has none.
+  package func amount(ofLine what: String) -> Fen {
+    lines.filter { $0.what == what }.reduce(.zero) { $0 + $1.amount }
+  }
+}

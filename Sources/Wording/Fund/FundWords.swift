@@ -1,0 +1,122 @@
+import Deliberation
+
+// What is said of a fund, for the office and, once it is closed, for everybody.
+
+extension Language {
+  package func name(_ kind: FundEntry.Kind) -> String {
+    switch kind {
+    case .received: pick("收款", "received")
+    case .refunded: pick("退款", "refunded")
+    case .surplus: pick("结余退还", "surplus given back")
+    case .subsidy: pick("补贴", "subsidy")
+    case .payment: pick("付款", "payment")
+    case .advanced: pick("垫付", "advance")
+    case .repaid: pick("归还垫付", "advance given back")
+    case .income: pick("其他收入", "other income")
+    case .outgo: pick("其他支出", "other outgo")
+    case .reversal: pick("冲正", "reversal")
+    case .takenOver: pick("转户", "taken over")
+    }
+  }
+
+  /// That nobody here keeps money: stands wherever a fund is shown.
+  package var moneyLiesElsewhere: String {
+    pick(
+      "议事会和居委会不保管资金，本表也不是会计账。资金存于共管账户，收支以银行流水和票据为准。",
+      "Neither council nor committee keeps money, and this is no bookkeeping. The money lies in the "
+        + "joint account; bank statements and invoices decide."
+    )
+  }
+
+  /// `收据第003号`.
+  package func receipt(_ number: Int) -> String {
+    let digits = String(number)
+    let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    return pick("收据第\(padded)号", "receipt \(padded)")
+  }
+
+  /// What came in and what went out, in one sentence with the balance.
+  package func sums(of totals: FundTotals) -> String {
+    let into = told(totals, .into)
+    let outOf = told(totals, .outOf)
+    return pick(
+      "收入\(amount(sum(totals, .into)))\(into)，支出和退还\(amount(sum(totals, .outOf)))\(outOf)，余额\(amount(totals.balance))",
+      "in \(amount(sum(totals, .into)))\(into), out \(amount(sum(totals, .outOf)))\(outOf), "
+        + "balance \(amount(totals.balance))"
+    )
+  }
+
+  private func sum(_ totals: FundTotals, _ direction: FundEntry.Kind.Direction) -> Fen {
+    FundEntry.Kind.allCases.filter { $0.direction == direction }
+      .reduce(.zero) { $0 + totals[$1] }
+  }
+
+  /// `（业主缴款375,000.00元，补贴150,000.00元）`; nothing where one kind is all.
+  private func told(_ totals: FundTotals, _ direction: FundEntry.Kind.Direction) -> String {
+    let kinds = FundEntry.Kind.allCases.filter {
+      $0.direction == direction && totals[$0] != .zero
+    }
+    guard kinds.count > 1 else { return "" }
+    let parts = kinds.map {
+      pick("\(name($0))\(amount(totals[$0]))", "\(name($0)) \(amount(totals[$0]))")
+    }
+    return pick("（\(parts.joined(separator: "，"))）", " (\(parts.joined(separator: ", ")))")
+  }
+
+  /// What doors owe and have paid, in one sentence: for the staff alone.
+  package func dues(of standing: FundStanding) -> String {
+    let signed = standing.doors.filter(\.hasSigned)
+    let due = signed.reduce(Fen.zero) { $0 + $1.due }
+    let owing = standing.debtors
+    let open =
+      owing.isEmpty
+      ? pick("，已缴清", ", all paid")
+      : pick(
+        "，\(number(owing.count))户还差\(amount(standing.open))",
+        ", \(counted(owing.count, "door", "doors")) owe \(amount(standing.open))"
+      )
+    let back =
+      standing.creditors.isEmpty
+      ? ""
+      : pick(
+        "；应退\(number(standing.creditors.count))户共\(amount(standing.refundOpen))",
+        "; \(amount(standing.refundOpen)) to be paid back to "
+          + counted(standing.creditors.count, "door", "doors")
+      )
+    return pick(
+      "已签约\(number(signed.count))户，应缴\(amount(due))\(open)\(back)",
+      "\(counted(signed.count, "door has", "doors have")) signed and \(signed.count == 1 ? "owes" : "owe") "
+        + "\(amount(due)) in all\(open)\(back)"
+    )
+  }
+
+  /// How one door stands: `已缴清`, `未签约，不欠款`, `还差26,902.17元`.
+  package func state(of account: DoorAccount) -> String {
+    if account.open > .zero {
+      return pick("还差\(amount(account.open))", "owes \(amount(account.open))")
+    }
+    if account.refundOpen > .zero {
+      return pick("应退\(amount(account.refundOpen))", "to get back \(amount(account.refundOpen))")
+    }
+    guard account.hasSigned else { return pick("未签约，不欠款", "not signed, owes nothing") }
+    return pick("已缴清", "paid")
+  }
+
+  /// One entry in a line: `3  2020-07-03  收款  示例3-301  40,760.87  收据第003号`.
+  package func cells(of entry: FundEntry, in fund: Fund) -> [String] {
+    let whom = entry.door?.text ?? entry.counterparty ?? ""
+    let papers = [
+      entry.receipt.map(receipt), entry.line,
+      entry.invoice.map { pick("发票\($0)", "invoice \($0)") },
+      entry.corrects.map { pick("冲正第\($0)笔", "takes back \($0)") },
+      entry.reason, entry.cover.map { pick("由\($0)垫付", "covered by \($0)") },
+      fund.reversal(of: entry.number).map {
+        pick("已由第\($0.number)笔冲正", "taken back by \($0.number)")
+      },
+    ].compactMap(\.self)
+    return [
+      "\(entry.number)", entry.on.description, name(entry.kind), whom, bare(entry.amount),
+      papers.joined(separator: pick("，", ", ")),
+    ]
+  }
+}

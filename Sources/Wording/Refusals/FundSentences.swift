@@ -1,0 +1,173 @@
+import Deliberation
+
+extension Language {
+  /// Why a fund does not take a step, and what to do.
+  package func say(_ refusal: FundRefusal) -> String {
+    switch refusal {
+    case .closed(let day):
+      pick(
+        "这笔资金已于\(day)结清，不再记收支；结清有误的，先用 yishi undo 撤销结清。",
+        "the fund was closed on \(day) and takes no more; undo the closing if it was wrong."
+      )
+    case .notYet(let day, let today):
+      pick(
+        "日期\(day)还没有到，今天是\(today)，请核对。",
+        "\(day) is still to come, today is \(today); check the date."
+      )
+    case .beforeFund(let day, let opened):
+      pick(
+        "日期\(day)早于资金开始登记的\(opened)，请核对。",
+        "\(day) is before the fund was opened on \(opened); check the day."
+      )
+    case .amountNotAboveZero:
+      pick("金额要大于0，请核对；退回的钱另记一笔。", "an amount is above 0; what goes back is an entry of its own.")
+    case .entryNumberTaken(let number):
+      pick(
+        "第\(number)笔已经有了，序号不能重复。",
+        "there is an entry \(number) already; numbers are given once."
+      )
+    case .receiptTaken(let number):
+      pick(
+        "\(receipt(number))已经开过，收据号不能重复，请核对。",
+        "\(receipt(number)) was given already; check the number."
+      )
+    case .receiptMissing(let number):
+      pick("第\(number)笔收款没有收据号，请补写。", "entry \(number) has no receipt number; add it.")
+    case .doorMissing(let kind):
+      pick("\(name(kind))要写明户号。", "“\(name(kind))” names a door.")
+    case .unknownDoor(let door):
+      pick(
+        "\(self.door(door))不在这笔资金涉及的范围内，请核对户号。",
+        "\(self.door(door)) is none of this fund's; check the door."
+      )
+    case .counterpartyMissing(let kind):
+      pick("\(name(kind))要写明对方单位。", "“\(name(kind))” names whom.")
+    case .reasonMissing(let kind):
+      pick("\(name(kind))要用 --why 写明原因。", "“\(name(kind))” needs a reason; give it with --why.")
+    case .invoiceMissing:
+      pick(
+        "付款要用 --invoice 写明发票号；暂无发票的，用 --why 写明原因。",
+        "a payment has an invoice, given with --invoice; without one say why with --why."
+      )
+    case .invoicePaid(let invoice, let entry):
+      pick(
+        "发票\(invoice)在第\(entry)笔已经付过；分次付款的，用 --why 写明是第几次。",
+        "invoice \(invoice) was paid by entry \(entry); where it is paid in parts, say so with --why."
+      )
+    case .unknownLine(let line, let known):
+      pick(
+        "费用单中没有“\(line)”这一项，现有：\(list(known))。",
+        "the bill has no line “\(line)”; there are \(list(known))."
+      )
+    case .notSigned(let door):
+      pick(
+        "\(self.door(door))没有签约，不欠款；先登记签约，或者用 --why 写明为什么先收。",
+        "\(self.door(door)) has not signed and owes nothing; enter its signature first, or say why "
+          + "with --why."
+      )
+    case .moreThanDue(let door, let due, let held):
+      pick(
+        "\(self.door(door))应缴\(amount(due))，已缴\(amount(held))，这笔会多缴；请核对，确要多收的用 --why 写明原因。",
+        "\(self.door(door)) owes \(amount(due)) and has paid \(amount(held)), this is more; check it, "
+          + "or say why with --why."
+      )
+    case .refundNotDue(let door, let due):
+      pick(
+        "\(self.door(door))目前应退\(amount(due))，这笔超出了；工程结余另用 --surplus 退还。",
+        "\(self.door(door)) is to get back \(amount(due)) now, this is more; what is left over in the "
+          + "end goes back with --surplus."
+      )
+    case .subsidyAbovePlan(let planned, let received):
+      pick(
+        "费用单写明补贴\(amount(planned))，到账合计会是\(amount(received))；请核对，属实的用 --why 写明原因。",
+        "the bill has a subsidy of \(amount(planned)), and this makes \(amount(received)); check it, or "
+          + "say why with --why."
+      )
+    case .aboveLine(let line, let planned, let paid):
+      pick(
+        "“\(line)”列支\(amount(planned))，付款合计会是\(amount(paid))；请核对，属实的用 --why 写明原因。",
+        "“\(line)” stands at \(amount(planned)), and this makes \(amount(paid)); check it, or say why "
+          + "with --why."
+      )
+    case .repaidAboveAdvance(let creditor, let open):
+      pick(
+        "\(creditor)垫付未还的是\(amount(open))，这笔超出了，请核对。",
+        "\(creditor) has \(amount(open)) outstanding, this is more; check it."
+      )
+    case .balanceBelowZero(let day, let balance):
+      pick(
+        "记了这笔，\(day)的余额会是\(amount(balance))；由谁垫付请用 --cover 写明。",
+        "this leaves \(amount(balance)) on \(day); name who covers it with --cover."
+      )
+    case .doorBelowZero(let door, let held):
+      pick(
+        "记了这笔，\(self.door(door))名下会是\(amount(held))；由谁垫付请用 --cover 写明。",
+        "this leaves \(amount(held)) for \(self.door(door)); name who covers it with --cover."
+      )
+    case .unknownEntry(let number):
+      pick(
+        "那一天还没有第\(number)笔，请核对；用 yishi fund show --all 逐笔查看。",
+        "there is no entry \(number) by that day; yishi fund show --all lists them."
+      )
+    case .alreadyReversed(let number, let by):
+      pick(
+        "第\(number)笔已由第\(by)笔冲正。",
+        "entry \(number) was taken back by entry \(by)."
+      )
+    case .reversalReversed(let number):
+      pick(
+        "第\(number)笔本身是冲正，不能再冲正；请按实际重新记一笔。",
+        "entry \(number) is itself a reversal; enter what is right anew."
+      )
+    case .reversedAmount(let number, let sum):
+      pick(
+        "第\(number)笔是\(amount(sum))，冲正要整笔冲。",
+        "entry \(number) is \(amount(sum)), and is taken back whole."
+      )
+    case .closedBeforeEntry(let day, let last):
+      pick(
+        "最后一笔收支是\(last)，结清日期\(day)不能更早。",
+        "the last entry is of \(last); the fund cannot be closed on \(day)."
+      )
+    case .duesOpen(let doors, let open):
+      pick(
+        "还有\(number(doors))户未缴清，共\(amount(open))；收齐后再结清，或者用 --cover 写明由谁承担。",
+        "\(counted(doors, "door owes", "doors owe")) \(amount(open)); collect it first, or name who bears "
+          + "it with --cover."
+      )
+    case .refundsOpen(let doors, let open):
+      pick(
+        "还有\(number(doors))户应退未退，共\(amount(open))；请先用 yishi fund refund 编号 --due 退还。",
+        "\(counted(doors, "door is", "doors are")) to get back \(amount(open)); pay it first with "
+          + "yishi fund refund ID --due."
+      )
+    case .advancesOpen(let open):
+      pick(
+        "垫付还有\(amount(open))没有归还；归还后再结清，或者用 --cover 写明由谁承担。",
+        "\(amount(open)) of what was advanced is outstanding; give it back, or name who bears it "
+          + "with --cover."
+      )
+    case .stillBelowZero(let balance):
+      pick(
+        "余额\(amount(balance))，不能结清；先补足。",
+        "the balance is \(amount(balance)); make it good before closing."
+      )
+    case .balanceLeft(let balance):
+      pick(
+        "还有余额\(amount(balance))；请用 yishi fund refund 编号 --surplus 按户退还，或者用 --keeper 写明由谁保管、作什么用。",
+        "\(amount(balance)) is left; give it back with yishi fund refund ID --surplus, or say who keeps "
+          + "it and what for with --keeper."
+      )
+    case .differenceUnexplained(let line, let planned, let paid):
+      pick(
+        "“\(line)”列支\(amount(planned))，实付\(amount(paid))，差异要用 --line \(line)=原因 写明。",
+        "“\(line)” stands at \(amount(planned)) and cost \(amount(paid)); say why with --line \(line)=REASON."
+      )
+    case .partTaken(let part, let key):
+      pick(
+        "\(part ?? "本事项")已有资金“\(key)”，一个部位只登记一处。",
+        "\(part ?? "the matter") has the fund “\(key)” already; each part has one."
+      )
+    }
+  }
+}

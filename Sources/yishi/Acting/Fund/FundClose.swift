@@ -1,0 +1,74 @@
+import ArgumentParser
+import Deliberation
+import Wording
+
+/// `yishi fund close FUND`: the closing account is final.
+struct FundClose: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: "Close a fund; its closing account becomes public (结清).",
+    discussion: """
+      Example: yishi fund close 2020-014-9 --line 基础和管线改移=少改一处，据实结算 \
+      --keeper 结余转作首期电费，由业主代表保管
+      """,
+    aliases: ["结清"]
+  )
+
+  @OptionGroup var options: FundOptions
+
+  @Option(
+    help: ArgumentHelp("Who keeps what is left, and what for.", valueName: "who")
+  )
+  var keeper: String?
+
+  @Option(help: ArgumentHelp("Who bears what was never paid.", valueName: "who"))
+  var cover: String?
+
+  @Option(
+    name: .customLong("line"),
+    help: ArgumentHelp("Why a line came out otherwise; repeat for more.", valueName: "line=reason")
+  )
+  var lines: [String] = []
+
+  func validate() throws {
+    for line in lines where Self.reason(line) == nil {
+      throw ValidationError(
+        "--line 写成 项目=原因，如 基础和管线改移=少改一处。",
+        "--line is written LINE=REASON"
+      )
+    }
+  }
+
+  private static func reason(_ text: String) -> Fund.LineReason? {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    return .init(line: String(parts[0]), reason: String(parts[1]))
+  }
+
+  func run() throws {
+    let known = try options.fund(for: "close")
+    let language = known.language
+    for case (let text?, let option) in [(keeper, "--keeper"), (cover, "--cover")]
+      + lines.map({ ($0, "--line") })
+    {
+      try ShownText.check(text, of: option, isPublic: true, in: language)
+    }
+    let closure = Fund.Closure(
+      on: options.house.today,
+      by: options.house.actor,
+      keeper: keeper,
+      cover: cover,
+      reasons: lines.compactMap(Self.reason)
+    )
+    let fund = try known.take(.closed(closure)) { _ in
+      language.pick("已结清：\(known.fund.title)", "closed: \(known.fund.title)")
+    }
+    Terminal.say("  " + language.sums(of: fund.totals(by: closure.on)))
+    Terminal.say(
+      language.pick(
+        "  决算上墙：yishi print \(known.id)；决算已可在网页上公开：yishi publish",
+        "  its closing account: yishi print \(known.id); the web page: yishi publish"
+      )
+    )
+  }
+}

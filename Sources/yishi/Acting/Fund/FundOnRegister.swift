@@ -1,0 +1,191 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Exchange
+import Foundation
+import Wording
+
+/// A fund of a case in the register that keeps it.
+struct FundOnRegister {
+  let register: Register
+  let number: CaseNumber
+  let item: Int
+  let fund: Fund
+  let file: CaseFile
+  let house: HouseOptions
+
+  var language: Language { house.language }
+
+  /// Finds the fund by its number, `2020-014-9`; by its case where it has one, or by case
+  /// and part.
+  init(_ which: String, part: String?, _ house: HouseOptions, for command: String) throws {
+    let language = house.language
+    register = try house.open("fund \(command)")
+    let named: (case: String, item: Int?) =
+      if case .item(let number, let item)? = ThingNumber([which]) {
+        (number.description, item)
+      } else {
+        (which, nil)
+      }
+    let head = try CaseFinder(register, language: language).find(named.case)
+    guard let file = try register.caseFile(head.number) else {
+      throw RegisterFailure.damaged("\(head.number)")
+    }
+    guard !file.funds.isEmpty else {
+      throw Refused(
+        language.pick(
+          "\(head.number)还没有登记资金，请先写明：yishi fund open \(head.number) 名称 --account 共管账户",
+          "\(head.number) has no fund; open one: yishi fund open \(head.number) TITLE --account ACCOUNT"
+        )
+      )
+    }
+    let found = file.funds.filter { candidate in
+      (named.item.map { candidate.number == $0 } ?? true)
+        && (part.map { candidate.part == $0 } ?? true)
+    }
+    guard let fund = found.first, found.count == 1, let item = fund.number else {
+      throw Refused(
+        lines: [
+          language.pick("有几处资金，请写明是哪一处：", "there are several funds; say which:")
+        ] + file.funds.map { "  \(head.number.item($0.number ?? 0))  \($0.title)" }
+      )
+    }
+    self.number = head.number
+    self.item = item
+    self.fund = fund
+    self.file = file
+    self.house = house
+  }
+
+  /// `2020-014-9`.
+  var id: String { number.item(item) }
+
+  /// The door that was typed, by its number or as the roster writes it.
+  func door(named text: String) throws -> Door {
+    let doors = file.doors(named: text)
+    if let door = doors.first, doors.count == 1 { return door }
+    // Of a fund that is a part's own, `301` is the door of that part.
+    let own = Set(file.premises(of: fund.part).map(\.door))
+    let inPart = doors.filter(own.contains)
+    if let door = inPart.first, inPart.count == 1 { return door }
+    throw Refused(
+      doors.isEmpty
+        ? language.pick(
+          "户册中没有“\(text)”这一户。看有哪些：yishi fund show \(id)",
+          "the roster has no “\(text)”. See yishi fund show \(id)"
+        )
+        : language.pick(
+          "“\(text)”不止一户，请写全：\(language.list(doors.map(\.text)))。",
+          "“\(text)” is more than one door; write \(language.list(doors.map(\.text)))."
+        )
+    )
+  }
+
+  /// An entry that the register will number.
+  func entry(
+    _ kind: FundEntry.Kind,
+    _ amount: Fen,
+    door: Door? = nil,
+    receipt: Int? = nil,
+    counterparty: String? = nil,
+    line: String? = nil,
+    invoice: String? = nil,
+    corrects: Int? = nil,
+    _ details: FundDetails = .none
+  ) -> FundEntry {
+    FundEntry(
+      number: 0,
+      on: house.today,
+      kind,
+      amount,
+      door: door,
+      receipt: receipt,
+      counterparty: counterparty,
+      line: line,
+      invoice: invoice,
+      document: details.document,
+      corrects: corrects,
+      reason: details.why,
+      cover: details.cover,
+      by: house.actor
+    )
+  }
+
+  /// Takes one step, and says in one line what was done and its journal number, then how
+  /// the fund stands.
+  @discardableResult
+  func take(_ step: FundStep, saying sentence: (Fund) -> String) throws -> Fund {
+    let done: Done<Fund>
+    do {
+      done = try register.take(
+        step,
+        withFund: item,
+        of: number,
+        on: house.today,
+        by: house.actor
+      )
+    } catch CaseRefusal.fundRefused(_, let refusal) {
+      throw Refused(language.pick("资金\(id)：", "fund \(id): ") + language.say(refusal))
+    }
+    Terminal.say(sentence(done.value) + language.entry(of: done.seal))
+    return done.value
+  }
+
+  /// What the fund comes to, in a line for the terminal.
+  func sayStanding(of fund: Fund) {
+    // Bills and signatures are those the step was taken under.
+    let standing = file.standing(of: fund, on: house.today)
+    Terminal.say("  " + language.sums(of: standing.totals))
+    Terminal.say("  " + language.dues(of: standing))
+  }
+
+}
+
+/// What may be said of any sum (说明): why, who covers a gap, and its paper.
+struct FundDetails {
+  var why: String?
+  var cover: String?
+  var document: String?
+
+  static let none = FundDetails()
+}
+
+/// The options of a command that enters a sum.
+struct FundOptions: ParsableArguments {
+  @Argument(help: "The fund's number, such as 2020-014-9, or its case.")
+  var which: String
+
+  @Option(help: ArgumentHelp("Of several funds of a case, that of a part.", valueName: "part"))
+  var part: String?
+
+  @OptionGroup var house: HouseOptions
+
+  func fund(for command: String) throws -> FundOnRegister {
+    try FundOnRegister(which, part: part, house, for: command)
+  }
+}
+
+/// Why, who covers a gap, the paper.
+struct FundDetailOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Why, where it needs a reason.", valueName: "reason"))
+  var why: String?
+
+  @Option(help: ArgumentHelp("Who covers what this leaves below zero.", valueName: "who"))
+  var cover: String?
+
+  @Option(help: ArgumentHelp("The paper, scanned; kept by its hash.", valueName: "file"))
+  var scan: String?
+
+  /// What was typed, held to what a page can show; a paper is kept once nothing is wrong.
+  func details(_ known: FundOnRegister) throws -> FundDetails {
+    for case (let text?, let option) in [(why, "--why"), (cover, "--cover")] {
+      try ShownText.check(text, of: option, isPublic: true, in: known.language)
+    }
+    let kept = try scan.map { try known.register.attach(URL(fileURLWithPath: $0)) }
+    return FundDetails(
+      why: why,
+      cover: cover,
+      document: kept.map { "\($0.hash).\($0.format)" }
+    )
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Deliberation
+import Wording
+
+/// `yishi fund pay FUND AMOUNT --to WHO --invoice NUMBER`: a contractor was paid.
+struct FundPay: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pay",
+    abstract: "Enter a payment against an invoice (付款).",
+    discussion: """
+      Example: yishi fund pay 2020-014-9 84000 --to 施工单位 --line 电梯设备和安装 --invoice 044001
+      """,
+    aliases: ["付款"]
+  )
+
+  @OptionGroup var options: FundOptions
+
+  @Argument(help: "The amount in yuan.")
+  var amount: Fen
+
+  @Option(name: .customLong("to"), help: ArgumentHelp("Who was paid.", valueName: "who"))
+  var payee: String
+
+  @Option(help: ArgumentHelp("The invoice; else --why.", valueName: "number"))
+  var invoice: String?
+
+  @Option(help: ArgumentHelp("The line of the bill it is for.", valueName: "line"))
+  var line: String?
+
+  @OptionGroup var about: FundDetailOptions
+
+  func run() throws {
+    let known = try options.fund(for: "pay")
+    let language = known.language
+    for case (let text?, let option) in [(payee, "--to"), (invoice, "--invoice"), (line, "--line")]
+    {
+      try ShownText.check(text, of: option, isPublic: option != "--invoice", in: language)
+    }
+    let entry = known.entry(
+      .payment,
+      amount,
+      counterparty: payee,
+      line: line,
+      invoice: invoice,
+      try about.details(known)
+    )
+    let fund = try known.take(.entered([entry])) { _ in
+      language.pick(
+        "已付款：\(payee)\(language.amount(amount))",
+        "paid to \(payee): \(language.amount(amount))"
+      )
+    }
+    known.sayStanding(of: fund)
+  }
+}

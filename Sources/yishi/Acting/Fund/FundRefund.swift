@@ -1,0 +1,86 @@
+import ArgumentParser
+import Deliberation
+import Wording
+
+/// `yishi fund refund FUND DOOR AMOUNT`: a door was paid back.
+struct FundRefund: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "refund",
+    abstract: "Enter what doors were paid back (退款).",
+    discussion: """
+      Example: yishi fund refund 2020-014-9 3-501 19565.21 --on 2021-03-10
+               yishi fund refund 2020-014-9 --due
+      --due: to every door what it is to get back. --surplus: what is left over in the end, as \
+      the bill shares the cost.
+      """,
+    aliases: ["退款"]
+  )
+
+  @OptionGroup var options: FundOptions
+
+  @Argument(help: "The door.")
+  var door: String?
+
+  @Argument(help: "The amount in yuan.")
+  var amount: Fen?
+
+  @Flag(help: "Every door what it is to get back.")
+  var due = false
+
+  @Flag(help: "What is left over, shared as the cost is; with --why.")
+  var surplus = false
+
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp("A table of sums, entered whole or not at all.", valueName: "csv")
+  )
+  var table: String?
+
+  @OptionGroup var about: FundDetailOptions
+
+  func validate() throws {
+    let ways = [amount != nil, due, surplus, table != nil].count(where: \.self)
+    guard ways == 1 else {
+      throw ValidationError(
+        "请写户号和金额，或者写 --due、--surplus、--from 中的一样。",
+        "give a door and an amount, or one of --due, --surplus and --from"
+      )
+    }
+  }
+
+  func run() throws {
+    let known = try options.fund(for: "refund")
+    let language = known.language
+    if let table { return try known.enter(.refunded, from: table) }
+    let details = try about.details(known)
+    let day = options.house.today
+    let entries: [FundEntry]
+    if let door, let amount {
+      entries = [known.entry(.refunded, amount, door: try known.door(named: door), details)]
+    } else if due {
+      entries = known.file.standing(of: known.fund, on: day).creditors.map {
+        known.entry(.refunded, $0.refundOpen, door: $0.door, details)
+      }
+    } else {
+      entries = known.file.surplus(of: known.fund, on: day).map {
+        known.entry(.surplus, $0.amount, door: $0.door, details)
+      }
+    }
+    guard !entries.isEmpty else {
+      throw Refused(
+        due
+          ? language.pick("目前没有应退的款。", "nothing is to be paid back now.")
+          : language.pick("目前没有结余。", "nothing is left over now.")
+      )
+    }
+    let sum = entries.reduce(Fen.zero) { $0 + $1.amount }
+    let fund = try known.take(.entered(entries)) { _ in
+      language.pick(
+        "已登记\(language.name(entries[0].kind))\(language.number(entries.count))户，共\(language.amount(sum))",
+        "\(language.name(entries[0].kind)): \(language.counted(entries.count, "door", "doors")), "
+          + language.amount(sum)
+      )
+    }
+    known.sayStanding(of: fund)
+  }
+}

@@ -1,0 +1,176 @@
+import Testing
+
+@testable import Deliberation
+
+/// The end of a fund.
+struct ClosingAccountTests {
+  private typealias Sample = SampleFund
+
+  private func closure(
+    on day: String = "10-30",
+    keeper: String? = nil,
+    cover: String? = nil,
+    reasons: [Fund.LineReason] = []
+  ) throws -> FundStep {
+    .closed(
+      .init(on: try SampleLift.day(day), by: "业主代表", keeper: keeper, cover: cover, reasons: reasons)
+    )
+  }
+
+  @Test func `a closing account adds up from both sides`() throws {
+    var file = try Sample.spent()
+    try file.take(closure(), withFund: Sample.number, on: SampleLift.day("12-31"))
+    let fund = try #require(file.funds.first)
+    let account = file.closingAccount(of: fund, on: try SampleLift.day("12-31"))
+    #expect(account.income.map(\.amount) == [Sample.yuan(375_000), Sample.yuan(150_000)])
+    #expect(account.outgo.map(\.what) == ["设备", "土建"])
+    #expect(account.outgo.map(\.difference) == [.zero, .zero])
+    #expect(account.doors.map(\.paid) == Array(repeating: Sample.yuan(125_000), count: 3))
+    #expect(account.doors.map(\.borne) == Array(repeating: Sample.yuan(75_000), count: 3))
+    #expect(account.borne + account.totals[.subsidy] == account.spent + account.balance)
+    #expect(account.balance == .zero && account.isSettled)
+    #expect(
+      try Sample.refusal(
+        of: .entered([Sample.entry(10, .income, Fen(1), on: "11-01", reason: "利息")]),
+        in: file
+      ) == .closed(on: SampleLift.day("10-30"))
+    )
+  }
+
+  @Test func `a fund is not closed before everything is in order`() throws {
+    let spent = try Sample.spent()
+    let paid = try Sample.paid()
+    let open = try Sample.file()
+    #expect(
+      try Sample.refusal(of: closure(), in: open) == .duesOpen(doors: 3, Sample.yuan(375_000))
+    )
+    #expect(try Sample.refusal(of: closure(), in: paid) == .balanceLeft(Sample.yuan(375_000)))
+    #expect(
+      try Sample.refusal(of: closure(on: "10-20"), in: spent)
+        == .closedBeforeEntry(SampleLift.day("10-20"), last: SampleLift.day("10-21"))
+    )
+    var refunds = paid
+    try Sample.take([Sample.entry(4, .subsidy, Sample.yuan(150_000), on: "08-01")], in: &refunds)
+    #expect(
+      try Sample.refusal(of: closure(), in: refunds)
+        == .refundsOpen(doors: 3, Sample.yuan(150_000))
+    )
+    var advanced = spent
+    try Sample.take(
+      [
+        Sample.entry(10, .advanced, Fen(5), on: "10-22", whom: "某单位"),
+        Sample.entry(11, .outgo, Fen(5), on: "10-23", reason: "公证费"),
+      ],
+      in: &advanced
+    )
+    #expect(try Sample.refusal(of: closure(), in: advanced) == .advancesOpen(Fen(5)))
+    #expect(try Sample.refusal(of: closure(cover: "某单位"), in: advanced) == nil)
+    #expect(try Sample.refusal(of: closure(), in: spent) == nil)
+  }
+
+  @Test func `a line that came out otherwise says why, and what is left has a keeper`() throws {
+    var file = try Sample.spent()
+    let fund = try #require(file.funds.first)
+    // 1.00 less for the shaft: taken back whole and entered anew.
+    try Sample.take(
+      [
+        Sample.entry(10, .reversal, Sample.yuan(175_000), on: "10-22", corrects: 5, reason: "据实"),
+        Sample.entry(
+          11,
+          .payment,
+          Sample.yuan(174_999),
+          on: "10-22",
+          whom: "施工单位",
+          line: "土建",
+          invoice: "A2"
+        ),
+      ],
+      in: &file
+    )
+    #expect(fund.entries.count + 2 == file.funds.first?.entries.count)
+    #expect(try Sample.refusal(of: closure(), in: file) == .balanceLeft(Sample.yuan(1)))
+    #expect(
+      try Sample.refusal(of: closure(keeper: "业主代表保管，作电费"), in: file)
+        == .differenceUnexplained(
+          "土建",
+          planned: Sample.yuan(175_000),
+          paid: Sample.yuan(174_999)
+        )
+    )
+    let reasons = [Fund.LineReason(line: "土建", reason: "少改一处管线")]
+    let step = try closure(keeper: "业主代表保管，作电费", reasons: reasons)
+    try file.take(step, withFund: Sample.number, on: SampleLift.day("12-31"))
+    let closed = try #require(file.funds.first)
+    let account = file.closingAccount(of: closed, on: try SampleLift.day("12-31"))
+    #expect(account.outgo.last?.difference == Sample.yuan(-1))
+    #expect(account.outgo.last?.reason == "少改一处管线")
+    #expect(account.balance == Sample.yuan(1))
+  }
+
+  @Test func `what is left over goes back to the doors and opens no debt`() throws {
+    var file = try Sample.spent()
+    try Sample.take(
+      [
+        Sample.entry(10, .income, Fen(300), on: "10-22", reason: "利息"),
+        Sample.entry(11, .surplus, Fen(100), on: "10-23", door: "2-201", reason: "利息按户退还"),
+        Sample.entry(12, .surplus, Fen(100), on: "10-23", door: "2-301", reason: "利息按户退还"),
+        Sample.entry(13, .surplus, Fen(100), on: "10-23", door: "2-401", reason: "利息按户退还"),
+      ],
+      in: &file
+    )
+    #expect(try Sample.standing(file).open == .zero)
+    #expect(try Sample.refusal(of: closure(), in: file) == nil)
+    let account = file.closingAccount(
+      of: try #require(file.funds.first),
+      on: try SampleLift.day("12-31")
+    )
+    #expect(account.doors.map(\.borne) == Array(repeating: Fen(7_499_900), count: 3))
+  }
+
+  /// Random courses of a fund: what is taken keeps every law, whatever is refused.
+  @Test func `whatever is entered, nothing is lost and nobody goes below zero`() throws {
+    for seed in UInt64(1)...40 {
+      var generator = SeededGenerator(seed: seed)
+      var file = try Sample.file()
+      var taken = 0
+      for number in 1...60 {
+        let kind = FundEntry.Kind.allCases.randomElement(using: &generator) ?? .income
+        let month = Int.random(in: 7...11, using: &generator)
+        let door = ["2-101", "2-201", "2-301", "2-401"].randomElement(using: &generator)
+        let entry = try Sample.entry(
+          number,
+          kind,
+          Fen(Int64.random(in: 1...15_000_000, using: &generator)),
+          on: "\(month < 10 ? "0" : "")\(month)-01",
+          door: kind.isOfADoor ? door : nil,
+          whom: "某单位",
+          invoice: "A\(number)",
+          corrects: Int.random(in: 1...number, using: &generator),
+          reason: Bool.random(using: &generator) ? "原因" : nil
+        )
+        if try Sample.refusal(of: .entered([entry]), in: file) == nil {
+          try Sample.take([entry], in: &file)
+          taken += 1
+        }
+      }
+      #expect(taken > 5, "seed \(seed)")
+      let fund = try #require(file.funds.first)
+      for month in 6...12 {
+        let day = try #require(Day(2020, month, 28))
+        let standing = file.standing(of: fund, on: day)
+        #expect(standing.totals.balance >= .zero, "seed \(seed)")
+        let held = standing.doors.reduce(Fen.zero) { $0 + $1.borne }
+        let totals = standing.totals
+        #expect(
+          held == totals[.received] - totals[.refunded] - totals[.surplus],
+          "seed \(seed)"
+        )
+        #expect(standing.doors.allSatisfy { $0.borne >= .zero }, "seed \(seed)")
+        // A door that owes has nothing to get back.
+        #expect(standing.doors.allSatisfy { $0.open == .zero || $0.refundOpen == .zero })
+      }
+      #expect(file.fault(of: fund) == nil, "seed \(seed)")
+      #expect(Set(fund.receipts).count == fund.receipts.count, "seed \(seed)")
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import Foundation
+import Testing
+
+/// The money of a lift by the built command, as staff enter it.
+struct FundLifeTests {
+  /// The worked lift without its money, entered on the day the last owner had signed.
+  private struct Office {
+    let folder: URL
+
+    init() throws {
+      folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("fund-life-\(UUID().uuidString)")
+      let lift = folder.appendingPathComponent("lift")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: FundLifeTests.lift, to: lift)
+      let head = lift.appendingPathComponent("case.yaml")
+      var text = try String(contentsOf: head, encoding: .utf8)
+      let start = try #require(text.range(of: "资金:\n"))
+      let end = try #require(text.range(of: "文件:\n  - 类别: 提议"))
+      text.removeSubrange(start.lowerBound..<end.lowerBound)
+      // Nothing after the review is on record yet.
+      let works = try #require(text.range(of: "  - 类别: 施工告知书"))
+      text.removeSubrange(works.lowerBound...)
+      try Data(text.utf8).write(to: head)
+      try FileManager.default.removeItem(at: lift.appendingPathComponent("fund-2.csv"))
+      try FileManager.default.removeItem(at: lift.appendingPathComponent("fund-3.csv"))
+      try FileManager.default.removeItem(at: lift.appendingPathComponent("notices/works.md"))
+      try run("init", "台账", "--community", "杜甫路社区")
+      try run("import", lift.path, "--on", "2020-08-06")
+    }
+
+    @discardableResult
+    func run(_ words: String..., fails: Bool = false) throws -> String {
+      let house = ["init", "check"].contains(words[0]) ? [] : ["--register", "台账"]
+      let said = try BuiltBinary.run(words + house, in: folder)
+      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
+      return said.out + said.err
+    }
+
+    func write(_ text: String, to name: String) throws {
+      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+  }
+
+  private static let lift = WorkedCases.root.appendingPathComponent("cases/yuhuayuan-lift")
+
+  @Test func `money is entered, told to the staff, and never undone`() throws {
+    let office = try Office()
+    defer { office.remove() }
+    let day = ["--on", "2020-08-07"]
+    let refused = try office.run("fund", "show", "宇华苑", fails: true)
+    #expect(refused.contains("yishi fund open 2020-001"))
+    #expect(
+      try office.run("fund", "open", "宇华苑", "资金", "--account", "账号6222021234567890123", fails: true)
+        .contains("银行卡")
+    )
+    let opened = try office.run(
+      "fund",
+      "open",
+      "宇华苑",
+      "3单元加装电梯资金",
+      "--part",
+      "3单元",
+      "--account",
+      "业主代表和居委会共管账户",
+      "--by",
+      "2020-08-20",
+      "--on",
+      "2020-08-06"
+    )
+    let id = try #require(opened.firstMatch(of: /2020-001-\d+/)).output.description
+    #expect(opened.contains("议事会和居委会不保管资金"))
+    // The step waits for the money; on the screen of the staff with its figures.
+    let status = try office.run("status", "宇华苑", day[0], day[1])
+    #expect(status.contains("费用375,000.00元，到位0.00元，还差375,000.00元"))
+    #expect(status.contains("yishi fund receive \(id) 户号 金额"))
+    let today = try office.run("today", day[0], day[1])
+    #expect(today.contains("应缴未缴：8户，共375,000.00元"))
+    let received = try office.run("fund", "receive", id, "3-501", "48913.04", day[0], day[1])
+    #expect(received.contains("已收款：示例3-501户48,913.04元，收据第001号"))
+    #expect(received.contains("7户还差326,086.96元"))
+    #expect(try office.run("undo", fails: true).contains("yishi fund reverse"))
+    #expect(
+      try office.run("fund", "receive", id, "3-501", "1", day[0], day[1], fails: true)
+        .contains("这笔会多缴")
+    )
+    #expect(
+      try office.run("fund", "receive", id, "3-101", "1", day[0], day[1], fails: true)
+        .contains("没有签约，不欠款")
+    )
+    try office.write(
+      """
+      户号,金额,日期
+      示例3-301,40760.87,2020-08-07
+      示例3-302,"40,760.87",2020年8月7日
+      示例3-401,４４８３６.９６,2020-08-07
+      示例3-402,44836.96,2020-08-07
+      示例3-502,48913.04,2020-08-07
+      示例3-601,52989.13,2020-08-07
+      示例3-602,52989.14,2020-08-07
+
+      """,
+      to: "收款.csv"
+    )
+    let faulty = try office.run(
+      "fund",
+      "receive",
+      id,
+      "--from",
+      "收款.csv",
+      day[0],
+      day[1],
+      fails: true
+    )
+    #expect(faulty.contains("收款.csv:8"), "\(faulty)")
+    #expect(try office.run("fund", "show", id, day[0], day[1]).contains("7户还差326,086.96元"))
+    let table = try String(
+      contentsOf: office.folder.appendingPathComponent("收款.csv"),
+      encoding: .utf8
+    )
+    try office.write(table.replacing("52989.14", with: "52989.13"), to: "收款.csv")
+    let all = try office.run("fund", "receive", id, "--from", "收款.csv", day[0], day[1])
+    #expect(all.contains("已登记收款7笔，共326,086.96元") && all.contains("已缴清"))
+    #expect(
+      try office.run("status", "宇华苑", day[0], day[1]).contains("资金已到位（业主缴款375,000.00元）")
+    )
+    let json = try office.run("fund", "show", id, "--json", day[0], day[1])
+    #expect(
+      json.contains("\"balance\" : \"375000.00\"") || json.contains("\"balance\":\"375000.00\"")
+    )
+    try office.run("verify")
+  }
+
+  @Test func `what goes out is covered, comes back by a reversal, and ends in order`() throws {
+    let office = try Office()
+    defer { office.remove() }
+    let opened = try office.run(
+      "资金",
+      "开始",
+      "宇华苑",
+      "2单元资金",
+      "--part",
+      "2单元",
+      "--account",
+      "共管",
+      "--on",
+      "2020-08-06"
+    )
+    let id = try #require(opened.firstMatch(of: /2020-001-\d+/)).output.description
+    let pay = ["fund", "pay", id, "168000", "--to", "施工单位", "--line", "电梯设备和安装"]
+    func paid(_ more: [String], fails: Bool = false) throws -> String {
+      let said = try BuiltBinary.run(
+        pay + more + ["--on", "2020-08-08", "--register", "台账"],
+        in: office.folder
+      )
+      #expect((said.status != 0) == fails, "\(said.out)\(said.err)")
+      return said.out + said.err
+    }
+    #expect(try paid([], fails: true).contains("--invoice"))
+    #expect(try paid(["--invoice", "044001"], fails: true).contains("余额会是-168,000.00元"))
+    #expect(try paid(["--invoice", "044001", "--cover", "施工单位"]).contains("已付款"))
+    #expect(try paid(["--invoice", "044001", "--cover", "施工单位"], fails: true).contains("已经付过"))
+    let reversed = try office.run(
+      "fund",
+      "reverse",
+      id,
+      "1",
+      "--why",
+      "发票退回",
+      "--on",
+      "2020-08-09"
+    )
+    #expect(reversed.contains("余额0.00元"))
+    #expect(
+      try office.run("fund", "close", id, "--on", "2020-08-10", fails: true).contains("7户未缴清")
+    )
+    #expect(
+      try office.run("fund", "show", id, "--all", "--on", "2020-08-10").contains("已由第2笔冲正")
+    )
+    let moved = try office.run(
+      "fund",
+      "transfer",
+      id,
+      "2-501",
+      "--why",
+      "房屋转让",
+      "--on",
+      "2020-08-10"
+    )
+    #expect(moved.contains("示例2-501户") && moved.contains("还差"))
+    try office.run("verify")
+  }
+}
