@@ -538,7 +538,7 @@ enum PlantedCase {
               .payment,
               Fen(10_200),
               counterparty: say("fundEntry.counterparty"),
-              line: say("costLine.what"),
+              line: "工程",
               invoice: say("fundEntry.invoice"),
               reason: say("fundEntry.reason"),
               cover: say("fundEntry.cover")
@@ -557,7 +557,7 @@ enum PlantedCase {
             by: say("fund.closedBy"),
             keeper: say("fund.keeper"),
             cover: say("fund.cover"),
-            reasons: [.init(line: say("costLine.what"), reason: say("fund.lineReasons"))]
+            reasons: [.init(line: "工程", reason: say("fund.lineReasons"))]
           )
         )
       ),

@@ -80,7 +80,8 @@ extension CaseFile {
   package func standing(of fund: Fund, on day: Day) -> FundStanding {
     let bill = bill(of: fund, on: day)
     let totals = fund.totals(by: day)
-    let shares = bill.flatMap { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day) } ?? [:]
+    let shares =
+      bill.flatMap { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day) } ?? [:]
     let bound = bound(by: fund, under: bill, on: day)
     let moved = Set(fund.inOrder(by: day).compactMap(\.door))
     let doors = premises.filter { shares[$0.door] != nil || moved.contains($0.door) }
