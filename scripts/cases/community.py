@@ -63,7 +63,7 @@ CASE = """\
     来源: "[report 003]"
 走访:
   - 轮: 1
-    问题: 对社区的服务是否满意，家里有什么要办的事
+    问题: 是否赞成本院由居民议事会商量公共的事
     另问: [家里有没有行动不便的人]
     开始: 2022-06-01
     登记: visits-1.csv
@@ -115,8 +115,8 @@ def visits(dice, doors):
     entrances = {}
     for door, building, stairwell, _ in doors:
         entrances.setdefault((building, stairwell), []).append(door)
-    answers = (("同意", ""), ("同意", ""), ("同意", ""), ("同意", ""), ("未表态", ""),
-               ("不同意", "停车"), ("不同意", "下水"), ("不同意", "噪声"))
+    answers = (("同意", ""),) * 7 + (("未表态", ""), ("不同意", "没有时间参加"),
+                                   ("不同意", "想先看别的院怎么办"))
     days, waiting, at = {}, list(entrances.values()), FIRST
     again = []
     while waiting or again:

@@ -8,11 +8,13 @@ struct CanvassOverview: Readable {
   let headings: [String]
   let rows: [Row]
   let missingTitle: String?
-  let missing: [String]
+  let missing: [Missing]
+  let tooManyMissing: String?
 
   static let names: [String: ReadableName<CanvassOverview>] = [
     "caption": .text(\.caption), "headings": .texts(\.headings), "rows": .parts(\.rows),
-    "missingTitle": .text(\.missingTitle), "missing": .texts(\.missing),
+    "missingTitle": .text(\.missingTitle), "missing": .parts(\.missing),
+    "tooManyMissing": .text(\.tooManyMissing),
   ]
 
   private static let across = 4
@@ -34,10 +36,28 @@ struct CanvassOverview: Readable {
     }
     let open = board.coverage.missing.count
     missingTitle = open == 0 ? nil : language.notMetYet
-    missing =
-      open > Self.mostMissing
-      ? [language.tooManyMissing(open, number: number.map(\.description) ?? "")]
-      : buildings.filter { !$0.isDone }.map(language.missing)
+    let isTooMany = open > Self.mostMissing
+    tooManyMissing =
+      isTooMany ? language.tooManyMissing(open, number: number.map(\.description) ?? "") : nil
+    missing = isTooMany ? [] : buildings.filter { !$0.isDone }.map { Missing($0, in: language) }
+  }
+
+  /// The doors of a building at which nobody was met, each whole on its line.
+  struct Missing: Readable {
+    let head: String
+    /// With the mark that stands between them.
+    let doors: [String]
+
+    init(_ building: BuildingCoverage, in language: Language) {
+      head = language.headOfMissing(in: building)
+      let named = building.reached > 0 ? building.missing.map(\.text) : []
+      let mark = language.pick("、", ", ")
+      doors = named.dropLast().map { $0 + mark } + named.suffix(1)
+    }
+
+    static let names: [String: ReadableName<Missing>] = [
+      "head": .text(\.head), "doors": .texts(\.doors),
+    ]
   }
 
   struct Row: Readable {

@@ -160,12 +160,17 @@ extension Language {
     [pick("楼栋", "Building"), pick("见到/应访", "Met / doors"), pick("还缺", "To go")]
   }
 
-  /// `12院3号楼（2户）：12-3-2-501、12-3-2-502`: the doors nobody was met at, for staff alone.
-  package func missing(in building: BuildingCoverage) -> String {
-    pick(
-      "\(name(building))（\(building.missing.count)户）：\(list(building.missing.map(\.text)))",
-      "\(name(building)) (\(building.missing.count)): \(list(building.missing.map(\.text)))"
-    )
+  /// `12院3号楼（2户）：`, what stands before the doors nobody was met at; of a building where
+  /// nobody was met at all the whole line.
+  package func headOfMissing(in building: BuildingCoverage) -> String {
+    let doors = building.missing.count
+    guard building.reached > 0 else {
+      return pick(
+        "\(name(building))：整栋\(doors)户都还没有见到",
+        "\(name(building)): none of its \(counted(doors, "door", "doors")) yet"
+      )
+    }
+    return pick("\(name(building))（\(doors)户）：", "\(name(building)) (\(doors)): ")
   }
 
   package var notMetYet: String { pick("还没有见到的户", "Doors not met yet") }
