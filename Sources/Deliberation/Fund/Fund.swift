@@ -95,7 +95,7 @@ extension Fund {
   package var receipts: [Int] { entries.compactMap(\.receipt) }
 
   /// The entries by a day, in order of date; those of one day as they were entered.
-  func inOrder(by day: Day? = nil) -> [FundEntry] {
+  package func inOrder(by day: Day? = nil) -> [FundEntry] {
     entries.enumerated().filter { _, entry in day.map { entry.on <= $0 } ?? true }
       .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
   }
@@ -103,7 +103,7 @@ extension Fund {
   /// What an entry did: itself, or for a reversal the entry it takes back.
   ///
   /// - Returns: the entry whose effect it is, and whether it counts or is taken back.
-  func effect(of entry: FundEntry) -> (of: FundEntry, isTakenBack: Bool) {
+  package func effect(of entry: FundEntry) -> (of: FundEntry, isTakenBack: Bool) {
     guard entry.kind == .reversal, let corrects = entry.corrects,
       let earlier = self.entry(numbered: corrects)
     else { return (entry, false) }

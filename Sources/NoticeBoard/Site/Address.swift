@@ -30,6 +30,10 @@ struct Address: Hashable, Comparable, Sendable {
     Address(path: "cases/\(number)/agreement-\(item).html")
   }
 
+  static func fund(_ item: Int, of number: CaseNumber) -> Address {
+    Address(path: "cases/\(number)/fund-\(item).html")
+  }
+
   static func notice(_ item: Int, of number: CaseNumber) -> Address {
     Address(path: "cases/\(number)/notice-\(item).html")
   }

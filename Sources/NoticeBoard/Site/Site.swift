@@ -226,6 +226,16 @@ package struct Site: Sendable {
         ) { [press] in press.html(AgreementPage(agreement, item, of: file, number, press: press)) }
       )
     }
+    for fund in file.closedFunds {
+      guard let item = fund.number else { continue }
+      pages.append(
+        part(
+          .fund(item, of: number),
+          press.language.closingTitle(fund),
+          Subject(.fund, number.item(item))
+        ) { [press] in press.html(ClosingPage(fund, item, of: file, number, press: press)) }
+      )
+    }
     for notice in file.publicNotices {
       guard let item = notice.number else { continue }
       pages.append(

@@ -6,13 +6,14 @@ enum PageTypes {
     ChangedList.self,
     // The web
     FrontPage.self, CasePage.self, NoticePage.self, PollPage.self, BillPage.self,
-    AgreementPage.self, MeetingPage.self, CouncilPage.self, GuidePage.self, PlainPage.self,
+    AgreementPage.self, ClosingPage.self, MeetingPage.self, CouncilPage.self, GuidePage.self,
+    PlainPage.self,
     PlacePage.self, ArchivePage.self, ArchiveYearPage.self,
     // The feed
     NoticeText.self,
     // The wall
     NoticeSheet.self, PostingRecord.self, ResultSheet.self, ResultAnnex.self, IssueRegister.self,
-    CountingSheet.self, BillSheet.self, MinutesSheet.self,
+    CountingSheet.self, BillSheet.self, ClosingSheet.self, ReceiptForm.self, MinutesSheet.self,
     SignInSheet.self,
     OpinionForm.self, BallotForm.self, WalkSheet.self, CanvassBoardSheet.self, MinutesForm.self,
     AgreementForm.self,

@@ -16,6 +16,7 @@ struct CasePage: Page {
   let polls: EntryList?
   let bills: BillDigests?
   let agreements: AgreementDigests?
+  let closings: EntryList?
   let canvasses: Rounds?
   let notices: EntryList?
   let lists: ListSeriesBlock?
@@ -35,6 +36,7 @@ struct CasePage: Page {
     "polls": .part(\.polls),
     "bills": .part(\.bills),
     "agreements": .part(\.agreements),
+    "closings": .part(\.closings),
     "canvasses": .part(\.canvasses),
     "notices": .part(\.notices),
     "lists": .part(\.lists),
@@ -73,6 +75,7 @@ struct CasePage: Page {
       on: .caseFile(number),
       press
     )
+    closings = EntryList(web.closings)
     canvasses = Rounds(file, in: language)
     notices = EntryList(web.notices.map(\.entry))
     lists = ListSeriesBlock(file, number, press: press)

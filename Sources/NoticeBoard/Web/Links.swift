@@ -60,6 +60,21 @@ extension Site {
       }
     }
 
+    /// Closing accounts, of the funds that are closed.
+    var closings: [EntryList.Entry] {
+      file.closedFunds.compactMap { fund in
+        guard let item = fund.number, let closure = fund.closure else { return nil }
+        let language = press.language
+        return .init(
+          fund.title,
+          at: link(to: .fund(item, of: number)),
+          notes: [
+            "\(language.closedOn)\(language(Label.colon.term))\(language.plainDay(closure.on))"
+          ]
+        )
+      }
+    }
+
     /// Meetings, the newest first.
     var meetings: [EntryList.Entry] {
       file.meetings.sorted { $0.day > $1.day }.compactMap { $0.entry(on: page, press) }

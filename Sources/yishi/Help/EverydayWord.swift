@@ -347,9 +347,9 @@ enum EverydayWord: String, CaseIterable {
           "Numbers: 2020-001-3 is a notice or vote of that case, 'meeting 3' a meeting."
         ),
         language.pick(
-          "表格：--form 签到表、--form 征求意见表、--form 表决票、--form 会议记录、--form 张贴记录、--form 发票登记、--form 计票表、--form 表决附件。",
+          "表格：--form 签到表、--form 征求意见表、--form 表决票、--form 会议记录、--form 张贴记录、--form 发票登记、--form 计票表、--form 表决附件、--form 收据。",
           "Forms: --form 签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), "
-            + "张贴记录 (posting), 发票登记 (register), 计票表 (counting), 表决附件 (annex)."
+            + "张贴记录 (posting), 发票登记 (register), 计票表 (counting), 表决附件 (annex), 收据 (receipt)."
         ),
         language.pick(
           "表决票按名册每位业主一张，编号，带存根：yishi print 2020-001-2 --form 表决票 --until 18:00",

@@ -6,15 +6,18 @@ import Foundation
 import Wording
 
 /// `yishi export --to DIR [WHICH]`: writes cases back as folders; with `--poll ID`, one
-/// vote record.
+/// vote record; with `--hledger`, the money of funds.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write cases back as case folders, or one vote record (导出).",
+    abstract: "Write cases back as case folders, one vote record, or funds for hledger (导出).",
     discussion: """
       What goes in comes out equal. Names and telephones are written too.
       With --poll: the vote record (表决卷) of a closed vote, with doors and choices and without \
       names, for those entitled to see it and never to be published. \
       Example: yishi export --poll 2020-014-1 --to record.json
+      With --hledger: the funds of a case, or of all, as a journal that hledger checks and adds \
+      up. Doors stand in it, so that it stays in the office. \
+      Example: yishi export --hledger 2020-014 --to fund.journal
       """,
     aliases: ["导出"]
   )
@@ -25,9 +28,12 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("The number of a vote: writes its record.", valueName: "id"))
   var poll: String?
 
+  @Flag(help: "The funds as an hledger journal.")
+  var hledger = false
+
   @Option(
     name: .customLong("to"),
-    help: ArgumentHelp("Where the folders go; with --poll the file.", valueName: "path")
+    help: ArgumentHelp("Where the folders go; otherwise the file.", valueName: "path")
   )
   var to: String
 
@@ -36,6 +42,9 @@ struct Export: ParsableCommand {
   func validate() throws {
     if which != nil, poll != nil {
       throw ValidationError("事项和 --poll 只写一样。", "name a case or --poll, not both")
+    }
+    if hledger, poll != nil {
+      throw ValidationError("--hledger 和 --poll 只写一样。", "give --hledger or --poll, not both")
     }
   }
 
@@ -49,6 +58,7 @@ struct Export: ParsableCommand {
     }
     let finder = try CaseFinder(register, language: language)
     let heads = try which.map { [try finder.find($0)] } ?? finder.heads
+    if hledger { return try HledgerFile(of: heads, in: register, house).write(to: to) }
     let target = URL(fileURLWithPath: to)
     for head in heads {
       let folder = target.appendingPathComponent(head.folder)

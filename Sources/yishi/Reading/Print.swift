@@ -18,6 +18,7 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
   case issueRegister = "发票登记"
   case counting = "计票表"
   case annex = "表决附件"
+  case receipt = "收据"
   case agreement = "协议书"
 
   init?(argument: String) {
@@ -33,6 +34,7 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
     case "计票表", "counting": self = .counting
     case "表决附件", "表决结果附件", "annex": self = .annex
     case "协议书", "协议", "agreement": self = .agreement
+    case "收据", "receipt": self = .receipt
     default: return nil
     }
   }
@@ -57,7 +59,7 @@ struct Print: ParsableCommand {
       """
       签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), 张贴记录 (posting), \
       走访表 (walk), 走访进度表 (visits), 发票登记 (register), 计票表 (counting), 表决附件 (annex), \
-      协议书 (agreement).
+      协议书 (agreement), 收据 (receipt).
       """,
       valueName: "form"
     )
@@ -84,6 +86,12 @@ struct Print: ParsableCommand {
   )
   var part: String?
 
+  @Option(
+    name: .customLong("receipt"),
+    help: ArgumentHelp("Receipts: the number of one; repeat for more.", valueName: "number")
+  )
+  var receipts: [Int] = []
+
   @OptionGroup var address: SiteOptions
 
   @OptionGroup var house: HouseOptions
@@ -100,6 +108,9 @@ struct Print: ParsableCommand {
         "--part 只用于走访表、走访进度表和协议书。",
         "--part goes with --form walk, --form visits and --form agreement"
       )
+    }
+    if !receipts.isEmpty, form != .receipt {
+      throw ValidationError("--receipt 只用于收据：--form 收据。", "--receipt goes with --form receipt")
     }
     if let hour, !WrittenHour.isValid(hour) {
       throw ValidationError(
@@ -165,6 +176,7 @@ struct Print: ParsableCommand {
         press: press
       ).document(press: press)
     case .agreement: return try agreement(of: thing, press: press)
+    case .receipt: return try receiptForm(of: thing, press: press)
     case .posting:
       guard case .notice(let notice, let file) = thing else {
         throw Refused(
@@ -234,7 +246,7 @@ struct Print: ParsableCommand {
       }
       if hour == nil, poll.terms.closingHour == nil { Terminal.tell(language.hourByHand) }
     case .caseFile: Terminal.tell(language.specimenOnly)
-    case .bill, .notice, .agreement, .meeting:
+    case .bill, .notice, .agreement, .fund, .meeting:
       throw Refused(
         language.pick(
           "表决票只有表决才有，请写表决的编号，或者写事项编号印一张样张。",
@@ -269,6 +281,17 @@ struct Print: ParsableCommand {
         )
       }
       return sheet.document(press: press)
+    case .fund(let fund, let file):
+      guard let sheet = ClosingSheet(fund, of: file, seal: seal, press: press) else {
+        throw Refused(
+          house.language.pick(
+            "资金还没有结清，没有决算可印。看还差什么：yishi fund show \(id.joined(separator: " "))；收据：--form 收据",
+            "the fund is not closed, so there is no closing account yet. See yishi fund show "
+              + "\(id.joined(separator: " ")); receipts: --form receipt"
+          )
+        )
+      }
+      return sheet.document(press: press)
     case .agreement, .caseFile:
       throw Refused(
         house.language.pick(
@@ -300,6 +323,7 @@ extension Thing {
     case .bill(let bill, _): (item(bill.number), bill.title)
     case .notice(let notice, _): (item(notice.number), notice.title)
     case .agreement(let agreement, _): (item(agreement.number), agreement.title)
+    case .fund(let fund, _): (item(fund.number), fund.title)
     case .meeting(let meeting, _): ("会议\(meeting.number ?? 0)", meeting.title)
     }
   }
@@ -327,6 +351,7 @@ extension Thing {
     case .bill(let bill, _): item(.bill, bill.number)
     case .notice(let notice, _): item(.notice, notice.number)
     case .agreement(let agreement, _): item(.agreement, agreement.number)
+    case .fund(let fund, _): item(.fund, fund.number)
     case .meeting(let meeting, _): meeting.number.map { Subject(.meeting, $0) }
     }
   }

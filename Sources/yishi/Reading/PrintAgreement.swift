@@ -12,7 +12,7 @@ extension Print {
     switch thing {
     case .agreement(let agreement, _): number = agreement.number
     case .caseFile: break
-    case .poll, .bill, .notice, .meeting:
+    case .poll, .bill, .notice, .fund, .meeting:
       throw Refused(
         language.pick(
           "协议书按事项或者协议打印，请写事项编号或者协议编号，如 2020-014-5。",

@@ -43,12 +43,14 @@ enum Thing {
   case bill(Bill, CaseFile)
   case notice(Notice, CaseFile)
   case agreement(Agreement, CaseFile)
+  case fund(Fund, CaseFile)
   case meeting(Meeting, CaseFile)
 
   var file: CaseFile {
     switch self {
     case .caseFile(let file): file
     case .poll(_, let file), .bill(_, let file), .notice(_, let file), .agreement(_, let file),
+      .fund(_, let file),
       .meeting(_, let file):
       file
     }
@@ -86,6 +88,7 @@ enum Thing {
       if let notice = file.notices.first(where: { $0.number == item }) {
         return .notice(notice, file)
       }
+      if let fund = file.funds.first(where: { $0.number == item }) { return .fund(fund, file) }
       return file.agreements.first { $0.number == item }.map { .agreement($0, file) }
     case .meeting(let number):
       guard let file = try register.caseFile(ofMeeting: number) else { return nil }

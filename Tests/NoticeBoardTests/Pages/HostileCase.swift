@@ -281,6 +281,16 @@ enum HostileCase {
             FundEntry(
               number: 1,
               on: day,
+              .received,
+              Fen(100),
+              door: doors[0].door,
+              receipt: 1,
+              reason: text,
+              by: text
+            ), FundEntry(number: 2, on: day + 1, .refunded, Fen(100), door: doors[0].door),
+            FundEntry(
+              number: 3,
+              on: day,
               .income,
               Fen(100),
               counterparty: text,
@@ -290,7 +300,7 @@ enum HostileCase {
               reason: text,
               cover: text,
               by: text
-            )
+            ),
           ],
           closure: .init(
             on: day + 3,

@@ -75,8 +75,7 @@ struct HostileTextTests {
 
   private static let textless: Set<String> = [
     "ActionItem.by", "ActionItem.doneOn", "Agreement.asked", "CaseFile.Section.told",
-    "CaseFile.premisesTold", "Fund.payBy", "FundEntry.door", "FundEntry.receipt",
-    "FundEntry.corrects", "Ballot.door", "Ballot.signature",
+    "CaseFile.premisesTold", "Fund.payBy", "FundEntry.corrects", "Ballot.door", "Ballot.signature",
     "Ballot.voter", "Ownership.since", "Proxy.revokedOn", "Proxy.scan", "Proxy.to",
     "VotingRoll.leftOut",
     "Charter.adoptedOn", "Council.Seat.door", "Council.Seat.since", "Meeting.noticeOn",
@@ -179,6 +178,12 @@ struct HostileTextTests {
       all.append(("walk", WalkSheet(canvass, of: file, press: press).document(press: press)))
       let board = CanvassBoardSheet(canvass, of: file, kind: .shop, press: press)
       all.append(("board", board.document(press: press)))
+    }
+    for fund in file.funds {
+      let sheet = try #require(ClosingSheet(fund, of: file, seal: nil, press: press))
+      all.append(("closing", sheet.document(press: press)))
+      let receipts = try #require(ReceiptForm(fund, numbered: [], of: file, press: press))
+      all.append(("receipts", receipts.document(press: press)))
     }
     for bill in file.bills {
       let sheet = try BillSheet(bill, of: file, seal: nil, press: press)

@@ -1,0 +1,65 @@
+import Deliberation
+import Wording
+
+/// A closing account on paper (决算公布表): the same with every door, once all is settled.
+package struct ClosingSheet: Page {
+  package static let template = "closing-sheet"
+
+  let title: String
+  let sums: String
+  let facts: FactList?
+  let incomeTitle: String
+  let income: Grid
+  let outgoTitle: String
+  let outgo: Grid
+  let doors: Grid?
+  let guide: [String]
+  private let file: CaseFile
+  private let foot: [String?]
+  private let code: PageCode?
+
+  package static let names: [String: ReadableName<ClosingSheet>] = [
+    "title": .text(\.title),
+    "sums": .text(\.sums),
+    "facts": .part(\.facts),
+    "incomeTitle": .text(\.incomeTitle),
+    "income": .part(\.income),
+    "outgoTitle": .text(\.outgoTitle),
+    "outgo": .part(\.outgo),
+    "doors": .part(\.doors),
+    "guide": .texts(\.guide),
+  ]
+
+  /// Nil while the fund is not closed on the day of the press.
+  package init?(_ fund: Fund, of file: CaseFile, seal: Seal?, press: Press) {
+    guard fund.isClosed(on: press.day) else { return nil }
+    let language = press.language
+    let account = file.closingAccount(of: fund, on: press.day)
+    let figures = ClosingFigures(account: account, language: language)
+    title = language.closingTitle(fund)
+    sums = language.closingSums(of: account)
+    facts = figures.facts(contact: nil)
+    incomeTitle = language.closingIncome
+    income = figures.income
+    outgoTitle = language.closingOutgo
+    outgo = figures.outgo(tellingWhy: true)
+    doors = figures.byDoor
+    guide = language.closingGuide(account)
+    self.file = file
+    code = PageCode(to: file.page(ofItem: fund.number, Address.fund), sealed: seal, press: press)
+    foot = [language.foot(.fundNumber, file.number(ofItem: fund.number), seal)]
+  }
+
+  /// The whole document.
+  package func document(press: Press) -> String {
+    Sheet.document(
+      self,
+      titled: title,
+      of: file,
+      size: .single,
+      foot: foot,
+      code: code,
+      press: press
+    )
+  }
+}
