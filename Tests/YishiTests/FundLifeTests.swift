@@ -90,6 +90,20 @@ struct FundLifeTests {
       try office.run("fund", "receive", id, "3-101", "1", day[0], day[1], fails: true)
         .contains("没有签约，不欠款")
     )
+    // What is wanting stays in the office: not on any page, not in a feed.
+    try office.run("publish", "--to", "网站", day[0], day[1])
+    let site = office.folder.appendingPathComponent("网站")
+    let paths = FileManager.default.enumerator(atPath: site.resolvingSymlinksInPath().path)
+    var pages = 0
+    while let path = paths?.nextObject() as? String {
+      let page = site.resolvingSymlinksInPath().appendingPathComponent(path)
+      guard let text = try? String(contentsOf: page, encoding: .utf8) else { continue }
+      pages += 1
+      for wanting in ["326,086.96", "还差", "应缴未缴", "未缴", "收据", "到位48"] {
+        #expect(!text.contains(wanting), "\(wanting) in \(path)")
+      }
+    }
+    #expect(pages > 10)
     try office.write(
       """
       户号,金额,日期

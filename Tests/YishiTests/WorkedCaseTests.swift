@@ -3,6 +3,7 @@ import Deliberation
 import Exchange
 import Foundation
 import Testing
+import Wording
 
 /// The worked cases against figures that `scripts/cases/generate.py` reckoned without our code.
 @Suite struct WorkedCaseTests {
@@ -108,6 +109,33 @@ import Testing
       guard let motion = meeting.motions.first, let told = motions[meeting.key] else { continue }
       let tally = try #require(meeting.tally(of: motion, under: file.council))
       #expect(tally.verdict.rawValue == told["outcome"] as? String)
+    }
+  }
+
+  @Test(arguments: WorkedCases.names)
+  func `every fund comes to what was reckoned by hand, door by door`(name: String) throws {
+    let file = try file(name)
+    let funds = try expected(name)["funds"] as? [String: [String: Any]] ?? [:]
+    #expect(Set(file.funds.map(\.key)) == Set(funds.keys))
+    #expect((name == "yuhuayuan-lift") == !funds.isEmpty)
+    for fund in file.funds {
+      let told = try #require(funds[fund.key])
+      let day = try #require(Day("2023-01-04"))
+      let account = file.closingAccount(of: fund, on: day)
+      #expect(account.balance.yuan == told["balance"] as? String)
+      #expect(account.isSettled && fund.isClosed(on: day))
+      let sums = try #require(told["sums"] as? [String: String])
+      for kind in FundEntry.Kind.allCases where kind.direction != .none {
+        let word = Language.chinese.name(kind)
+        #expect(account.totals[kind].yuan == sums[word] ?? "0.00", "\(word)")
+      }
+      let doors = try #require(told["doors"] as? [String: [String: String]])
+      #expect(Set(account.doors.map(\.door.text)) == Set(doors.keys))
+      for door in account.doors {
+        #expect(door.paid.yuan == doors[door.door.text]?["paid"])
+        #expect(door.refunded.yuan == doors[door.door.text]?["refunded"])
+        #expect(door.borne.yuan == doors[door.door.text]?["borne"])
+      }
     }
   }
 

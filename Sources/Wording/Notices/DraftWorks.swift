@@ -106,18 +106,64 @@ extension Language {
           "Estimate. Works \(amount($0.gross)), subsidy applied for \(amount($0.subsidy))."
         )
       } ?? pick("预算。", "Estimate. ") + blank("预算金额", "amounts")
+    let closed = file.fund(of: draft.part, on: draft.plannedOn).flatMap { fund in
+      fund.isClosed(on: draft.plannedOn)
+        ? file.closingAccount(of: fund, on: draft.plannedOn) : nil
+    }
     return (
       pick("现将决算公示如下：", "The closing account is as follows:"),
       [
         cost,
-        pick("实际支出。", "Spent. ") + blank("逐项支出和合计", "each item and the sum"),
-        pick("补贴。", "Subsidy. ") + blank("到账日和金额", "day and amount received"),
-        pick("退还和结余。", "Refunds and balance. ") + blank("各户应退合计、退还日、结余", "refunds, day, balance"),
+        pick("实际支出。", "Spent. ")
+          + (closed.map(spent) ?? blank("逐项支出和合计", "each item and the sum")),
+        pick("补贴。", "Subsidy. ")
+          + (closed.map {
+            pick("已到账\(amount($0.totals[.subsidy]))。", "\(amount($0.totals[.subsidy])) received.")
+          }
+            ?? blank("到账日和金额", "day and amount received")),
+        pick("退还和结余。", "Refunds and balance. ")
+          + (closed.map(givenBack) ?? blank("各户应退合计、退还日、结余", "refunds, day, balance")),
         pick(
           "账目和票据可以到受理地点查阅。",
           "Accounts and receipts may be seen where objections are received."
         ),
       ]
+    )
+  }
+
+  /// Every line with what it came to, and why where it came out otherwise.
+  private func spent(_ account: ClosingAccount) -> String {
+    let lines = account.outgo.map { line in
+      let why =
+        line.difference == .zero
+        ? ""
+        : pick(
+          "（比费用单\(line.difference < .zero ? "少" : "多")\(amount(Fen(abs(line.difference.count))))\(line.reason.map { "：\($0)" } ?? "")）",
+          " (\(amount(Fen(abs(line.difference.count)))) "
+            + "\(line.difference < .zero ? "less" : "more") than the bill\(line.reason.map { ": \($0)" } ?? ""))"
+        )
+      return pick(
+        "\(name(line))\(amount(line.paid))\(why)",
+        "\(name(line)) \(amount(line.paid))\(why)"
+      )
+    }
+    return pick(
+      "\(lines.joined(separator: "，"))；合计\(amount(account.spent))。",
+      "\(lines.joined(separator: ", ")); \(amount(account.spent)) in all."
+    )
+  }
+
+  /// What went back to owners, and what becomes of the rest.
+  private func givenBack(_ account: ClosingAccount) -> String {
+    let back = account.totals[.refunded] + account.totals[.surplus]
+    let rest =
+      account.balance == .zero
+      ? pick("余额为零", "nothing is left")
+      : pick("余额\(amount(account.balance))", "\(amount(account.balance)) is left")
+        + (account.fund.closure?.keeper.map { pick("，\($0)", ": \($0)") } ?? "")
+    return pick(
+      "各户退还合计\(amount(back))，\(rest)。\(moneyLiesElsewhere)",
+      "\(amount(back)) went back to owners; \(rest). \(moneyLiesElsewhere)"
     )
   }
 }

@@ -287,6 +287,36 @@ struct FundTests {
     )
   }
 
+  @Test func `who joins later owes from that day, and the others are to get back`() throws {
+    var file = try Sample.paid()
+    let door = try SampleLift.door("2-101")
+    let number = 31
+    let index = try #require(file.bills.firstIndex { $0.part == "2单元" })
+    file.bills[index].number = number
+    try file.take(
+      PayerChange(
+        .joined(LateJoining(.recomputed, weight: Weight(1))),
+        door,
+        on: SampleLift.day("08-01"),
+        basis: "补签协议"
+      ),
+      inBill: number,
+      on: SampleLift.day("08-01")
+    )
+    let before = try Sample.standing(file, on: "07-31")
+    #expect(before.open == .zero && before.refundOpen == .zero)
+    let after = try Sample.standing(file, on: "08-01")
+    let joiner = try #require(after.doors.first { $0.door == door })
+    #expect(joiner.hasSigned && joiner.open > .zero)
+    // What it pays in is what the earlier payers get back, to the fen.
+    #expect(after.open == joiner.open && after.refundOpen == joiner.open)
+    try Sample.take(
+      [Sample.entry(4, .received, joiner.open, on: "08-02", door: "2-101")],
+      in: &file
+    )
+    #expect(try Sample.standing(file).open == .zero)
+  }
+
   @Test func `a part has one fund`() throws {
     var file = try Sample.file()
     var second = try SampleLift.fund("2单元", paid: false, key: "另一处")
