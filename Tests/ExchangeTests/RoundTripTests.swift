@@ -159,7 +159,8 @@ struct RoundTripTests {
         ]
       ),
       sections: [.init(name: line, responsible: line, told: nil)],
-      premises: [premises, space]
+      premises: [premises, space],
+      partners: [Partner(name: line, role: .expert, work: line)]
     )
     let refusals = file.enter(entries(with: text, day: day, door: door, owner: owner, premises))
     #expect(refusals.isEmpty)
@@ -227,7 +228,16 @@ struct RoundTripTests {
           charter: Charter(title: line, mayAddItems: true),
           attendance: attendance(line, text),
           motions: [Motion(text: text, item: 2, inFavour: 1, against: 0, abstaining: 0)],
-          actions: [ActionItem(what: text, who: line, by: day, doneOn: nil)],
+          actions: [
+            ActionItem(
+              what: text,
+              who: line,
+              by: day,
+              doneOn: day + 1,
+              doneBy: line,
+              note: text
+            )
+          ],
           minutes: text.trimmedLines.replacing("\r\n", with: "\n"),
           signatories: [line],
           attachments: [
@@ -351,6 +361,25 @@ struct RoundTripTests {
           )
         )
       ),
+      .siteVisit(
+        SiteVisit(
+          day: day + 1,
+          by: [line, line],
+          found: text,
+          scan: String(repeating: "d", count: 64) + ".jpg"
+        )
+      ),
+      .task(
+        CaseTask(
+          what: text,
+          who: line,
+          by: day + 9,
+          added: Handling(on: day + 1, by: line),
+          decision: DecidedItem(meeting: "01", item: 2),
+          done: .init(on: day + 2, by: line, note: text)
+        )
+      ),
+      .task(CaseTask(what: text, who: line, added: Handling(on: day + 2, by: line))),
       .notice(notice(with: text, day: day, door: door)),
       .document(
         Document(

@@ -37,6 +37,12 @@ struct ErrorCatalogue {
         facts.caseRefusals
       ) { $0.say($1) },
       Section(
+        "TaskRefusal",
+        "Why a task is not closed",
+        in: "Tasks/CaseTask.swift",
+        facts.taskRefusals
+      ) { $0.say($1) },
+      Section(
         "NoticeRefusal",
         "Why a notice refuses a step",
         in: "Notices/NoticeStep.swift",

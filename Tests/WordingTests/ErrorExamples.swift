@@ -187,6 +187,14 @@ extension ExampleFacts {
     ]
   }
 
+  var taskRefusals: Examples<TaskRefusal> {
+    [
+      ("A number no task has.", .unknownTask(7, have: 3), nil),
+      ("A task that was done before.", .alreadyDone(2, on: earlier), nil),
+      ("Done before it was written down.", .doneBeforeAdded(2, added: later), nil),
+    ]
+  }
+
   var caseRefusals: Examples<CaseRefusal> {
     let poll = Term("单元业主表决", "Vote of the stairwell's owners")
     let list = Term("费用分摊第一榜公示", "First list of cost shares")
@@ -231,6 +239,18 @@ extension ExampleFacts {
       ("A seat the council does not have.", .unknownSeat("会长"), .unknownSeat("chair")),
       ("A seat named twice.", .seatTwice("会长"), .seatTwice("chair")),
       ("Approved before it was held.", .approvedBeforeHeld(earlier), nil),
+      ("A task that is not there.", .taskRefused(.unknownTask(7, have: 3)), nil),
+      (
+        "An item the agenda of a meeting does not have.",
+        .itemNotDiscussed(meeting: "2020-06-03", item: 9, agenda: 3), nil
+      ),
+      (
+        "A decision of a later meeting.",
+        .decidedLater(meeting: "2020-06-03", held: later, on: earlier), nil
+      ),
+      ("A decision of nothing on record.", .unknownDecided("first-list"), nil),
+      ("A second decision of one thing.", .decisionTwice("first-list"), nil),
+      ("A partner named twice.", .partnerTwice("燃气公司"), .partnerTwice("gas company")),
       (
         "A document that is on file.", .alreadyOnFile("联合审查意见", earlier),
         .alreadyOnFile("joint review opinion", earlier)

@@ -110,7 +110,10 @@ enum PlantedCase {
             storey: 1,
             area: FloorArea(hundredths: 1000)
           )
-        }
+        },
+      partners: [
+        Partner(name: say("partner.name"), role: .other, work: say("partner.work"))
+      ]
     )
     let refusals = file.enter(
       try entries(saying: say, part, owner, doors, photo)
@@ -192,7 +195,9 @@ enum PlantedCase {
               what: say("actionItem.what"),
               who: say("actionItem.who"),
               by: day(9),
-              doneOn: day(9)
+              doneOn: day(9),
+              doneBy: say("actionItem.doneBy"),
+              note: say("actionItem.note")
             )
           ],
           minutes: say("meeting.minutes") + "\n\n```attendance\n```",
@@ -572,6 +577,23 @@ enum PlantedCase {
           scan: say("document.scan"),
           outcome: .passed,
           validUntil: day(400)
+        )
+      ),
+      .siteVisit(
+        SiteVisit(
+          day: day(1),
+          by: [say("siteVisit.visitors")],
+          found: say("siteVisit.found"),
+          scan: say("siteVisit.scan")
+        )
+      ),
+      .task(
+        CaseTask(
+          what: say("task.what"),
+          who: say("task.who"),
+          by: day(9),
+          added: Handling(on: day(1), by: say("task.addedBy")),
+          done: .init(on: day(2), by: say("task.doneBy"), note: say("task.note"))
         )
       ),
       .skip(Skip(stage: "two", office: say("skip.office"), reason: say("skip.reason"), on: day(9))),

@@ -126,7 +126,28 @@ enum PlantedColumns {
     ],
     "actionItem": [
       "meeting": .never("a number"), "position": .never("a number"), "what": .shown,
-      "who": .shown, "dueOn": .never("a day"), "doneOn": .never("a day"),
+      "who": .shown, "dueOn": .never("a day"), "doneOn": .never("a day"), "doneBy": .shown,
+      "note": .shown,
+    ],
+    "task": [
+      "caseFile": .never("a number"), "number": .never("a number"), "what": .shown,
+      "who": .shown, "dueOn": .never("a day"), "addedOn": .never("a day"),
+      "addedBy": .office("who wrote it down is not told"),
+      "meeting": .never("the key of a meeting"),
+      "item": .never("a number"), "doneOn": .never("a day"), "doneBy": .shown, "note": .shown,
+    ],
+    "siteVisit": [
+      "caseFile": .never("a number"), "position": .never("a number"), "day": .never("a day"),
+      "visitors": .shown, "found": .shown, "scan": .office("a name by hash, on no page"),
+    ],
+    "partner": [
+      "caseFile": .never("a number"), "position": .never("a number"), "name": .shown,
+      "role": .never("a word of ours"), "work": .shown, "party": .never("a number"),
+    ],
+    "decision": [
+      "caseFile": .never("a number"), "position": .never("a number"),
+      "meeting": .never("the key of a meeting"), "item": .never("a number"),
+      "kind": .never("a word of ours"), "key": .never("the key of a notice, a bill or a step"),
     ],
     "poll": [
       "caseFile": .never("a number"), "number": .never("a number"),

@@ -77,7 +77,7 @@ struct TypedCase {
       var draft = meeting
       draft.approval = nil
       draft.published = nil
-      for item in draft.actions.indices { draft.actions[item].doneOn = nil }
+      for item in draft.actions.indices { draft.actions[item].reopen() }
       return draft
     }
     drafts.notices = file.notices.map(\.untouched)
@@ -169,7 +169,8 @@ extension TypedCase {
       }
       for (index, action) in meeting.actions.enumerated() {
         guard let day = action.doneOn, !isClosed(index + 1, of: meeting) else { continue }
-        acts.append(act(day, .actions, ["meeting", "done", name, "\(index + 1)"]))
+        let by = action.doneBy.map { ["--by", $0] } ?? []
+        acts.append(act(day, .actions, ["meeting", "done", name, "\(index + 1)"] + by))
       }
       return acts
     }

@@ -30,6 +30,7 @@ extension Register {
       var meetings: [Int] = []
       for _ in file.meetings { meetings.append(try act.nextNumber(in: "meeting")) }
       _ = file.number(as: number, meetingsAfter: (meetings.first ?? 1) - 1)
+      for _ in file.tasks { _ = try act.nextNumber(in: "task \(number)") }
       for _ in 0..<file.numberedItems { _ = try act.nextNumber(in: "item \(number)") }
       _ = try file.insert(in: act, contacts: contacts)
       // The case first: a community it added comes after.

@@ -29,6 +29,10 @@ extension CaseFile {
     )
     let writer = CaseWriter(act: act, caseFile: id, parties: parties)
     try insertHead(writer)
+    let details = Dictionary(contacts.map { ($0.contact.owner, $0) }) { first, _ in first }
+    for (position, partner) in partners.enumerated() {
+      try partner.insert(at: position, contact: details[partner.party], writer)
+    }
     try insertPremises(writer)
     try insertCanvasses(writer)
     for meeting in meetings { try meeting.insert(writer) }
@@ -75,6 +79,11 @@ extension CaseFile {
       try document.insert(at: position, writer)
     }
     for (position, skip) in skips.enumerated() { try skip.insert(writer, at: position) }
+    for (position, visit) in siteVisits.enumerated() { try visit.insert(at: position, writer) }
+    for task in tasks { try task.insert(writer) }
+    for (position, decision) in decisions.enumerated() {
+      try decision.insert(at: position, writer)
+    }
   }
 }
 
@@ -123,7 +132,8 @@ extension CaseFile {
       council: try reader.council(),
       sections: try reader.sections(),
       premisesTold: try row.valueIfPresent("premisesTold"),
-      premises: try reader.premises()
+      premises: try reader.premises(),
+      partners: try reader.partners()
     ).restored(
       canvasses: try reader.canvasses(),
       meetings: try reader.meetings(),
@@ -133,7 +143,10 @@ extension CaseFile {
       funds: try reader.funds(),
       notices: try reader.notices(),
       documents: try reader.documents(),
-      skips: try reader.skips()
+      skips: try reader.skips(),
+      siteVisits: try reader.siteVisits(),
+      tasks: try reader.tasks(),
+      decisions: try reader.decisions()
     )
   }
 }

@@ -103,7 +103,7 @@ private struct MeetingFacts: Encodable {
     switch step {
     case .approved, .published, .locked: break
     case .corrected(_, let reason): self.reason = reason
-    case .actionDone(let item): self.item = item
+    case .actionDone(let item, _): self.item = item
     }
   }
 }

@@ -52,7 +52,10 @@ extension Meeting {
         ]
       }
       + rows("actionItem", actions) {
-        ["what": $0.what, "who": $0.who, "dueOn": $0.by, "doneOn": $0.doneOn]
+        [
+          "what": $0.what, "who": $0.who, "dueOn": $0.by, "doneOn": $0.doneOn,
+          "doneBy": $0.doneBy, "note": $0.note,
+        ]
       }
       + rows("carriedItem", carried) {
         ["source": $0.meeting, "item": $0.item, "what": $0.what, "doneOn": $0.doneOn]
@@ -133,7 +136,9 @@ extension CaseReader {
         what: try $0.value("what"),
         who: try $0.value("who"),
         by: try $0.valueIfPresent("dueOn"),
-        doneOn: try $0.valueIfPresent("doneOn")
+        doneOn: try $0.valueIfPresent("doneOn"),
+        doneBy: try $0.valueIfPresent("doneBy"),
+        note: try $0.valueIfPresent("note")
       )
     }
   }

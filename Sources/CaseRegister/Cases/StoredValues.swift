@@ -59,6 +59,7 @@ extension Meeting.Kind: DatabaseValueConvertible {}
 extension Notice.Kind: DatabaseValueConvertible {}
 extension Notice.Purpose: DatabaseValueConvertible {}
 extension Objection.Channel: DatabaseValueConvertible {}
+extension Partner.Role: DatabaseValueConvertible {}
 extension Place.Kind: DatabaseValueConvertible {}
 extension PremisesKind: DatabaseValueConvertible {}
 extension Visit.Outcome: DatabaseValueConvertible {}

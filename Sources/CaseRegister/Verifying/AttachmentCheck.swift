@@ -103,6 +103,7 @@ struct AttachmentCheck {
       ("agreementText", "document", "agreementText.version"),
       ("costPaper", "document", "costPaper.issuer"),
       ("signature", "scan", "signature.door"),
+      ("siteVisit", "scan", "siteVisit.day"),
     ]
     var scans: [NamedAttachment] = []
     for (table, column, title) in sources {

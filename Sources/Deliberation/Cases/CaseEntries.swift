@@ -9,6 +9,8 @@ package enum CaseEntry: Hashable, Sendable {
   case notice(Notice)
   case document(Document)
   case skip(Skip)
+  case siteVisit(SiteVisit)
+  case task(CaseTask)
 
   /// The day it enters the case; nil where its source tells none.
   package var day: Day? {
@@ -22,6 +24,8 @@ package enum CaseEntry: Hashable, Sendable {
     case .notice(let notice): notice.isDraft ? notice.drafted?.on : notice.postedOn
     case .document(let document): document.day
     case .skip(let skip): skip.on
+    case .siteVisit(let visit): visit.day
+    case .task(let task): task.added.on
     }
   }
 
@@ -38,6 +42,7 @@ package enum CaseEntry: Hashable, Sendable {
     case (.notice(let notice), .noticePosted(let purpose)):
       !notice.isDraft && notice.isPublic && notice.purpose == purpose
     case (.document(let document), .documentOnFile(let term)): document.isA(term)
+    case (.siteVisit, .documentOnFile(let term)): term == SiteVisit.kind
     default: false
     }
   }
@@ -47,13 +52,14 @@ package enum CaseEntry: Hashable, Sendable {
     switch self {
     case .skip: 0
     case .canvass: 1
-    case .meeting: 2
+    case .meeting, .siteVisit: 2
     case .document: 3
     case .poll: 4
     case .bill: 5
     case .notice: 6
     case .agreement: 7
     case .fund: 8
+    case .task: 9
     }
   }
 }
@@ -136,6 +142,8 @@ extension CaseFile {
     case .notice(let notice): try post(notice)
     case .document(let document): try file(document)
     case .skip(let skip): try self.skip(skip)
+    case .siteVisit(let visit): try record(visit)
+    case .task(let task): try add(task)
     }
   }
 
@@ -260,7 +268,7 @@ extension CaseFile {
   /// save before they are asked to. An agreement whose days are not told is believed.
   func checkOrder(_ entry: CaseEntry) throws(CaseRefusal) {
     switch entry {
-    case .canvass, .meeting, .bill, .fund, .skip: return
+    case .canvass, .meeting, .bill, .fund, .skip, .siteVisit, .task: return
     case .poll, .agreement, .notice, .document: break
     }
     guard let procedure, let day = entry.day, let entering = stage(of: entry) else { return }

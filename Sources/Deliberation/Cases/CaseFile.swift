@@ -10,7 +10,9 @@
 ///     ├─ bills, agreements           who pays what, who signed
 ///     ├─ funds                       money in and out, what each door owes and has paid
 ///     ├─ notices                     with periods and objections
-///     ├─ documents                   certificates and reports on file
+///     ├─ documents, siteVisits       certificates and reports on file, what was found on site
+///     ├─ tasks, decisions            what is to be done, and which minutes decided what
+///     ├─ partners                    the offices that take part
 ///     └─ skips                       steps passed over by hand, by whom and why
 ///
 /// Where it stands is never stored: `standing(on:)` reads it from the record.
@@ -49,6 +51,10 @@ package struct CaseFile: Hashable, Sendable, Codable {
   package internal(set) var notices: [Notice] = []
   package internal(set) var documents: [Document] = []
   package internal(set) var skips: [Skip] = []
+  package internal(set) var siteVisits: [SiteVisit] = []
+  package internal(set) var tasks: [CaseTask] = []
+  package internal(set) var decisions: [Decision] = []
+  package internal(set) var partners: [Partner]
 
   package init(
     folder: String,
@@ -66,7 +72,8 @@ package struct CaseFile: Hashable, Sendable, Codable {
     council: Council? = nil,
     sections: [Section] = [],
     premisesTold: Int? = nil,
-    premises: [Premises] = []
+    premises: [Premises] = [],
+    partners: [Partner] = []
   ) {
     self.folder = folder
     self.number = number
@@ -83,6 +90,7 @@ package struct CaseFile: Hashable, Sendable, Codable {
     self.council = council
     self.sections = sections
     self.premisesTold = premisesTold
+    self.partners = partners
     self.premises = premises.sorted {
       ($0.building ?? "", $0.storey ?? 0, $0.door) < ($1.building ?? "", $1.storey ?? 0, $1.door)
     }

@@ -13,6 +13,7 @@ extension CaseFile {
       lastMeeting += 1
       meetings[index].number = lastMeeting
     }
+    for index in tasks.indices { tasks[index].number = index + 1 }
     let items =
       polls.indices.map { (day: polls[$0].opensOn, rank: 0, item: Item.poll($0)) }
       + bills.indices.map { (bills[$0].drawnUpOn, 1, .bill($0)) }
@@ -52,6 +53,7 @@ extension CaseFile {
     for index in file.notices.indices { file.notices[index].number = nil }
     for index in file.agreements.indices { file.agreements[index].number = nil }
     for index in file.funds.indices { file.funds[index].number = nil }
+    for index in file.tasks.indices { file.tasks[index].number = nil }
     return file
   }
 

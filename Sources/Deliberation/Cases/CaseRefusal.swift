@@ -32,6 +32,16 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case unknownSeat(String)
   case seatTwice(String)
   case approvedBeforeHeld(Day)
+  // Tasks, decisions and partners
+  case taskRefused(TaskRefusal)
+  /// A decision of an item the meeting did not have.
+  case itemNotDiscussed(meeting: String, item: Int, agenda: Int)
+  /// A decision of a meeting held after what it is said to have decided.
+  case decidedLater(meeting: String, held: Day, on: Day)
+  /// Nothing of that key that a meeting could have decided.
+  case unknownDecided(String)
+  case decisionTwice(String)
+  case partnerTwice(String)
   /// A document that is on file word for word.
   case alreadyOnFile(String, Day)
   // Visits

@@ -11,7 +11,10 @@ extension CaseFile {
     funds: [Fund],
     notices: [Notice],
     documents: [Document],
-    skips: [Skip]
+    skips: [Skip],
+    siteVisits: [SiteVisit] = [],
+    tasks: [CaseTask] = [],
+    decisions: [Decision] = []
   ) -> CaseFile {
     var file = self
     file.canvasses = canvasses
@@ -23,6 +26,9 @@ extension CaseFile {
     file.notices = notices
     file.documents = documents
     file.skips = skips
+    file.siteVisits = siteVisits
+    file.tasks = tasks
+    file.decisions = decisions
     return file
   }
 }

@@ -8,6 +8,9 @@ extension CaseFile {
     all += drafts(by: day).map(posting(of:))
     all += pollsWaiting(on: day)
     all += meetings.flatMap { wants(of: $0, on: day) }
+    all += tasks.filter { $0.isOpen(on: day) }.map { task in
+      waits(.task(number: task.number, task), for: task.who, due: task.by)
+    }
     all += visitsWaiting(on: day) + stepWaiting(on: day) + remindersWaiting(on: day)
     all += fundsWaiting(on: day)
     return all

@@ -22,8 +22,26 @@ extension CaseFile {
     file.notices = notices.compactMap { $0.known(on: day) }
     file.documents = documents.filter { $0.day <= day }
     file.skips = skips.filter { $0.on <= day }
+    file.siteVisits = siteVisits.filter { $0.day <= day }
+    file.tasks = tasks.filter { $0.added.on <= day }.map { task in
+      var task = task
+      task.done = task.done.flatMap { $0.on <= day ? $0 : nil }
+      return task
+    }
+    file.decisions = decisions.filter { file.has($0.of) }
     for index in file.notices.indices { file.notices[index].forgetMeetings(after: day, of: self) }
     return file
+  }
+}
+
+extension CaseFile {
+  /// Whether what was decided is on record.
+  fileprivate func has(_ thing: Decision.Thing) -> Bool {
+    switch thing {
+    case .bill(let key): bills.contains { $0.key == key }
+    case .notice(let key): notices.contains { $0.key == key }
+    case .skip(let stage): skips.contains { $0.stage == stage }
+    }
   }
 }
 
@@ -73,7 +91,7 @@ extension Meeting {
     }
     for index in meeting.actions.indices
     where meeting.actions[index].doneOn.map({ $0 > day }) ?? false {
-      meeting.actions[index].doneOn = nil
+      meeting.actions[index].reopen()
     }
     return meeting
   }

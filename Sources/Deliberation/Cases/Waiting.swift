@@ -50,6 +50,8 @@ package struct Waiting: Hashable, Sendable {
     case objection(number: Int?, Objection)
     /// What a meeting left to do: the meeting's number and which of its items, from 1.
     case action(meeting: Int?, item: Int, ActionItem)
+    /// A task of the case, by its number.
+    case task(number: Int?, CaseTask)
     /// A meeting is held on a day to come, or today.
     case meeting(number: Int?, Meeting.Kind, on: Day, hours: String?)
     /// Its members are to be told, so many days before it is held.

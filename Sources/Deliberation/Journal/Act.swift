@@ -23,6 +23,16 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case minutesLocked
   /// What a meeting had left to do was done.
   case actionDone
+  /// A task was written down.
+  case taskAdded
+  /// A task was done.
+  case taskDone
+  /// A site was visited.
+  case siteVisited
+  /// A partner of a case was named.
+  case partnerNamed
+  /// A bill, a notice or a skip was linked with the item of a meeting that decided it.
+  case decisionLinked
   /// A document was put on file.
   case documentFiled
   /// A step was passed over by hand.
@@ -128,7 +138,8 @@ extension Act {
       .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited, .agreementOpened,
       .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .documentFiled, .stepSkipped,
       .billDrawnUp, .billReplaced, .payerJoined, .payerLeft, .dwellingTransferred,
-      .fundOpened, .moneyCorrected, .accountTakenOver, .fundClosed:
+      .fundOpened, .moneyCorrected, .accountTakenOver, .fundClosed,
+      .taskAdded, .taskDone, .siteVisited, .partnerNamed, .decisionLinked:
       .possible
     case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted,
       .objectionReceived,
@@ -158,7 +169,8 @@ extension Act {
       .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .billDrawnUp, .billReplaced,
       .payerJoined, .payerLeft, .dwellingTransferred,
       .documentFiled, .stepSkipped, .fundOpened, .moneyPaid, .moneyCorrected,
-      .accountTakenOver, .fundClosed:
+      .accountTakenOver, .fundClosed,
+      .taskAdded, .taskDone, .siteVisited, .partnerNamed, .decisionLinked:
       false
     }
   }

@@ -3,14 +3,42 @@ package struct ActionItem: Hashable, Sendable, Codable {
   package let what: String
   package let who: String
   package let by: Day?
-  package internal(set) var doneOn: Day?
+  package private(set) var doneOn: Day?
+  /// Who did it, by office; nil where the source tells the day alone.
+  package private(set) var doneBy: String?
+  /// What is to be said of how it was done.
+  package private(set) var note: String?
 
-  package init(what: String, who: String, by: Day? = nil, doneOn: Day? = nil) {
+  package init(
+    what: String,
+    who: String,
+    by: Day? = nil,
+    doneOn: Day? = nil,
+    doneBy: String? = nil,
+    note: String? = nil
+  ) {
     self.what = what
     self.who = who
     self.by = by
     self.doneOn = doneOn
+    self.doneBy = doneBy
+    self.note = note
   }
+
+  /// Closes it; nothing but the day is known where another record tells of it.
+  mutating func close(on day: Day?, by office: String? = nil, note: String? = nil) {
+    doneOn = day
+    doneBy = office
+    self.note = note
+  }
+
+  /// Takes over how the same item was closed in another record.
+  mutating func close(as other: ActionItem) {
+    close(on: other.doneOn, by: other.doneBy, note: other.note)
+  }
+
+  /// As it was before it was done.
+  package mutating func reopen() { close(on: nil) }
 
   /// Whether it is still to be done at the end of a day.
   package func isOpen(on day: Day) -> Bool { doneOn.map { $0 > day } ?? true }
@@ -52,7 +80,7 @@ extension CaseFile {
         meetings[index].actions.indices.contains(entry.item - 1)
       else { throw .unknownAction(meeting: entry.meeting, item: entry.item) }
       if meetings[index].actions[entry.item - 1].doneOn == nil {
-        meetings[index].actions[entry.item - 1].doneOn = entry.doneOn
+        meetings[index].actions[entry.item - 1].close(on: entry.doneOn)
       }
     }
   }

@@ -42,7 +42,7 @@ package enum MeetingStep: Hashable, Sendable {
   /// Approved minutes say something else since; the old text is kept.
   case corrected(MinutesText, reason: String)
   /// An action item, from 1, was done.
-  case actionDone(item: Int)
+  case actionDone(item: Int, note: String? = nil)
 }
 
 /// Why a meeting refuses a step.
@@ -90,12 +90,12 @@ extension Meeting {
       guard text != self.text else { throw .nothingCorrected }
       corrections.append(Correction(on: day, by: office, reason: reason, earlier: self.text))
       self.text = text
-    case .actionDone(let item):
+    case .actionDone(let item, let note):
       guard actions.indices.contains(item - 1) else {
         throw .unknownAction(item, have: actions.count)
       }
       if let done = actions[item - 1].doneOn { throw .alreadyDone(item, done) }
-      actions[item - 1].doneOn = day
+      actions[item - 1].close(on: day, by: office, note: note)
     }
   }
 
@@ -156,7 +156,7 @@ extension Meeting {
   mutating func keepDone(of earlier: [ActionItem]) {
     for index in actions.indices where actions[index].doneOn == nil {
       let same = earlier.first { $0.what == actions[index].what && $0.who == actions[index].who }
-      actions[index].doneOn = same?.doneOn
+      if let same { actions[index].close(as: same) }
     }
   }
 }

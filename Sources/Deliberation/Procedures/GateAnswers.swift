@@ -87,6 +87,17 @@ extension CaseFile {
 
   private func filed(_ gate: Gate, _ term: Term, on day: Day) -> GateAnswer {
     let found = documents.first { $0.day <= day && $0.isA(term) }
+    let visits = term == SiteVisit.kind ? siteVisits.filter { $0.day <= day } : []
+    if let first = visits.map(\.day).min(), let last = visits.max(by: { $0.day < $1.day }),
+      found.map({ first < $0.day }) ?? true
+    {
+      return GateAnswer(
+        gate: gate,
+        part: nil,
+        metOn: first,
+        reason: .siteVisited(last, times: visits.count)
+      )
+    }
     return GateAnswer(
       gate: gate,
       part: nil,

@@ -57,6 +57,8 @@ package enum GateReason: Hashable, Sendable {
   case meetingsApproved(Meeting.Kind, have: Int, need: Int, awaitingApproval: Int)
   case documentOnFile(Document)
   case documentMissing(Term)
+  /// The last of so many site visits, which serves as the record of one.
+  case siteVisited(SiteVisit, times: Int)
   case noPoll
   case pollRunning(number: Int?, closesOn: Day)
   /// It ran out and nobody has counted it (已截止、待计票).

@@ -45,6 +45,12 @@ struct CaseEntryHeads {
     add(CaseKey.funds, knows: FundKey.all, &reading) { fund($0, &$1, &$2) }
     add(CaseKey.documents, knows: DocumentKey.all, &reading) { document($0, &$2) }
     add(CaseKey.skips, knows: SkipKey.all, &reading) { skip($0, &$2) }
+    add(CaseKey.siteVisits, knows: SiteVisitKey.all, &reading) { head, _, reading in
+      head.siteVisit(&reading).map(CaseEntry.siteVisit)
+    }
+    add(CaseKey.tasks, knows: TaskKey.all, &reading) { head, _, reading in
+      head.task(&reading).map(CaseEntry.task)
+    }
     return entries
   }
 

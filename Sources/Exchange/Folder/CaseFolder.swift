@@ -128,7 +128,7 @@ private struct CaseFolderReader {
     return CaseFolder(
       name: name,
       caseFile: isGood ? caseFile : nil,
-      contacts: isGood ? roster.contacts : [],
+      contacts: isGood ? roster.contacts + (head?.partnerContacts ?? []) : [],
       attachments: isGood ? files.attachments : [],
       findings: sorted
     )

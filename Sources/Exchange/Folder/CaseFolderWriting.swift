@@ -76,7 +76,7 @@ extension CaseFolder {
     pictures: Set<PictureName> = []
   ) throws -> [(path: String, text: String)] {
     var files: [(path: String, text: String)] = [
-      ("case.yaml", try CaseHeadWriter(caseFile).yaml())
+      ("case.yaml", try CaseHeadWriter(caseFile, contacts: contacts).yaml())
     ]
     if !caseFile.premises.isEmpty {
       files.append(

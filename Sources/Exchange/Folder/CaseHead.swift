@@ -23,6 +23,10 @@ struct CaseHead {
   let seatLines: [(door: Door, line: Int)]
   let sections: [CaseFile.Section]
   let premisesTold: Int?
+  let decisions: [(decision: Decision, line: Int)]
+  let partners: [(partner: Partner, line: Int)]
+  /// Private: the people to ring, apart from the case.
+  let partnerContacts: [Contact]
   /// Where what is told of sections stands.
   let sectionsPlace: SourcePlace
 
@@ -64,6 +68,22 @@ struct CaseHead {
     premisesTold = head.number(CaseKey.premisesTold, &reading)
     sectionsPlace = SourcePlace(reading.file, line: head.line(of: CaseKey.sections))
     (council, seatLines) = Self.council(head, &reading)
+    var decisions: [(decision: Decision, line: Int)] = []
+    for mapping in head.mappings(CaseKey.decisions, knows: DecisionKey.all, &reading) {
+      if let decision = mapping.decision(among: procedure, &reading) {
+        decisions.append((decision, mapping.line))
+      }
+    }
+    self.decisions = decisions
+    var partners: [(partner: Partner, line: Int)] = []
+    var contacts: [Contact] = []
+    for mapping in head.mappings(CaseKey.partners, knows: PartnerKey.all, &reading) {
+      guard let (partner, contact) = mapping.partner(&reading) else { continue }
+      partners.append((partner, mapping.line))
+      if let contact { contacts.append(contact) }
+    }
+    self.partners = partners
+    partnerContacts = contacts
   }
 
   /// The procedure by its name, or whole, as one stands that no program ships.

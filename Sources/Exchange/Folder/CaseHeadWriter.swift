@@ -3,8 +3,13 @@ import Deliberation
 /// Writes `case.yaml` and the tables it names.
 struct CaseHeadWriter {
   let caseFile: CaseFile
+  /// The people to ring, where they are handed in.
+  let contacts: [Contact]
 
-  init(_ caseFile: CaseFile) { self.caseFile = caseFile }
+  init(_ caseFile: CaseFile, contacts: [Contact] = []) {
+    self.caseFile = caseFile
+    self.contacts = contacts
+  }
 
   func yaml() throws -> String {
     var head = HeadWriter()
@@ -45,6 +50,15 @@ struct CaseHeadWriter {
     )
     head.add(CaseKey.documents, caseFile.documents.map(write))
     head.add(CaseKey.skips, caseFile.skips.map(write))
+    head.add(CaseKey.siteVisits, caseFile.siteVisits.map(HeadWriter.init))
+    head.add(CaseKey.tasks, caseFile.tasks.map(HeadWriter.init))
+    head.add(CaseKey.decisions, caseFile.decisions.map(HeadWriter.init))
+    head.add(
+      CaseKey.partners,
+      caseFile.partners.map { partner in
+        HeadWriter(partner, contact: contacts.first { $0.owner == partner.party })
+      }
+    )
     return try head.yaml()
   }
 

@@ -23,10 +23,14 @@ enum CaseKey {
   static let funds = Term("资金", "funds")
   static let documents = Term("文件", "documents")
   static let skips = Term("跳过", "skips")
+  static let siteVisits = Term("踏勘", "siteVisits")
+  static let tasks = Term("任务", "tasks")
+  static let decisions = Term("议定", "decisions")
+  static let partners = Term("合作单位", "partners")
   static let all = [
     title, community, place, parts, procedure, opened, office, synthetic, summary, sources, counts,
     sections, premisesTold, council, rounds, polls, bills, agreements, funds, documents,
-    skips,
+    skips, siteVisits, tasks, decisions, partners,
   ]
 }
 
@@ -127,4 +131,42 @@ enum SkipKey {
   static let reason = Term("原因", "reason")
   static let on = Term("日期", "day")
   static let all = [stage, office, reason, on]
+}
+
+enum SiteVisitKey {
+  static let day = Term("日期", "day")
+  static let by = Term("参加", "by")
+  static let found = Term("情况", "found")
+  static let scan = Term("扫描件", "scan")
+  static let all = [day, by, found, scan]
+}
+
+enum TaskKey {
+  static let what = Term("事项", "what")
+  static let who = Term("负责", "who")
+  static let by = Term("期限", "by")
+  static let added = Term("提出", "added")
+  static let decision = Term("议定", "decision")
+  static let done = Term("办结", "done")
+  static let note = Term("备注", "note")
+  static let all = [what, who, by, added, decision, done, note]
+}
+
+enum DecisionKey {
+  static let meeting = Term("会议", "meeting")
+  static let item = Term("项", "item")
+  static let notice = Term("公示", "notice")
+  static let bill = Term("费用", "bill")
+  static let skip = Term("跳过", "skip")
+  static let decided = [meeting, item]
+  static let all = [meeting, item, notice, bill, skip]
+}
+
+enum PartnerKey {
+  static let name = Term("名称", "name")
+  static let role = Term("类别", "role")
+  static let work = Term("负责内容", "work")
+  static let contact = Term("联系人", "contact")
+  static let telephone = Term("电话", "telephone")
+  static let all = [name, role, work, contact, telephone]
 }

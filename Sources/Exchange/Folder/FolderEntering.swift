@@ -44,12 +44,34 @@ struct FolderEntering {
       let finding = readable[index].finding(refusal, parts: roster.parts(after: head.parts))
       if !findings.contains(finding) { findings.append(finding) }
     }
+    enterHead(&caseFile)
     let refused = Set(refusals.map(\.index))
     for (index, entry) in readable.enumerated() where !refused.contains(index) {
       findings += entry.remarks(under: head.council)
       findings += entry.leadRemarks(in: caseFile)
     }
     return caseFile
+  }
+
+  /// Partners and decisions have no day of their own: they come once the rest is in.
+  private mutating func enterHead(_ caseFile: inout CaseFile) {
+    let file = head.sectionsPlace.file
+    for (partner, line) in head.partners {
+      do throws(CaseRefusal) {
+        try caseFile.add(partner)
+      } catch {
+        findings.append(Finding(.refused(error), at: SourcePlace(file, line: line)))
+      }
+    }
+    // What of the record cannot be read may be what was decided, or who decided it.
+    guard !findings.contains(where: { $0.severity == .error }) else { return }
+    for (decision, line) in head.decisions {
+      do throws(CaseRefusal) {
+        try caseFile.link(decision)
+      } catch {
+        findings.append(Finding(.refused(error), at: SourcePlace(file, line: line)))
+      }
+    }
   }
 
   /// A stage that is not proven is told once, at the first entry that needs it.

@@ -87,7 +87,9 @@ extension MeetingFile {
     static let who = Term("负责", "who")
     static let by = Term("期限", "by")
     static let done = Term("完成", "done")
-    static let all = [what, who, by, done]
+    static let doneBy = Term("办结人", "doneBy")
+    static let note = Term("备注", "note")
+    static let all = [what, who, by, done, doneBy, note]
   }
 
   enum AttachmentKey {

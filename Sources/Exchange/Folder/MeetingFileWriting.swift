@@ -92,6 +92,8 @@ extension HeadWriter {
         head.add(ActionKey.who, action.who)
         head.add(ActionKey.by, plain: action.by)
         head.add(ActionKey.done, plain: action.doneOn)
+        head.add(ActionKey.doneBy, action.doneBy)
+        head.add(ActionKey.note, action.note)
         return head
       }
     )

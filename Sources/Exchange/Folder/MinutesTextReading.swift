@@ -215,7 +215,9 @@ extension ActionItem {
     let who = head.neededText(ActionKey.who, oneLine: true, &reading)
     let by = head.day(ActionKey.by, &reading)
     let done = head.day(ActionKey.done, &reading)
+    let doneBy = head.text(ActionKey.doneBy, oneLine: true, &reading)
+    let note = head.text(ActionKey.note, &reading)
     guard let what, let who else { return nil }
-    self.init(what: what, who: who, by: by, doneOn: done)
+    self.init(what: what, who: who, by: by, doneOn: done, doneBy: doneBy, note: note)
   }
 }

@@ -25,6 +25,10 @@ extension TypedWords where Value == Visit.Outcome {
   package static let outcomes = TypedWords(.outcomes)
 }
 
+extension TypedWords where Value == Partner.Role {
+  package static let partnerRoles = TypedWords(.partnerRoles)
+}
+
 extension TypedWords where Value == Document.Outcome {
   package static let outcomesOfDocuments = TypedWords(.outcomesOfDocuments)
 }

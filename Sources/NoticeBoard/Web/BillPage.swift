@@ -10,6 +10,7 @@ struct BillPage: Page {
   let title: String
   let sums: String
   let facts: FactList?
+  let decision: DecisionLink?
   let lines: Grid
   let tariff: Grid
   let drawing: HTML
@@ -21,6 +22,7 @@ struct BillPage: Page {
     "title": .title(\.title),
     "sums": .text(\.sums),
     "facts": .part(\.facts),
+    "decision": .part(\.decision),
     "lines": .part(\.lines),
     "tariff": .part(\.tariff),
     "drawing": .markup(\.drawing),
@@ -53,6 +55,11 @@ struct BillPage: Page {
       .init(language(.runningCosts), bill.runningCosts),
       file.contactFact(in: language),
     ])
+    decision = file.decidedBy(
+      .bill(bill.key),
+      on: .bill(item, of: number),
+      in: language
+    )
     lines = Grid(costsOf: bill, table, in: language)
     tariff = table.tariff(bill.title, in: language, hasCaption: false)
     drawing = table.tariffDrawing(bill.title, in: language)

@@ -22,6 +22,9 @@ struct CasePage: Page {
   let lists: ListSeriesBlock?
   let meetings: EntryList?
   let documents: EntryList?
+  let siteVisits: EntryList?
+  let tasks: EntryList?
+  let partners: EntryList?
   let counts: FactList?
   let sources: String?
 
@@ -42,6 +45,9 @@ struct CasePage: Page {
     "lists": .part(\.lists),
     "meetings": .part(\.meetings),
     "documents": .part(\.documents),
+    "siteVisits": .part(\.siteVisits),
+    "tasks": .part(\.tasks),
+    "partners": .part(\.partners),
     "counts": .part(\.counts),
     "sources": .text(\.sources),
   ]
@@ -67,7 +73,7 @@ struct CasePage: Page {
       facts: WebFacts(file: file, meeting: nil, press: press).facts,
       below: 2
     )
-    steps = standing.map { StepList($0, of: number, in: language) }
+    steps = standing.map { StepList($0, of: file, number, in: language) }
     polls = EntryList(web.polls)
     bills = BillDigests(file, number, press)
     agreements = AgreementDigests(
@@ -89,10 +95,23 @@ struct CasePage: Page {
           document.title,
           notes: [
             [language.plainDay(document.day), document.issuer, document.reference]
-              .compactMap(\.self).joined(separator: " · ")
+              .compactMap(\.self).joined(separator: " · "),
+            document.outcome.map { language.pick("结论：", "outcome: ") + language.name($0) },
+            document.validUntil.map {
+              language.pick("有效期至", "valid until ") + language.plainDay($0)
+            },
           ]
         )
       }
+    )
+    siteVisits = EntryList(
+      file.siteVisits.map { visit in
+        .init(visit.found, notes: [language.plainDay(visit.day), language.list(visit.by)])
+      }
+    )
+    tasks = EntryList(file.tasks(on: press.day).map { $0.entry(of: file, number, in: language) })
+    partners = EntryList(
+      file.partners.map { .init($0.name, notes: [language.name($0.role), $0.work]) }
     )
     counts = FactList(file.counts, in: language)
     sources = file.sources.isEmpty ? nil : language.list(file.sources)
@@ -146,8 +165,8 @@ extension CasePage {
   struct StepList: Readable {
     let steps: [Step]
 
-    init(_ standing: Standing, of number: CaseNumber, in language: Language) {
-      steps = standing.steps.map { Step($0, of: number, in: language) }
+    init(_ standing: Standing, of file: CaseFile, _ number: CaseNumber, in language: Language) {
+      steps = standing.steps.map { Step($0, of: file, number, in: language) }
     }
 
     static let names: [String: ReadableName<StepList>] = ["steps": .parts(\.steps)]
@@ -162,7 +181,12 @@ extension CasePage {
     let proofs: [StepProof]
     let notes: [String]
 
-    init(_ step: Standing.Step, of number: CaseNumber, in language: Language) {
+    init(
+      _ step: Standing.Step,
+      of file: CaseFile,
+      _ number: CaseNumber,
+      in language: Language
+    ) {
       title = language(step.stage.title)
       word = language.word(step.state)
       let reasons = step.gates.map { StepProof($0, of: number, in: language) }
@@ -175,7 +199,9 @@ extension CasePage {
       case .skipped(let skip):
         tone = .waiting
         day = DayMark(skip.on, in: language)
-        proofs = []
+        proofs =
+          file.decidedBy(.skip(skip.stage), on: .caseFile(number), in: language)
+          .map { [StepProof($0)] } ?? []
         notes = [language.sentence(language.skipped(skip))]
       case .current:
         tone = .now

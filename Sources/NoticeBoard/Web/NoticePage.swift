@@ -14,6 +14,7 @@ struct NoticePage: Page {
   let withdrawn: String?
   let text: NoticeText
   let number: String
+  let decision: DecisionLink?
   let course: Course?
   let objections: Objections?
 
@@ -25,6 +26,7 @@ struct NoticePage: Page {
     "withdrawn": .text(\.withdrawn),
     "text": .part(\.text),
     "number": .text(\.number),
+    "decision": .part(\.decision),
     "course": .part(\.course),
     "objections": .part(\.objections),
   ]
@@ -60,6 +62,7 @@ struct NoticePage: Page {
     self.number = language.number(of: notice.kind, number.item(item))
     course = try Course(notice, press: press)
     let page = Address.notice(item, of: number)
+    decision = file.decidedBy(.notice(notice.key), on: page, in: language)
     objections = Objections(notice, of: file, on: page, in: language)
   }
 

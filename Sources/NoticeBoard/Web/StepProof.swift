@@ -13,6 +13,12 @@ struct StepProof: Readable {
     address = Self.proof(answer.reason, of: number)
   }
 
+  /// The minutes that decided it.
+  init(_ decision: DecisionLink) {
+    sentence = decision.title
+    address = decision.address
+  }
+
   static let names: [String: ReadableName<StepProof>] = [
     "sentence": .text(\.sentence), "address": .text(\.address),
   ]
@@ -35,6 +41,7 @@ struct StepProof: Readable {
       link(item) { .agreement($0, of: $1) }
     case .meetingsApproved(_, let have, _, _) where have > 0: "#meetings"
     case .documentOnFile: "#documents"
+    case .siteVisited: "#site-visits"
     case .doorsReached: "#visits"
     case .premisesListed, .noRound, .meetingsApproved, .documentMissing, .noPoll,
       .noticeMissing, .noBill, .noAgreement, .noFund, .fundsShort, .fundsRaised:

@@ -71,6 +71,12 @@ extension Language {
       )
     case .documentMissing(let term):
       pick("还没有“\(term.chinese)”", "no \(term.english) is on file")
+    case .siteVisited(let visit, let times):
+      pick(
+        "现场踏勘\(number(times))次，最近一次\(bareDay(visit.day, in: style))（\(list(visit.by))）",
+        "the site was visited \(counted(times, "time", "times")), last on "
+          + "\(bareDay(visit.day, in: style)) (\(list(visit.by)))"
+      )
     case .noPoll: pick("还没有组织表决", "no vote was held")
     case .pollRunning(_, let closesOn):
       pick(

@@ -135,7 +135,8 @@ extension Language {
         "签一份，在签约表中补写一行（\(yaml) 的“协议”写明是哪个文件）",
         "add a row for each signature to the table “agreements” of \(yaml) names"
       )
-    case .documentOnFile, .billAddsUp, .noticeRan, .noticePosted, .noticePostedAhead, .fundsRaised:
+    case .documentOnFile, .billAddsUp, .noticeRan, .noticePosted, .noticePostedAhead, .fundsRaised,
+      .siteVisited:
       return nil
     }
   }
@@ -158,6 +159,8 @@ extension Language {
         "--list \(list)", answer.part.map { "--part \($0)" },
       ].compactMap(\.self).joined(separator: " ")
     case .noBill: "yishi cost record \(number) \(pick("费用.yaml", "FILE"))"
+    case .documentMissing(SiteVisit.kind):
+      "yishi survey \(number) --who \(pick("单位", "OFFICE")) --found \(pick("“……”", "“…”"))"
     case .documentMissing(let kind):
       "yishi document \(number) \(pick(kind.chinese, "'\(kind.english)'")) --by \(pick("出具单位", "OFFICE"))"
     case .noRound: "yishi visit open \(number) \(pick("问题", "QUESTION"))"

@@ -47,6 +47,8 @@ extension Language {
     case .action(let meeting, let item, let action):
       action.what
         + (meeting.map { pick("（会议\($0)待办\(item)）", " (meeting \($0), item \(item))") } ?? "")
+    case .task(let number, let task):
+      task.what + (number.map { pick("（任务\($0)）", " (task \($0))") } ?? "")
     case .meeting(let number, let kind, let day, let hours):
       pick(
         "\(name(kind))，\(monthDay(day))\(hours ?? "")召开\(called(number))",

@@ -10,6 +10,7 @@ package enum Label: String, CaseIterable, Sendable {
   case council, meetingsHeld, archive, byYear, byPlace, earlierAndLater
   // A case
   case owes, about, steps, polls, costs, signing, visits, notices, meetings, documents, counts
+  case tasks, siteVisits, partners
   case sources, noThreshold, squaresMeaning
   // A vote
   case count, participation, participationOnly
@@ -66,6 +67,9 @@ package enum Label: String, CaseIterable, Sendable {
     case .notices: Term("公示公告", "Notices")
     case .meetings: Term("会议", "Meetings")
     case .documents: Term("文件", "Documents")
+    case .tasks: Term("任务", "Tasks")
+    case .siteVisits: Term("现场踏勘", "Site visits")
+    case .partners: Term("合作单位", "Partners")
     case .counts: Term("基本数字", "Figures")
     case .sources: Term("资料来源", "Sources")
     case .noThreshold:

@@ -189,6 +189,31 @@ extension Language {
         "没有“\(key)”这次会议的纪要，请核对，或者先记会议。",
         "no meeting “\(key)” is on record; check the name, or record the meeting first."
       )
+    case .taskRefused(let refusal): say(refusal)
+    case .itemNotDiscussed(let meeting, let item, let agenda):
+      pick(
+        "“\(meeting)”这次会议的议程有\(agenda)项，没有第\(item)项，请核对“议定”。",
+        "the agenda of “\(meeting)” has \(counted(agenda, "item", "items")) and no item \(item); "
+          + "check the decision."
+      )
+    case .decidedLater(let meeting, let held, let day):
+      pick(
+        "“\(meeting)”这次会议是\(held)开的，不能议定\(day)的事；请核对。",
+        "“\(meeting)” was held on \(held) and cannot have decided what is of \(day); check both."
+      )
+    case .unknownDecided(let key):
+      pick(
+        "没有编号“\(key)”的公示、费用或者跳过的步骤，请核对“议定”。",
+        "there is no notice, bill or skipped step “\(key)”; check the decision."
+      )
+    case .decisionTwice(let key):
+      pick(
+        "“\(key)”已经写明由哪次会议议定；要改，请先用 yishi undo 撤销。",
+        "it is on record already which meeting decided “\(key)”; to change it, take that back with "
+          + "yishi undo."
+      )
+    case .partnerTwice(let name):
+      pick("合作单位“\(name)”已经登记。", "the partner “\(name)” is on record already.")
     case .noticeRefused(let key, let refusal):
       pick("公示“\(key)”：\(say(refusal))", "notice “\(key)”: \(say(refusal))")
     }

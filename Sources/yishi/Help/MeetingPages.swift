@@ -79,6 +79,16 @@ extension CommandPage {
       [
         .needed(Term("编号", "ID"), Term("会议编号，如 3", "the number of the meeting, such as 3")),
         .needed(Term("第几项", "ITEM"), Term("待办的第几项，从1数起", "which of its action items, from 1")),
+        .option(
+          "--by",
+          Term("单位", "OFFICE"),
+          Term("谁办的；不写是经办单位", "who did it; else the office that keys")
+        ),
+        .option(
+          "--note",
+          Term("说明", "TEXT"),
+          Term("怎么办的，居民看得到", "what is to be said of it; residents read it")
+        ),
       ],
       example: Term("3 1", "3 1")
     ),

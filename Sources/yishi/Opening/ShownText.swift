@@ -20,6 +20,16 @@ enum ShownText {
   private static let longest = 2_000
   private static let longestLetter = 20_000
 
+  /// The same of an option that may be left out.
+  static func check(
+    _ text: String?,
+    of option: String,
+    isPublic: Bool = false,
+    in language: Language
+  ) throws {
+    if let text { try check(text, of: option, isLetter: false, isPublic: isPublic, in: language) }
+  }
+
   /// Refuses the text of an option that is empty, holds what nobody sees, runs over
   /// its line or is longer than a page can show; of a text that is made public, one
   /// with a private number in it.

@@ -76,7 +76,8 @@ struct Export: ParsableCommand {
       let folder = target.appendingPathComponent(head.folder)
       let findings = try CaseFolder.write(
         file,
-        contacts: register.contacts(of: head.number),
+        contacts: register.contacts(of: head.number)
+          + register.partnerContacts(of: head.number),
         to: folder,
         pictures: { register.attachment($0, format: $1) }
       )

@@ -51,10 +51,15 @@ enum HostileCase {
         seats: ["", "二", "三", "四"].map { .init(title: text + $0) }
       ),
       sections: [.init(name: text, responsible: text), .init(name: text + "二", responsible: text)],
-      premises: premises(text)
+      premises: premises(text),
+      partners: [Partner(name: text, role: .other, work: text)]
     )
     let refusals = file.enter(entries(text, markdown, on: day))
     precondition(refusals.isEmpty, "\(refusals)")
+    let item = DecidedItem(meeting: text, item: 1)
+    for thing in [Decision.Thing.bill(text), .notice(text), .skip("two")] {
+      precondition((try? file.link(Decision(item, of: thing))) != nil, "\(thing)")
+    }
     _ = file.number(as: CaseNumber(year: 2020, running: 1), meetingsAfter: 0)
     return file
   }
@@ -155,7 +160,9 @@ enum HostileCase {
           agenda: [text],
           attendance: attendance(text),
           motions: [Motion(text: text, item: 1, inFavour: 1, against: 0, abstaining: 0)],
-          actions: [ActionItem(what: text, who: text)],
+          actions: [
+            ActionItem(what: text, who: text, doneOn: day, doneBy: text, note: text)
+          ],
           minutes: markdown,
           signatories: [text],
           attachments: [.init(title: text, hash: hash, format: text)],
@@ -309,6 +316,17 @@ enum HostileCase {
             cover: text,
             reasons: [.init(line: text, reason: text)]
           )
+        )
+      ),
+      .siteVisit(SiteVisit(day: day + 1, by: [text], found: text, scan: text)),
+      .task(
+        CaseTask(
+          what: text,
+          who: text,
+          by: day + 2,
+          added: Handling(on: day, by: text),
+          decision: DecidedItem(meeting: text, item: 1),
+          done: .init(on: day + 1, by: text, note: text)
         )
       ),
       .notice(notice(text, on: day)),

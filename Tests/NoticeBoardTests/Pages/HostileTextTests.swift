@@ -55,7 +55,7 @@ struct HostileTextTests {
     "Door.text": "a door is read strictly, and stands on no web page",
     "Owner.key": "stands on no page and no sheet",
     "Procedure.key": "a word of ours", "Stage.key": "a word of ours",
-    "Skip.stage": "a word of ours",
+    "Skip.stage": "a word of ours", "Decision.Thing.skip": "a word of ours",
     "VotingRule.name": "a word of ours", "SharingRule.name": "a word of ours",
     "Board.Photo.hash": "read strictly", "Meeting.Attachment.hash": "read strictly",
     "Delivery.photo": "read strictly",
@@ -74,7 +74,7 @@ struct HostileTextTests {
   }
 
   private static let textless: Set<String> = [
-    "ActionItem.by", "ActionItem.doneOn", "Agreement.asked", "CaseFile.Section.told",
+    "ActionItem.by", "Agreement.asked", "CaseFile.Section.told",
     "CaseFile.premisesTold", "Fund.payBy", "FundEntry.corrects", "Ballot.door", "Ballot.signature",
     "Ballot.voter", "Ownership.since", "Proxy.revokedOn", "Proxy.scan", "Proxy.to",
     "VotingRoll.leftOut",

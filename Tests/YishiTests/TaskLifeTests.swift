@@ -1,0 +1,177 @@
+import Foundation
+import Testing
+
+/// Tasks, site visits, partners and decisions by the built command, as staff use them.
+struct TaskLifeTests {
+  private struct Office: ~Copyable {
+    let folder: TrialFolder
+
+    /// With the gas case, its action items as they were left where `isOpen`.
+    init(actionsOpen isOpen: Bool = false) throws {
+      let folder = try TrialFolder()
+      let register = folder.path("台账")
+      let copy = folder.url.appendingPathComponent("nanyuan-gas")
+      try FileManager.default.copyItem(
+        at: WorkedCases.folder.appendingPathComponent("nanyuan-gas"),
+        to: copy
+      )
+      let minutes = copy.appendingPathComponent("meetings/2020-06-03-talk.md")
+      if isOpen {
+        let text = try String(contentsOf: minutes, encoding: .utf8)
+        let closed = /\ +完成: .*\n\ +办结人: .*\n/
+        try text.replacing(closed, with: "").write(to: minutes, atomically: true, encoding: .utf8)
+      }
+      for words in [
+        ["init", register, "--community", "杜甫路社区"],
+        ["import", copy.path, "--register", register],
+      ] {
+        let said = try BuiltBinary.run(words, in: folder.url)
+        #expect(said.status == 0, "\(said.err)")
+      }
+      self.folder = folder
+    }
+
+    @discardableResult
+    func run(_ words: String..., on day: String = "2020-06-08", fails: Bool = false) throws
+      -> String
+    {
+      let said = try BuiltBinary.run(words + ["--register", "台账", "--on", day], in: folder.url)
+      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
+      return said.out + said.err
+    }
+
+    func page(_ name: String) throws -> String {
+      let site = folder.url.appendingPathComponent("网站").resolvingSymlinksInPath()
+      return try String(contentsOf: site.appendingPathComponent(name), encoding: .utf8)
+        .withoutBreaks
+    }
+  }
+
+  @Test func `a task is written down, waits, is done, and stands on the page with its minutes`()
+    throws
+  {
+    let office = try Office()
+    let added = try office.run(
+      "task",
+      "add",
+      "南苑",
+      "核对表箱位置",
+      "--who",
+      "燃气公司",
+      "--by",
+      "2020-06-09",
+      "--decision",
+      "1-1"
+    )
+    #expect(added.contains("已登记任务1：核对表箱位置，燃气公司办，期限2020-06-09"))
+    #expect(try office.run("today").contains("核对表箱位置（任务1）"))
+    let listed = try office.run("task", "show", "南苑")
+    #expect(listed.contains("1-1") && listed.contains("核对表箱位置"))
+    try office.run("publish", "--to", "网站")
+    let open = try office.page("cases/2020-001/index.html")
+    #expect(open.contains("核对表箱位置") && open.contains("议定：2020年6月3日"))
+    #expect(
+      try office.run(
+        "task",
+        "done",
+        "南苑",
+        "1",
+        "--note",
+        "已定在楼道东侧",
+        on: "2020-06-09"
+      ).contains("已办结：核对表箱位置")
+    )
+    #expect(try !office.run("today", on: "2020-06-09").contains("核对表箱位置"))
+    #expect(
+      try office.run("task", "show", "南苑", "--all", on: "2020-06-09").contains(
+        "2020-06-09办结（燃气公司）：已定在楼道东侧"
+      )
+    )
+    #expect(try office.run("task", "done", "南苑", "1", on: "2020-06-10").contains("已于2020-06-09办结"))
+    #expect(try office.run("task", "done", "南苑", "7", fails: true).contains("没有第7项任务，现有1项"))
+    try office.run("verify")
+  }
+
+  @Test func `what minutes left is closed as a task, by whom it was left to`() throws {
+    let office = try Office(actionsOpen: true)
+    #expect(try office.run("task", "done", "南苑", "1-1", "--note", "定在6月11日").contains("已办结"))
+    #expect(
+      try office.run("task", "show", "南苑", "--all").contains("2020-06-08办结（（演示）燃气公司）：定在6月11日")
+    )
+  }
+
+  @Test func `a site visit proves its step before any paper does`() throws {
+    let office = try Office()
+    let before = try office.run("status", "南苑")
+    #expect(before.contains("yishi survey 2020-001 --who 单位 --found"), "\(before)")
+    try office.run(
+      "survey",
+      "南苑",
+      "--who",
+      "燃气公司",
+      "--who",
+      "社区居委会",
+      "--found",
+      "架空管可沿北墙改移",
+      on: "2020-06-09"
+    )
+    let after = try office.run("status", "南苑", on: "2020-06-09")
+    #expect(after.contains("现在：方案和费用公示（8步中的第4步）"), "\(after)")
+    try office.run("publish", "--to", "网站", on: "2020-06-09")
+    #expect(try office.page("cases/2020-001/index.html").contains("架空管可沿北墙改移"))
+    #expect(
+      try office.run(
+        "survey",
+        "南苑",
+        "--who",
+        "燃气公司",
+        "--found",
+        "联系13812345678",
+        fails: true
+      ).contains("138****5678")
+    )
+  }
+
+  @Test func `a partner's telephone stays in the office`() throws {
+    let office = try Office()
+    try office.run(
+      "partner",
+      "add",
+      "南苑",
+      "（演示）燃气公司",
+      "--role",
+      "燃气公司",
+      "--work",
+      "改移架空管、装表通气",
+      "--contact",
+      "示例联系人",
+      "--telephone",
+      "0371-55550000"
+    )
+    #expect(try office.run("partner", "show", "南苑").contains("0371-55550000"))
+    try office.run("publish", "--to", "网站")
+    let page = try office.page("cases/2020-001/index.html")
+    #expect(page.contains("改移架空管、装表通气") && !page.contains("0371-5555"))
+    try office.run("export", "--to", "出")
+    let yaml = try String(
+      contentsOf: office.folder.url.appendingPathComponent("出/nanyuan-gas/case.yaml"),
+      encoding: .utf8
+    )
+    #expect(yaml.contains("联系人: 示例联系人") && yaml.contains("0371-55550000"))
+    #expect(try office.run("journal").contains("0371") == false)
+    try office.run("verify")
+  }
+
+  @Test func `a notice leads to the minutes that decided it`() throws {
+    let office = try Office()
+    let status = try office.run("status", "南苑", on: "2020-07-01")
+    let id = try #require(status.firstMatch(of: /(2020-001-\d+)  关于南苑小区里沟/)?.1)
+    #expect(try office.run("decision", String(id), "1-99", fails: true).contains("没有第99项"))
+    let said = try office.run("decision", String(id), "1-2", on: "2020-07-01")
+    #expect(said.contains("议定：2020年6月3日“南苑小区燃气入户协商会”第2项"), "\(said)")
+    try office.run("publish", "--to", "网站", on: "2020-07-01")
+    let name = "cases/2020-001/notice-\(id.split(separator: "-")[2]).html"
+    #expect(try office.page(name).contains("议定：2020年6月3日"))
+    #expect(try office.run("decision", String(id), "1-2", fails: true).contains("已经写明"))
+  }
+}
