@@ -139,7 +139,17 @@ struct RoundTripTests {
       office: line,
       summary: text.trimmedLines,
       sources: [line, line],
-      counts: [DatedCount(what: line, count: 0, unit: line, asOf: line, source: line)],
+      counts: [
+        DatedCount(what: line, count: 0, unit: line, asOf: line, source: line),
+        DatedCount(
+          what: line,
+          count: 1,
+          unit: line,
+          asOf: line,
+          source: line,
+          isOfCommunity: true
+        ),
+      ],
       council: Council(
         name: line,
         founded: line,

@@ -239,6 +239,11 @@ extension ExampleFacts {
       ("A seat the council does not have.", .unknownSeat("会长"), .unknownSeat("chair")),
       ("A seat named twice.", .seatTwice("会长"), .seatTwice("chair")),
       ("Approved before it was held.", .approvedBeforeHeld(earlier), nil),
+      (
+        "A document that ran out before it was issued.",
+        .expiredWhenIssued("监督检验报告", until: earlier, issued: later),
+        .expiredWhenIssued("Inspection report", until: earlier, issued: later)
+      ),
       ("A task that is not there.", .taskRefused(.unknownTask(7, have: 3)), nil),
       (
         "An item the agenda of a meeting does not have.",

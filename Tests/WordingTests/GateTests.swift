@@ -47,6 +47,18 @@ struct GateTests {
         .documentOnFile(Term("联合审查意见", "joint review opinion")),
         .documentMissing(Term("联合审查意见", "joint review opinion")), false
       ),
+      (
+        .documentOnFile(Term("联合审查意见", "joint review opinion")),
+        .documentNotPassed(document), false
+      ),
+      (
+        .documentOnFile(SiteVisit.kind),
+        .siteVisited(SiteVisit(day: day, by: ["Office"], found: "well"), times: 2), true
+      ),
+      (
+        .everyPartySigned,
+        .partiesDiffer(number: 5, bill: 4, unasked: [door], strangers: []), false
+      ),
       (.pollCarried, .noPoll, false),
       (.pollCarried, .pollRunning(number: 1, closesOn: day), false),
       (.pollCarried, .pollAwaitsCount(number: 1, closedOn: day), false),

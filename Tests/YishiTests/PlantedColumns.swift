@@ -59,6 +59,7 @@ enum PlantedColumns {
     "datedCount": [
       "caseFile": .never("a number"), "position": .never("a number"), "what": .shown,
       "count": .never("a number"), "unit": .shown, "asOf": .shown, "source": .shown,
+      "isOfCommunity": .never("yes or no"),
     ],
     "section": [
       "caseFile": .never("a number"), "position": .never("a number"), "name": .shown,

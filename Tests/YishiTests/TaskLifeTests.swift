@@ -84,7 +84,7 @@ struct TaskLifeTests {
     #expect(try !office.run("today", on: "2020-06-09").contains("核对表箱位置"))
     #expect(
       try office.run("task", "show", "南苑", "--all", on: "2020-06-09").contains(
-        "2020-06-09办结（燃气公司）：已定在楼道东侧"
+        "2020-06-09办结：已定在楼道东侧"
       )
     )
     #expect(try office.run("task", "done", "南苑", "1", on: "2020-06-10").contains("已于2020-06-09办结"))
@@ -96,7 +96,7 @@ struct TaskLifeTests {
     let office = try Office(actionsOpen: true)
     #expect(try office.run("task", "done", "南苑", "1-1", "--note", "定在6月11日").contains("已办结"))
     #expect(
-      try office.run("task", "show", "南苑", "--all").contains("2020-06-08办结（（演示）燃气公司）：定在6月11日")
+      try office.run("task", "show", "南苑", "--all").contains("2020-06-08办结：定在6月11日")
     )
   }
 
@@ -173,5 +173,20 @@ struct TaskLifeTests {
     let name = "cases/2020-001/notice-\(id.split(separator: "-")[2]).html"
     #expect(try office.page(name).contains("议定：2020年6月3日"))
     #expect(try office.run("decision", String(id), "1-2", fails: true).contains("已经写明"))
+  }
+
+  @Test func `a community's counts of two years stand beside each other on the front page`() throws
+  {
+    let office = try Office()
+    try office.run("import", WorkedCases.path("fertiliser-plant-council"), on: "2022-09-01")
+    try office.run("publish", "--to", "网站", on: "2022-09-01")
+    let page = try office.page("index.html")
+    let late = try #require(page.range(of: "3,080户"))
+    let early = try #require(page.range(of: "3,893户"))
+    #expect(late.lowerBound < early.lowerBound)
+    #expect(page.contains("[report 000]") && page.contains("[report 003]"))
+    // In 2021 nobody had counted 3,080 yet.
+    try office.run("publish", "--to", "网站", on: "2021-09-01")
+    #expect(try !office.page("index.html").contains("3,080户"))
   }
 }

@@ -48,9 +48,10 @@ extension CaseFile {
     for (position, count) in counts.enumerated() {
       try writer.insert(
         "datedCount",
-        "caseFile, position, what, count, unit, asOf, source",
+        "caseFile, position, what, count, unit, asOf, source, isOfCommunity",
         [
           writer.caseFile, position, count.what, count.count, count.unit, count.asOf, count.source,
+          count.isOfCommunity,
         ]
       )
     }
@@ -159,7 +160,8 @@ extension CaseReader {
         count: try $0.value("count"),
         unit: try $0.value("unit"),
         asOf: try $0.value("asOf"),
-        source: try $0.value("source")
+        source: try $0.value("source"),
+        isOfCommunity: try $0.value("isOfCommunity")
       )
     }
   }

@@ -1,5 +1,6 @@
 extension Migration {
-  /// The thirteenth schema: tasks, site visits, partners, and which minutes decided what.
+  /// The thirteenth schema: tasks, site visits, partners, and which minutes decided what,
+  /// and whether a count is of the whole community.
   ///
   /// How an action item was closed, beyond its day, is NULL where the twelfth schema kept it.
   static let thirteenth = Migration(
@@ -51,6 +52,9 @@ extension Migration {
       ) STRICT, WITHOUT ROWID;
       ALTER TABLE actionItem ADD COLUMN doneBy TEXT;
       ALTER TABLE actionItem ADD COLUMN note TEXT;
+      ALTER TABLE datedCount ADD COLUMN isOfCommunity INTEGER NOT NULL DEFAULT 0
+        CHECK (isOfCommunity IN (0, 1));
+      UPDATE datedCount SET isOfCommunity = isOfCommunity;
 
       """
   )

@@ -244,6 +244,9 @@ extension CaseFile {
 
   /// What is on file word for word is not filed a second time.
   private mutating func file(_ document: Document) throws(CaseRefusal) {
+    if let until = document.validUntil, until < document.day {
+      throw .expiredWhenIssued(document.title, until: until, issued: document.day)
+    }
     guard !documents.contains(document) else { throw .alreadyOnFile(document.title, document.day) }
     documents.append(document)
   }

@@ -44,6 +44,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case partnerTwice(String)
   /// A document that is on file word for word.
   case alreadyOnFile(String, Day)
+  /// A document whose last day lies before the day it was issued.
+  case expiredWhenIssued(String, until: Day, issued: Day)
   // Visits
   case canvassRefused(CanvassRefusal)
   // Votes

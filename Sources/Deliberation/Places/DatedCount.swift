@@ -12,12 +12,40 @@ package struct DatedCount: Hashable, Sendable, Codable {
   package let asOf: String
   /// Where it is written: `[report 000]`.
   package let source: String
+  /// Whether it is of the whole community (范围), and not of the case's own place alone.
+  package let isOfCommunity: Bool
 
-  package init(what: String, count: Int, unit: String, asOf: String, source: String) {
+  package init(
+    what: String,
+    count: Int,
+    unit: String,
+    asOf: String,
+    source: String,
+    isOfCommunity: Bool = false
+  ) {
     self.what = what
     self.count = count
     self.unit = unit
     self.asOf = asOf
     self.source = source
+    self.isOfCommunity = isOfCommunity
+  }
+}
+
+extension [DatedCount] {
+  /// Counts of one thing beside each other, the newest first; none is chosen over another.
+  package var byWhat: [DatedCount] {
+    var order: [String] = []
+    var groups: [String: [DatedCount]] = [:]
+    for count in self {
+      if groups[count.what] == nil { order.append(count.what) }
+      if !(groups[count.what]?.contains(count) ?? false) {
+        groups[count.what, default: []].append(count)
+      }
+    }
+    return order.flatMap { what in
+      let group = groups[what] ?? []
+      return group.indices.sorted { (group[$1].asOf, $0) < (group[$0].asOf, $1) }.map { group[$0] }
+    }
   }
 }

@@ -85,27 +85,6 @@ extension CaseFile {
     )
   }
 
-  private func filed(_ gate: Gate, _ term: Term, on day: Day) -> GateAnswer {
-    let found = documents.first { $0.day <= day && $0.isA(term) }
-    let visits = term == SiteVisit.kind ? siteVisits.filter { $0.day <= day } : []
-    if let first = visits.map(\.day).min(), let last = visits.max(by: { $0.day < $1.day }),
-      found.map({ first < $0.day }) ?? true
-    {
-      return GateAnswer(
-        gate: gate,
-        part: nil,
-        metOn: first,
-        reason: .siteVisited(last, times: visits.count)
-      )
-    }
-    return GateAnswer(
-      gate: gate,
-      part: nil,
-      metOn: found?.day,
-      reason: found.map(GateReason.documentOnFile) ?? .documentMissing(term)
-    )
-  }
-
   /// A vote that carried stands until another closes; one under way takes
   /// nothing from it.
   private func polled(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
@@ -250,35 +229,6 @@ extension CaseFile {
         reason: .billRefused(number: bill.number, error)
       )
     }
-  }
-
-  /// Where some days are not told, the gate was met on the last that is.
-  private func signed(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
-    guard let agreement = concerning(part, agreements, \.part).last else {
-      return GateAnswer(gate: gate, part: part, metOn: nil, reason: .noAgreement)
-    }
-    let progress = agreement.progress(among: premises, on: day) { _ in nil }
-    let undeclared = board(of: agreement, on: day).rows.count { $0.state == .undeclared }
-    if undeclared > 0 {
-      return GateAnswer(
-        gate: gate,
-        part: part,
-        metOn: nil,
-        reason: .signaturesUndeclared(
-          number: agreement.number,
-          version: agreement.text(on: day).version,
-          undeclared
-        )
-      )
-    }
-    let lastTold = agreement.binding(on: day).compactMap(\.on).max()
-    return GateAnswer(
-      gate: gate,
-      part: part,
-      metOn: progress.open == 0 && progress.of > 0
-        ? agreement.completedOn(among: premises) ?? lastTold ?? openedOn : nil,
-      reason: .signed(number: agreement.number, progress.signed, of: progress.of)
-    )
   }
 
   /// Met on the day the fund first held what the bill comes to; what is spent or given

@@ -57,6 +57,8 @@ package enum GateReason: Hashable, Sendable {
   case meetingsApproved(Meeting.Kind, have: Int, need: Int, awaitingApproval: Int)
   case documentOnFile(Document)
   case documentMissing(Term)
+  /// The newest of its kind says 不通过.
+  case documentNotPassed(Document)
   /// The last of so many site visits, which serves as the record of one.
   case siteVisited(SiteVisit, times: Int)
   case noPoll
@@ -81,6 +83,9 @@ package enum GateReason: Hashable, Sendable {
   case billAddsUp(number: Int?, sum: Fen, doors: Int)
   case noAgreement
   case signed(number: Int?, Int, of: Int)
+  /// Doors that pay by the newest bill and are not asked to sign, and doors that are
+  /// asked and take no part in it.
+  case partiesDiffer(number: Int?, bill: Int?, unasked: [Door], strangers: [Door])
   case noFund
   /// What is still wanting is the office's business: outside no figure is told.
   case fundsShort(number: Int?, FundTotals, need: Fen)

@@ -54,8 +54,16 @@ struct CaseHead {
       let unit = count.neededText(CountKey.unit, oneLine: true, &reading)
       let asOf = count.neededText(CountKey.asOf, oneLine: true, &reading)
       let source = count.neededText(CountKey.source, oneLine: true, &reading)
+      let isOfCommunity = count.word(CountKey.ofCommunity, .yesOrNo, &reading)
       guard let what, let number, let unit, let asOf, let source else { return nil }
-      return DatedCount(what: what, count: number, unit: unit, asOf: asOf, source: source)
+      return DatedCount(
+        what: what,
+        count: number,
+        unit: unit,
+        asOf: asOf,
+        source: source,
+        isOfCommunity: isOfCommunity ?? false
+      )
     }
     sections = head.mappings(CaseKey.sections, knows: SectionKey.all, &reading)
       .compactMap { section in

@@ -101,6 +101,9 @@ struct CaseHeadWriter {
     head.add(CountKey.unit, count.unit)
     head.add(CountKey.asOf, count.asOf)
     head.add(CountKey.source, count.source)
+    if count.isOfCommunity {
+      head.add(CountKey.ofCommunity, plain: Words.yesOrNo.chinese(true))
+    }
     return head
   }
 

@@ -40,7 +40,8 @@ enum CountKey {
   static let unit = Term("单位", "unit")
   static let asOf = Term("时间", "asOf")
   static let source = Term("来源", "source")
-  static let all = [what, count, unit, asOf, source]
+  static let ofCommunity = Term("全社区", "ofCommunity")
+  static let all = [what, count, unit, asOf, source, ofCommunity]
 }
 
 enum SectionKey {

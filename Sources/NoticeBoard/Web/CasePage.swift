@@ -113,7 +113,7 @@ struct CasePage: Page {
     partners = EntryList(
       file.partners.map { .init($0.name, notes: [language.name($0.role), $0.work]) }
     )
-    counts = FactList(file.counts, in: language)
+    counts = FactList(file.counts.byWhat, in: language)
     sources = file.sources.isEmpty ? nil : language.list(file.sources)
   }
 }

@@ -54,6 +54,8 @@ struct FrontPage: Page {
     let id: String
     let name: String
     let groups: [MatterGroup]
+    /// What sources tell of the whole community, each with its day and source.
+    let counts: FactList?
     let places: EntryList?
 
     init(
@@ -65,6 +67,10 @@ struct FrontPage: Page {
     ) {
       self.id = id
       self.name = name
+      counts = FactList(
+        matters.flatMap(\.file.counts).filter(\.isOfCommunity).byWhat,
+        in: press.language
+      )
       groups = MatterGroup.groups(of: matters, on: .front, press, tellingPlace: true)
       places = EntryList(
         grounds.map { ground in
@@ -85,7 +91,7 @@ struct FrontPage: Page {
 
     static let names: [String: ReadableName<CommunityDigest>] = [
       "id": .text(\.id), "name": .text(\.name), "groups": .parts(\.groups),
-      "places": .part(\.places),
+      "places": .part(\.places), "counts": .part(\.counts),
     ]
   }
 }

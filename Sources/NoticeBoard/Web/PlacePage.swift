@@ -70,7 +70,10 @@ struct PlacePage: Page {
     let held = matters.meetingsHeld(on: page, press)
     meetings = EntryList(Array(held.prefix(Self.longest)))
     older = language.older(held.count - Self.longest)
-    counts = FactList(matters.flatMap(\.file.counts).unique, in: language)
+    counts = FactList(
+      matters.flatMap(\.file.counts).filter { !$0.isOfCommunity }.byWhat,
+      in: language
+    )
     years = Years(Archive(matters, press).years, on: page, in: language)
   }
 

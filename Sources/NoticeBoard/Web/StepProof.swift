@@ -37,10 +37,11 @@ struct StepProof: Readable {
       link(item) { .poll($0, of: $1) }
     case .billAddsUp(let item, _, _), .billRefused(let item, _):
       link(item) { .bill($0, of: $1) }
-    case .signed(let item, _, _), .signaturesUndeclared(let item, _, _):
+    case .partiesDiffer(let item, _, _, _), .signed(let item, _, _),
+      .signaturesUndeclared(let item, _, _):
       link(item) { .agreement($0, of: $1) }
     case .meetingsApproved(_, let have, _, _) where have > 0: "#meetings"
-    case .documentOnFile: "#documents"
+    case .documentOnFile, .documentNotPassed: "#documents"
     case .siteVisited: "#site-visits"
     case .doorsReached: "#visits"
     case .premisesListed, .noRound, .meetingsApproved, .documentMissing, .noPoll,

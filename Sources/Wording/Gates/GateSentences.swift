@@ -64,10 +64,12 @@ extension Language {
       doorsReached(round, reached, whole, missing: doors ? missing : [])
     case .meetingsApproved(let kind, let have, let need, let awaiting):
       meetings(kind, have: have, need: need, awaiting: awaiting)
-    case .documentOnFile(let document):
+    case .documentOnFile(let document): onFile(document, on: day, in: style)
+    case .documentNotPassed(let document):
       pick(
-        "“\(document.title)”已归档（\(document.issuer)，\(bareDay(document.day, in: style))）",
-        "“\(document.title)” is on file (\(document.issuer), \(bareDay(document.day, in: style)))"
+        "“\(document.title)”的结论是不通过（\(document.issuer)，\(bareDay(document.day, in: style))），整改后须另有结论",
+        "“\(document.title)” says not passed (\(document.issuer), "
+          + "\(bareDay(document.day, in: style))); a further one is needed"
       )
     case .documentMissing(let term):
       pick("还没有“\(term.chinese)”", "no \(term.english) is on file")
@@ -154,6 +156,8 @@ extension Language {
         "费用\(amount(need))，资金已到位\(doors ? raised(totals) : "")",
         "\(amount(need)) is needed and there\(doors ? raised(totals) : "")"
       )
+    case .partiesDiffer(_, _, let unasked, let strangers):
+      partiesDiffer(unasked, strangers, naming: doors)
     case .signed(_, let signed, let whole):
       pick(
         "应签\(number(whole))份，已签\(number(signed))份"
@@ -256,6 +260,50 @@ extension Language {
     case .page: hour
     case .terminal: " \(hour)"
     }
+  }
+
+  /// `“联合审查意见”已归档（房管中心，2020-08-05），结论：通过`; with the last day it holds.
+  private func onFile(_ document: Document, on day: Day?, in style: DayStyle) -> String {
+    let outcome = document.outcome.map {
+      pick("，结论：\(name($0))", ", outcome: \(name($0))")
+    }
+    let until = document.validUntil.map { last in
+      pick("，有效期至\(bareDay(last, in: style))", ", valid until \(bareDay(last, in: style))")
+        + (day.map { $0 > last } ?? false ? pick("，已过期", ", run out since") : "")
+    }
+    return pick(
+      "“\(document.title)”已归档（\(document.issuer)，\(bareDay(document.day, in: style))）",
+      "“\(document.title)” is on file (\(document.issuer), \(bareDay(document.day, in: style)))"
+    ) + (outcome ?? "") + (until ?? "")
+  }
+
+  /// Doors are told to staff alone; a page says only that the two differ.
+  private func partiesDiffer(
+    _ unasked: [Door],
+    _ strangers: [Door],
+    naming isNaming: Bool
+  ) -> String {
+    let whole = pick(
+      "协议的应签户与最新费用单的出资户不一致",
+      "those asked to sign are not those who pay by the newest bill"
+    )
+    guard isNaming else { return whole }
+    let told = [
+      unasked.isEmpty
+        ? nil
+        : pick(
+          "出资而没有列为应签户的\(unasked.count)户：\(doors(unasked))",
+          "\(unasked.count) that pay are not asked: \(doors(unasked))"
+        ),
+      strangers.isEmpty
+        ? nil
+        : pick(
+          "列为应签户而不出资的\(strangers.count)户：\(doors(strangers))",
+          "\(strangers.count) that are asked do not pay: \(doors(strangers))"
+        ),
+    ]
+    return whole + pick("；", "; ")
+      + told.compactMap(\.self).joined(separator: pick("；", "; "))
   }
 
   private func open(_ objections: [Objection], in style: DayStyle) -> String {

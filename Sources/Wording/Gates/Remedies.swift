@@ -54,6 +54,18 @@ extension Language {
         "在 \(yaml) 的“文件”下补写一项，类别写“\(term.chinese)”",
         "add an entry under “documents” of \(yaml), kind “\(term.english)”"
       )
+    case .documentNotPassed(let document):
+      return pick(
+        "整改后在 \(yaml) 的“文件”下补写一项，类别写“\(document.kind)”，写明“结论”",
+        "once it is put right, add an entry under “documents” of \(yaml), kind “\(document.kind)”, "
+          + "with its outcome"
+      )
+    case .partiesDiffer:
+      return pick(
+        "按最新费用单改正 \(yaml) 的“协议”下的“应签户”\(part)，或者另编费用单",
+        "set “asked” under “agreements” of \(yaml) right by the newest bill\(part), or draw up "
+          + "another bill"
+      )
     case .noPoll:
       return pick(
         "在 \(yaml) 的“表决”下补写一项\(part)，选票另列表格",
@@ -163,6 +175,9 @@ extension Language {
       "yishi survey \(number) --who \(pick("单位", "OFFICE")) --found \(pick("“……”", "“…”"))"
     case .documentMissing(let kind):
       "yishi document \(number) \(pick(kind.chinese, "'\(kind.english)'")) --by \(pick("出具单位", "OFFICE"))"
+    case .documentNotPassed(let document):
+      "yishi document \(number) \(pick(document.kind, "'\(document.kind)'")) --outcome "
+        + pick("整改后通过 --by 出具单位", "'passed after changes' --by OFFICE")
     case .noRound: "yishi visit open \(number) \(pick("问题", "QUESTION"))"
     case .doorsReached(_, _, _, let missing):
       missing.first.map { "yishi visit \(number) \($0) \(pick("同意", "for"))" }

@@ -36,15 +36,18 @@ extension Language {
   package var taskIsOpen: String { pick("待办", "open") }
   package var taskIsDone: String { pick("已办结", "done") }
 
-  /// How a task stands: `已于2020年6月12日办结（燃气公司）：已约定`, `期限2020年6月12日`.
+  /// How a task stands: `2020年6月12日由社区居委会办结：已约定`, `期限2020年6月12日`.
   package func state(of task: ListedTask, in style: DayStyle) -> String {
     guard let done = task.doneOn else {
       return task.by.map {
         pick("期限\(bareDay($0, in: style))", "by \(bareDay($0, in: style))")
       } ?? pick("没有期限", "no day set")
     }
-    return pick("\(bareDay(done, in: style))办结", "done on \(bareDay(done, in: style))")
-      + (task.doneBy.map { pick("（\($0)）", " (\($0))") } ?? "")
+    let other = task.doneBy.flatMap { $0 == task.who ? nil : $0 }
+    return pick(
+      "\(bareDay(done, in: style))" + (other.map { "由\($0)" } ?? "") + "办结",
+      "done on \(bareDay(done, in: style))" + (other.map { " by \($0)" } ?? "")
+    )
       + (task.note.map { pick("：", ": ") + $0 } ?? "")
   }
 

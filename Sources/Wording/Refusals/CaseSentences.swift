@@ -189,6 +189,11 @@ extension Language {
         "没有“\(key)”这次会议的纪要，请核对，或者先记会议。",
         "no meeting “\(key)” is on record; check the name, or record the meeting first."
       )
+    case .expiredWhenIssued(let title, let until, let issued):
+      pick(
+        "“\(title)”是\(issued)出具的，有效期不能只到\(until)；请核对。",
+        "“\(title)” was issued on \(issued) and cannot have run out on \(until); check both days."
+      )
     case .taskRefused(let refusal): say(refusal)
     case .itemNotDiscussed(let meeting, let item, let agenda):
       pick(

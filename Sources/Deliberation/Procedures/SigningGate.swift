@@ -1,0 +1,70 @@
+// Whether an agreement binds exactly those who pay.
+
+extension CaseFile {
+  /// What a day's record says of the signatures of a part.
+  ///
+  /// Where costs are shared, the parties are held to the newest bill: who pays by it must
+  /// be asked to sign, and nobody who takes no part in it. A door that takes part and
+  /// pays nothing may sign; so may one that joined later. Where some days are not told,
+  /// the gate was met on the last that is.
+  func signed(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
+    func answer(_ reason: GateReason, metOn: Day? = nil) -> GateAnswer {
+      GateAnswer(gate: gate, part: part, metOn: metOn, reason: reason)
+    }
+    guard let agreement = concerning(part, agreements, \.part).last else {
+      return answer(.noAgreement)
+    }
+    if let difference = difference(of: agreement, fromBillOf: part, on: day) {
+      return answer(
+        .partiesDiffer(
+          number: agreement.number,
+          bill: difference.bill,
+          unasked: difference.unasked,
+          strangers: difference.strangers
+        )
+      )
+    }
+    let progress = agreement.progress(among: premises, on: day) { _ in nil }
+    let undeclared = board(of: agreement, on: day).rows.count { $0.state == .undeclared }
+    if undeclared > 0 {
+      return answer(
+        .signaturesUndeclared(
+          number: agreement.number,
+          version: agreement.text(on: day).version,
+          undeclared
+        )
+      )
+    }
+    let reason = GateReason.signed(number: agreement.number, progress.signed, of: progress.of)
+    guard progress.open == 0, progress.of > 0 else { return answer(reason) }
+    let lastTold = agreement.binding(on: day).compactMap(\.on).max()
+    let signedOn = agreement.completedOn(among: premises) ?? lastTold ?? openedOn
+    // Where the bill of that day had other payers, only the later one made it whole.
+    let isWhole = difference(of: agreement, fromBillOf: part, on: signedOn) == nil
+    let bill = newestBill(of: part, on: day)
+    return answer(reason, metOn: isWhole ? signedOn : max(signedOn, bill?.drawnUpOn ?? signedOn))
+  }
+
+  /// The newest bill of works of a part.
+  private func newestBill(of part: String?, on day: Day) -> Bill? {
+    concerning(part, bills.filter { $0.period == nil && $0.drawnUpOn <= day }, \.part).last
+  }
+
+  /// The doors in which an agreement and the newest bill differ; nil where they do not, and
+  /// where no bill can be reckoned.
+  private func difference(
+    of agreement: Agreement,
+    fromBillOf part: String?,
+    on day: Day
+  ) -> (bill: Int?, unasked: [Door], strangers: [Door])? {
+    guard let bill = newestBill(of: part, on: day), let table = try? bill.table(among: premises)
+    else { return nil }
+    let paying = table.lines.filter { $0.prepaid > .zero || $0.borne > .zero }.map(\.door)
+    let moved = bill.changes.map(\.door)
+    let parties = agreement.parties(among: premises).map(\.door)
+    let (asked, payers) = (Set(parties), Set(paying + bill.participants + moved))
+    let unasked = paying.filter { !asked.contains($0) }.sorted()
+    let strangers = parties.filter { !payers.contains($0) }.sorted()
+    return unasked.isEmpty && strangers.isEmpty ? nil : (bill.number, unasked, strangers)
+  }
+}
