@@ -58,11 +58,12 @@ struct TodayTests {
 
   @Test func `reminders of a running lift come last and press nobody`() throws {
     let lines = try today("today", "--all", "--on", "2021-10-11")
-    #expect(lines[0].contains("逾期0项") && lines[0].hasSuffix("另有提醒3项"))
+    #expect(lines[0].contains("逾期0项") && lines[0].hasSuffix("另有提醒2项"))
     let user = try #require(lines.firstIndex(of: "使用单位"))
     #expect(lines[user + 1].contains("提醒 10-19") && lines[user + 1].contains("电梯维护保养"))
     #expect(lines[user + 2].contains("现有检验有效期至2021年11月19日"))
-    #expect(lines.contains { $0.contains("备齐申请表、使用登记证原件和复印件、付款凭证") })
+    let registered = try today("today", "--all", "--on", "2020-12-14")
+    #expect(registered.contains { $0.contains("备齐申请表、使用登记证原件和复印件、付款凭证") })
   }
 
   @Test func `what does not fit is counted, and told with --all`() throws {
