@@ -12,7 +12,7 @@ struct Yishi: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Menu.self, Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self,
-      NoticeCommand.self, VoteCommand.self, VisitCommand.self, SignCommand.self,
+      Plan.self, NoticeCommand.self, VoteCommand.self, VisitCommand.self, SignCommand.self,
       FundCommand.self,
       FileDocument.self, TaskCommand.self, SurveyCommand.self, PartnerCommand.self,
       DecisionCommand.self, Print.self,

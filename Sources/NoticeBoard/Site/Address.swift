@@ -52,6 +52,8 @@ struct Address: Hashable, Comparable, Sendable {
 
   static func archive(of year: Int) -> Address { Address(path: "archive/\(year).html") }
 
+  static func plan(of year: Int) -> Address { Address(path: "archive/plan-\(year).html") }
+
   static func < (lhs: Address, rhs: Address) -> Bool {
     NaturalOrder.precedes(lhs.path, rhs.path)
   }

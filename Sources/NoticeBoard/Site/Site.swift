@@ -117,6 +117,9 @@ package struct Site: Sendable {
     }
     let title = press.language(Label.archive.term)
     let archive = Archive(matters, press)
+    let plans = archive.years.map { YearPlan(matters.map(\.file), year: $0, on: press.day) }
+      .filter(\.hasHappened)
+    let planned = Set(plans.map(\.year))
     return [
       part(.archive, title, trail: []) { [matters, grounds, press] in
         press.html(ArchivePage(matters, grounds, press: press))
@@ -127,7 +130,24 @@ package struct Site: Sendable {
           .archive(of: year),
           press.language.archive(of: year),
           trail: [(title, .archive)]
-        ) { [press] in press.html(ArchiveYearPage(year, of: archive, press: press)) }
+        ) { [press] in
+          press.html(
+            ArchiveYearPage(year, of: archive, hasPlan: planned.contains(year), press: press)
+          )
+        }
+      }
+      + plans.map { plan in
+        part(
+          .plan(of: plan.year),
+          press.language.planTitle(plan.year),
+          trail: [
+            (title, .archive), (press.language.archive(of: plan.year), .archive(of: plan.year)),
+          ]
+        ) { [isSynthetic, press] in
+          press.html(
+            PlanPage(plan, isSynthetic: isSynthetic, on: .plan(of: plan.year), press: press)
+          )
+        }
       }
   }
 

@@ -8,7 +8,7 @@ enum PageTypes {
     FrontPage.self, CasePage.self, NoticePage.self, PollPage.self, BillPage.self,
     AgreementPage.self, ClosingPage.self, MeetingPage.self, CouncilPage.self, GuidePage.self,
     PlainPage.self,
-    PlacePage.self, ArchivePage.self, ArchiveYearPage.self,
+    PlacePage.self, ArchivePage.self, ArchiveYearPage.self, PlanPage.self,
     // The feed
     NoticeText.self,
     // The wall
@@ -16,6 +16,6 @@ enum PageTypes {
     CountingSheet.self, BillSheet.self, ClosingSheet.self, ReceiptForm.self, MinutesSheet.self,
     SignInSheet.self,
     OpinionForm.self, BallotForm.self, WalkSheet.self, CanvassBoardSheet.self, MinutesForm.self,
-    AgreementForm.self,
+    AgreementForm.self, ContactCards.self,
   ]
 }

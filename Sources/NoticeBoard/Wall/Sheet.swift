@@ -51,11 +51,32 @@ struct Sheet: Page {
     code: PageCode? = nil,
     press: Press
   ) -> String {
+    document(
+      page,
+      titled: title,
+      isSynthetic: file.isSynthetic && !marksItself,
+      size: size,
+      foot: foot,
+      code: code,
+      press: press
+    )
+  }
+
+  /// The same for what belongs to more than one case.
+  static func document(
+    _ page: some Page,
+    titled title: String,
+    isSynthetic: Bool,
+    size: Size = .full,
+    foot: [String?] = [],
+    code: PageCode? = nil,
+    press: Press
+  ) -> String {
     press.html(
       Sheet(
         lang: press.language.tag,
         title: title,
-        synthetic: file.isSynthetic && !marksItself ? press.language.syntheticLines : [],
+        synthetic: isSynthetic ? press.language.syntheticLines : [],
         size: size,
         content: press.html(page),
         foot: foot.compactMap(\.self),

@@ -70,22 +70,28 @@ struct ArchiveYearPage: Page {
 
   let title: String
   let lead: String
+  /// The way to the plan of the year, where it has one.
+  let plan: EntryList?
   let months: [Month]
   let others: Years?
 
   static let names: [String: ReadableName<ArchiveYearPage>] = [
     "title": .text(\.title),
     "lead": .text(\.lead),
+    "plan": .part(\.plan),
     "months": .parts(\.months),
     "others": .part(\.others),
   ]
 
-  init(_ year: Int, of archive: Archive, press: Press) {
+  init(_ year: Int, of archive: Archive, hasPlan: Bool, press: Press) {
     let language = press.language
     let page = Address.archive(of: year)
     let events = archive.events(of: year)
     title = language.archive(of: year)
     lead = events.holdings(in: language)
+    plan =
+      hasPlan
+      ? EntryList([.init(language.planTitle(year), at: page.link(to: .plan(of: year)))]) : nil
     months = events.map(\.day.parts.month).unique.map { month in
       Month(
         title: language.month(month),

@@ -20,6 +20,7 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
   case annex = "表决附件"
   case receipt = "收据"
   case agreement = "协议书"
+  case contactCards = "联系卡"
 
   init?(argument: String) {
     switch argument {
@@ -35,6 +36,7 @@ enum PaperForm: String, CaseIterable, ExpressibleByArgument {
     case "表决附件", "表决结果附件", "annex": self = .annex
     case "协议书", "协议", "agreement": self = .agreement
     case "收据", "receipt": self = .receipt
+    case "联系卡", "爱心联系卡", "cards": self = .contactCards
     default: return nil
     }
   }
@@ -59,7 +61,7 @@ struct Print: ParsableCommand {
       """
       签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), 张贴记录 (posting), \
       走访表 (walk), 走访进度表 (visits), 发票登记 (register), 计票表 (counting), 表决附件 (annex), \
-      协议书 (agreement), 收据 (receipt).
+      协议书 (agreement), 收据 (receipt), 联系卡 (cards).
       """,
       valueName: "form"
     )
@@ -80,7 +82,7 @@ struct Print: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Walk sheets, board of visits, agreement: a building, stairwell, section or door.",
+      "Visits, agreement and cards: a building, stairwell, section or door.",
       valueName: "part"
     )
   )
@@ -103,10 +105,10 @@ struct Print: ParsableCommand {
         "--until and --at go with --form ballot"
       )
     }
-    if part != nil, ![.walk, .canvassBoard, .agreement].contains(form) {
+    if part != nil, ![.walk, .canvassBoard, .agreement, .contactCards].contains(form) {
       throw ValidationError(
-        "--part 只用于走访表、走访进度表和协议书。",
-        "--part goes with --form walk, --form visits and --form agreement"
+        "--part 只用于走访表、走访进度表、协议书和联系卡。",
+        "--part goes with --form walk, visits, agreement and cards"
       )
     }
     if !receipts.isEmpty, form != .receipt {
@@ -131,7 +133,7 @@ struct Print: ParsableCommand {
     )
     let seal = try register.seal(of: [thing.subject].compactMap(\.self))
     let document =
-      try form.map { try self.form($0, of: thing, seal: seal, press: press) }
+      try form.map { try self.form($0, of: thing, in: register, seal: seal, press: press) }
       ?? sheet(of: thing, seal: seal, press: press)
     let path = to ?? "\(thing.fileName)\(form.map { "-\($0.rawValue)" } ?? "").html"
     try register.refuse(path, in: language)
@@ -150,6 +152,7 @@ struct Print: ParsableCommand {
   private func form(
     _ form: PaperForm,
     of thing: Thing,
+    in register: Register,
     seal: Seal?,
     press: Press
   ) throws -> String {
@@ -177,6 +180,8 @@ struct Print: ParsableCommand {
       ).document(press: press)
     case .agreement: return try agreement(of: thing, press: press)
     case .receipt: return try receiptForm(of: thing, press: press)
+    case .contactCards:
+      return try contactCards(of: thing.file, in: register, press: press)
     case .posting:
       guard case .notice(let notice, let file) = thing else {
         throw Refused(

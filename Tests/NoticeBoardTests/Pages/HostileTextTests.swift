@@ -195,6 +195,10 @@ struct HostileTextTests {
       press: press
     )
     all.append(("agreement form", agreement.document(press: press)))
+    let line = ContactCard.Line(matter: text, office: text, telephone: text, hours: text)
+    let card = ContactCard(title: text, lines: [line], issuer: text)
+    let cards = ContactCards(card, for: file.cardPlaces(), of: file)
+    all.append(("contact cards", cards.document(press: press)))
     let meeting = file.meetings[0]
     all.append(
       (

@@ -1,0 +1,101 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Foundation
+import NoticeBoard
+import Wording
+
+/// `yishi plan YEAR`: the matters of a year by quarter, with road and tasks.
+struct Plan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The plan of a year by quarters, read from the cases (计划).",
+    discussion: """
+      Example: yishi plan 2020
+               yishi plan 2020 --to plan.html
+      As of today, or of the year's last day where it is over. On the web it stands in the archive.
+      """,
+    aliases: ["计划"]
+  )
+
+  @Argument(help: "The year.")
+  var year: Int
+
+  @Option(name: .customLong("to"), help: ArgumentHelp("A sheet to print.", valueName: "file"))
+  var to: String?
+
+  @OptionGroup var house: HouseOptions
+
+  func validate() throws {
+    guard (1949...2999).contains(year) else {
+      throw ValidationError("年份写四位数，如 2020。", "give a year of four digits, such as 2020")
+    }
+  }
+
+  func run() throws {
+    let language = house.language
+    let register = try house.open("plan")
+    let heads = try CaseFinder(register, language: language).heads
+    // Only what was known by the day, as a page made on it would show.
+    let files = try heads.compactMap { try register.caseFile($0.number)?.known(on: house.today) }
+    let plan = YearPlan(files, year: year, on: house.today)
+    guard let to else {
+      return Terminal.say(PlanReport(plan, language: language).lines.joined(separator: "\n"))
+    }
+    try register.refuse(to, in: language)
+    let press = Press(language: house.speech.lang ?? .chinese, day: house.today, base: nil)
+    let sheet = PlanPage(plan, of: files, press: press).document(press: press)
+    do {
+      try Data(sheet.utf8).write(to: URL(fileURLWithPath: to), options: .atomic)
+    } catch {
+      throw Refused(
+        language.pick("“\(to)”写不进去，请检查文件夹。", "“\(to)” cannot be written. Check the folder.")
+      )
+    }
+    Terminal.say(
+      language.pick("已写好：\(to)，用浏览器打开打印。", "written: \(to); open it in a browser and print.")
+    )
+  }
+}
+
+/// A year's plan as the terminal shows it.
+struct PlanReport {
+  let plan: YearPlan
+  let language: Language
+
+  init(_ plan: YearPlan, language: Language) {
+    self.plan = plan
+    self.language = language
+  }
+
+  var lines: [String] {
+    var lines = [
+      language.planTitle(plan.year), "  " + language.planLead(plan), language.timetable,
+    ]
+    for quarter in plan.quarters {
+      lines.append("  " + language.quarter(quarter.number))
+      if quarter.entries.isEmpty { lines.append("    " + language.quietQuarter) }
+      lines += quarter.entries.map { "    \(name($0.matter))　\(language.line($0))" }
+    }
+    lines.append(language.roadmap)
+    lines += plan.matters.map { "  \(name($0))　\(language.road(of: $0))" }
+    lines.append(language.taskList)
+    return lines + tasks
+  }
+
+  private var tasks: [String] {
+    let open = plan.matters.compactMap { matter in matter.current.map { (matter, $0) } }
+    guard !open.isEmpty else { return ["  " + language.noTasks] }
+    return open.flatMap { matter, step in
+      let headings = language.taskHeadings
+      let due = step.due.map { _ in "　\(headings[3])：\(language.due(of: step))" } ?? ""
+      return [
+        "  " + name(matter),
+        "    \(language.task(step))　\(headings[2])：\(language(step.stage.owes))\(due)",
+      ]
+    }
+  }
+
+  private func name(_ matter: YearPlan.Matter) -> String {
+    [matter.number?.description, matter.title].compactMap(\.self).joined(separator: "  ")
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// The plan of a year by the built command, from the worked cases.
+@Suite struct PlanCommandTests {
+  @Test func `the year 2020 is told by quarter on the terminal, on paper and on the web`() throws {
+    let folder = try TrialFolder()
+    let register = folder.path("台账")
+    func run(_ words: String..., fails: Bool = false) throws -> String {
+      let said = try BuiltBinary.run(words + ["--register", register], in: folder.url)
+      #expect((said.status != 0) == fails, "\(words): \(said.err)")
+      return said.out + said.err
+    }
+    _ = try run("init", register, "--community", "示例社区")
+    _ = try run("import", WorkedCases.path("yuhuayuan-lift"), WorkedCases.path("nanyuan-gas"))
+    let half = try run("plan", "2020", "--on", "2020-06-08")
+    for words in [
+      "2020年民生实事计划", "列入2件，已办结0件，办理中2件", "时间表", "路线图", "任务书",
+      "第二季度（4—6月）", "单元业主表决（5月24日）", "要办费用分摊第一榜公示（责任：业主代表）",
+      "15步中已完成5步；现在：费用分摊第一榜公示；以后依次：费用分摊第二榜公示", "还没有“现场踏勘记录”　责任：燃气公司",
+    ] {
+      #expect(half.contains(words), "\(words)\n\(half)")
+    }
+    #expect(!half.contains("6月12日"), "what came later is not known")
+    let whole = try run("计划", "2020")
+    #expect(whole.contains("列入2件，已办结1件，办理中1件") && whole.contains("通气点火和安全告知（9月11日）；办结"))
+    _ = try run("plan", "2020", "--to", "计划.html")
+    let sheet = try String(contentsOfFile: folder.path("计划.html"), encoding: .utf8)
+    #expect(sheet.contains("演示数据：") && sheet.contains("第三季度（7—9月）"))
+    _ = try run("publish", "--to", "site")
+    let page = try String(
+      contentsOfFile: folder.path("site/archive/plan-2020.html"),
+      encoding: .utf8
+    )
+    #expect(page.contains("../cases/2020-001/index.html") && !page.contains("示例2-"))
+    let year = try String(contentsOfFile: folder.path("site/archive/2020.html"), encoding: .utf8)
+    #expect(year.contains("plan-2020.html"))
+    #expect(
+      !FileManager.default.fileExists(atPath: folder.path("site/archive/plan-2021.html")),
+      "a year in which nothing was reached has no page"
+    )
+    #expect(try run("plan", "20", fails: true).contains("四位数"))
+  }
+}
