@@ -76,7 +76,9 @@ import Testing
       rest += rest.isEmpty ? text : String(text.drop { $0 != "\n" }.dropFirst())
     }
     let file = try folder.write(rest, to: "其余.csv")
-    let done = try run("visit", "record", "逐户走访", "--from", file, "--on", "2022-06-18")
+    // The last sheet is named by its day.
+    let last = try #require(sheets.last).replacing(".csv", with: "")
+    let done = try run("visit", "record", "逐户走访", "--from", file, "--on", last)
     #expect(done.contains("应走访3,080户，已见到3,080户（100.00%），一户不漏"))
     #expect(try run("visit", "show", "逐户走访").contains("117栋楼，已走完117栋，全部走完"))
     _ = try run("publish", "--to", "site")
