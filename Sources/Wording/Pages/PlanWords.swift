@@ -8,7 +8,7 @@ extension Language {
     pick("\(year)年民生实事计划", "Plan of \(year)")
   }
 
-  /// `截至2020年6月8日（星期一），列入2件，已办结1件，办理中1件。`
+  /// Reads `截至2020年6月8日（星期一），列入2件，已办结1件，办理中1件`.
   package func planLead(_ plan: YearPlan) -> String {
     let closed = plan.matters.count { $0.closedOn != nil }
     let open = plan.matters.count - closed
@@ -34,7 +34,7 @@ extension Language {
     )
   }
 
-  /// `15步，已完成5步；现在：费用分摊第一榜公示；以后：费用分摊第二榜公示、……`
+  /// Reads `15步中已完成5步；现在：费用分摊第一榜公示；以后依次：费用分摊第二榜公示、出资业主签订协议`.
   package func road(of matter: YearPlan.Matter) -> String {
     let steps = matter.standing.steps
     let done = steps.count { $0.endedOn != nil }
@@ -54,7 +54,7 @@ extension Language {
       + pick("。", ".")
   }
 
-  /// `4月7日开始；完成入户征询意见（4月16日）、……；要办费用分摊第一榜公示（责任：……）。`
+  /// Reads `4月7日开始；完成入户征询意见（4月16日）；要办费用分摊第一榜公示（责任：业主代表）`.
   package func line(_ entry: YearPlan.Entry) -> String {
     var parts: [String] = []
     if entry.begins {
