@@ -13,6 +13,7 @@ struct Yishi: ParsableCommand {
     subcommands: [
       Menu.self, Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self,
       Plan.self, NoticeCommand.self, VoteCommand.self, VisitCommand.self, SignCommand.self,
+      CostCommand.self,
       FundCommand.self,
       FileDocument.self, TaskCommand.self, SurveyCommand.self, PartnerCommand.self,
       DecisionCommand.self, Print.self,

@@ -84,15 +84,31 @@ struct NewFilesTests {
     #expect(notice.missingFields.isEmpty)
   }
 
-  @Test func `the lines of a cost are understood where they are put`() throws {
+  @Test func `a bill's file is taken as it is made, and with everything in it uncommented`() throws
+  {
     let folder = try TemporaryFolder()
     _ = try NewFiles(.lift, named: "电梯", on: Self.day).write(below: folder.url)
-    let place = folder.url.appendingPathComponent("电梯")
-    let new = NewFiles(.cost, named: "1单元加装电梯", on: Self.day)
-    let head = place.appendingPathComponent("事项.yaml")
-    let lines = try #require(new.lines)
-    try Data((String(contentsOf: head, encoding: .utf8) + lines + "\n").utf8).write(to: head)
-    #expect(CaseFolder.read(at: place).findings == [])
+    _ = try NewFiles(.cost, named: "1单元加装电梯", on: Self.day).write(below: folder.url)
+    let read = CaseFolder.read(at: folder.url.appendingPathComponent("电梯")).caseFile
+    let file = try #require(read)
+    let url = folder.url.appendingPathComponent("1单元加装电梯.yaml")
+    let plain = BillFile.read(at: url, for: file)
+    #expect(plain.findings == [])
+    #expect(plain.bill?.subsidies == [] && plain.bill?.lines.count == 2)
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let all = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().map {
+      line in
+      line.hasPrefix("# 期间") || !line.hasPrefix("# ") ? String(line) : String(line.dropFirst(2))
+    }
+    try Data(all.joined(separator: "\n").utf8).write(to: url)
+    try Data("合同".utf8).write(to: folder.url.appendingPathComponent("合同.pdf"))
+    let whole = BillFile.read(at: url, for: file)
+    #expect(whole.findings == [])
+    let bill = try #require(whole.bill)
+    #expect(bill.terms.count == 2 && bill.rounding?.unit == .yuan && bill.papers.count == 1)
+    #expect(whole.papers.map(\.lastPathComponent) == ["合同.pdf"])
+    #expect(bill.papers.first?.document?.hasSuffix(".pdf") == true)
+    _ = try #require(try? bill.table(among: file.premises))
   }
 
   @Test func `a vote's file opens a vote on the roll of its case`() throws {

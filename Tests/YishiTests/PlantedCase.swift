@@ -413,7 +413,7 @@ enum PlantedCase {
               try door("bill.terms"),
               .part(Ratio(1, over: 2)),
               reason: "约定",
-              bearer: "施工单位"
+              bearer: say("bill.terms")
             )
           ],
           rounding: CostRounding(to: .yuan, bearer: say("bill.rounding")),

@@ -219,18 +219,18 @@ enum PlantedColumns {
       "key": .office("a name within the folder"), "title": .shown, "drawnUpOn": .never("a day"),
       "part": .never("the name of a stairwell, a building or a section"),
       "periodFrom": .never("a day"), "periodTo": .never("a day"),
-      "subsidies": .office("how a subsidy is paid is on no page yet"), "rule": .shown,
-      "terms": .kept("11-7-711"),
-      "rounding": .office("who bears a balance is on no page yet"),
+      "subsidies": .shown, "rule": .shown,
+      "terms": .keptAndShown("11-7-711"),
+      "rounding": .shown,
       "replaces": .never("the key of a bill"),
-      "replacedFor": .office("why a bill was replaced is on no page yet"),
+      "replacedFor": .shown,
       "runningCosts": .shown,
     ],
     "costPaper": [
       "caseFile": .never("a number"), "bill": .never("a number"), "position": .never("a number"),
-      "kind": .never("a word of ours"), "issuer": .office("quotes are on no page yet"),
+      "kind": .never("a word of ours"), "issuer": .shown,
       "day": .never("a day"), "amount": .never("an amount"),
-      "line": .office("quotes are on no page yet"),
+      "line": .shown,
       "document": .office("a name by hash, on no page"),
     ],
     "payerChange": [
@@ -242,7 +242,7 @@ enum PlantedColumns {
     "costLine": [
       "caseFile": .never("a number"), "bill": .never("a number"), "position": .never("a number"),
       "what": .shown, "amount": .never("an amount"), "kind": .never("a word of ours"),
-      "rule": .office("the statement of a period is on no page yet"),
+      "rule": .shown,
     ],
     "billDoor": [
       "caseFile": .never("a number"), "bill": .never("a number"), "position": .never("a number"),

@@ -104,7 +104,7 @@ package struct CostRounding: Hashable, Sendable, Codable {
   }
 
   /// To the nearest unit, half a unit up; `floor` is the share cut to fen.
-  func rounded(_ floor: Fen) -> Fen {
+  package func rounded(_ floor: Fen) -> Fen {
     let (quotient, rest) = floor.count.quotientAndRemainder(dividingBy: unit.fen)
     return Fen((rest * 2 >= unit.fen ? quotient + 1 : quotient) * unit.fen)
   }

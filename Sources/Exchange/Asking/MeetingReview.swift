@@ -102,6 +102,5 @@ extension NewFiles {
   /// The file of a meeting as it was answered for.
   package init(_ review: MeetingReview) {
     files = [(review.fileName, review.text)]
-    lines = nil
   }
 }

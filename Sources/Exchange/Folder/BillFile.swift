@@ -38,7 +38,9 @@ package enum BillFile {
     else {
       return Contents(bill: nil, papers: [], findings: reading.findings.sortedByPlace)
     }
-    let roster = PremisesTable.Contents(premises: caseFile.premises)
+    var roster = PremisesTable.Contents(premises: caseFile.premises)
+    // The roster is no file here: it is enough that a door stands in it.
+    roster.lines = Dictionary(caseFile.premises.map { ($0.door, 1) }) { first, _ in first }
     var heads = CaseEntryHeads(
       head: head,
       procedure: caseFile.procedure,

@@ -109,7 +109,7 @@ extension HeadWriter {
     add(PayerChangeKey.day, plain: change.on)
     add(PayerChangeKey.basis, change.basis)
     guard case .joined(let joining) = change.kind else { return }
-    let policies = Words<WrittenPolicy>.joiningPolicies
+    let policies = Words<JoiningWord>.joiningPolicies
     switch joining.policy {
     case .originalShare: add(PayerChangeKey.policy, plain: policies.chinese(.originalShare))
     case .recomputed: add(PayerChangeKey.policy, plain: policies.chinese(.recomputed))

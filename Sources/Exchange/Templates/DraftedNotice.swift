@@ -19,7 +19,6 @@ extension NewFiles {
   /// One drafted notice, as `NAME.md`.
   package init(drafted notice: Notice, named name: String, notes: [String]) throws {
     files = [("\(name).md", try DraftedNotice.file(notice, notes: notes))]
-    lines = nil
   }
 }
 

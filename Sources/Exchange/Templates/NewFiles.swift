@@ -6,8 +6,6 @@ package struct NewFiles: Sendable {
   /// Each file by its path below the folder they are written to; the first is
   /// the one to open first.
   package let files: [(path: String, text: String)]
-  /// Lines to copy into `事项.yaml`, for what lives inside it; nil where none.
-  package let lines: String?
 
   package init(_ kind: NewKind, named name: String, on day: Day) {
     let title = NewTemplates.yamlText(name)
@@ -18,26 +16,20 @@ package struct NewFiles: Sendable {
         ("\(name)/户册.csv", NewTemplates.roster),
         ("\(name)/会议/\(day)-第一次会议.md", NewTemplates.meeting("第一次会议", day, council: true)),
       ]
-      lines = nil
     case .lift, .gas, .hazard, .emergency, .street, .facility, .renewal, .request, .mediation,
       .activity, .star:
       let roster = kind == .street ? NewTemplates.shops : NewTemplates.roster
       files =
         [("\(name)/事项.yaml", NewTemplates.matter(kind, title, day))]
         + (kind.hasRoster ? [("\(name)/户册.csv", roster)] : [])
-      lines = nil
     case .meeting:
       files = [("\(name).md", NewTemplates.meeting(name, day, council: false))]
-      lines = nil
     case .notice, .announcement, .notification, .circular, .delivery:
       files = [("\(name).md", NewTemplates.notice(kind, title, day))]
-      lines = nil
     case .vote:
       files = [("\(name).yaml", NewTemplates.vote(title, day))]
-      lines = nil
     case .cost:
-      files = []
-      lines = NewTemplates.cost(title, day)
+      files = [("\(name).yaml", NewTemplates.cost(title, day))]
     }
   }
 

@@ -258,6 +258,5 @@ extension NewFiles {
   /// The next meeting of a case, as `NAME.md`.
   package init(_ meeting: NextMeeting, named name: String) {
     files = [("\(name).md", meeting.text)]
-    lines = nil
   }
 }

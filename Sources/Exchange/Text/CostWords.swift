@@ -61,15 +61,7 @@ extension Words where Value == WrittenChange {
   ])
 }
 
-/// Which way of joining a folder or a command writes, without its figures.
-enum WrittenPolicy: Hashable {
-  case originalShare
-  case withInterest
-  case multiple
-  case recomputed
-}
-
-extension Words where Value == WrittenPolicy {
+extension Words where Value == JoiningWord {
   static let joiningPolicies = Words([
     (.originalShare, Term("原分摊额", "originalShare")),
     (.withInterest, Term("加单利", "withInterest")),

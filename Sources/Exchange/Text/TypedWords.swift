@@ -60,3 +60,19 @@ extension TypedWords where Value == Delivery.Recipient {
 extension TypedWords where Value == Delivery.Way {
   package static let ways = TypedWords(.ways)
 }
+
+/// Which way of joining later somebody types, without its figures.
+package enum JoiningWord: Hashable, Sendable {
+  case originalShare
+  case withInterest
+  case multiple
+  case recomputed
+}
+
+extension TypedWords where Value == JoiningWord {
+  package static let joiningPolicies = TypedWords(.joiningPolicies)
+}
+
+extension TypedWords where Value == LateJoining.Proceeds {
+  package static let proceeds = TypedWords(.proceeds)
+}

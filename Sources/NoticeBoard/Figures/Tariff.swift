@@ -13,35 +13,54 @@ extension CostTable {
         .figure(language.each(.borne)),
       ],
       rows: storeys.map { storey in
-        let lines = lines.filter { $0.storey == storey }
+        // What single doors agreed on would tell which one it was.
+        let lines = lines.filter { $0.storey == storey && $0.term == nil }
         return Grid.Row(
           // How many of a storey pay would tell which door does not.
           language.leading(storey.map(language.storey) ?? language(.other)),
           [
-            .figure(Set(lines.map(\.weight)).count == 1 ? "\(lines[0].weight)" : "—"),
+            .figure(Set(lines.map(\.weight)).count == 1 ? lines[0].weight.description : "—"),
             .figure(amount(of: lines, \.prepaid, in: language)),
             .figure(amount(of: lines, \.refund, in: language)),
             .figure(amount(of: lines, \.borne, in: language)),
           ]
         )
-      },
+      } + others(in: language, blanks: 1),
       total: Grid.Row(
         language.households(lines.count, on: language(.total)),
         [
           .figure("\(weightSum)"),
-          .figure(language.bare(gross)), .figure(language.bare(subsidy)),
+          .figure(language.bare(prepayable)), .figure(language.bare(prepayable - net)),
           .figure(language.bare(net)),
         ]
       )
     )
   }
 
+  /// What others than the doors bear, and the balance of rounding: a row each.
+  fileprivate func others(in language: Language, blanks: Int) -> [Grid.Row] {
+    func row(_ header: String, _ sum: Relief) -> Grid.Row {
+      Grid.Row(
+        header,
+        Array(repeating: .text(""), count: blanks - 1) + [
+          .figure(""), .figure(language.bare(sum.prepaid)),
+          .figure(language.bare(sum.prepaid - sum.borne)), .figure(language.bare(sum.borne)),
+        ]
+      )
+    }
+    return others.map { row(language.leading(language.borneBy($0.bearer)), $0.sum) }
+      + (rounding.map { [row(language.balance(borneBy: $0.bearer), balance)] } ?? [])
+  }
+
+  /// How many doors agreed on something of their own.
+  var doorsWithTerms: Int { lines.count { $0.term != nil } }
+
   /// What a household of each storey bears, as bars.
   ///
   /// Empty where the doors of a storey bear different shares.
   func tariffDrawing(_ title: String, in language: Language) -> HTML {
     let rows = storeys.compactMap { storey -> (String, Fen)? in
-      let lines = lines.filter { $0.storey == storey }
+      let lines = lines.filter { $0.storey == storey && $0.term == nil }
       guard let storey, let first = lines.first, Set(lines.map(\.weight)).count == 1 else {
         return nil
       }
@@ -93,19 +112,28 @@ extension CostTable {
         Grid.Row(
           line.door.text,
           [
-            .text(line.storey.map(language.storey) ?? "—"), .figure("\(line.weight)"),
+            .text(line.storey.map(language.storey) ?? "—"),
+            .figure(line.isFixed ? "—" : "\(line.weight)"),
             .figure(language.bare(line.prepaid)), .figure(language.bare(line.refund)),
             .figure(language.bare(line.borne)),
           ]
         )
-      },
+      } + others(in: language, blanks: 2),
       total: Grid.Row(
         language(.total),
         [
-          .text(""), .figure("\(weightSum)"), .figure(language.bare(gross)),
-          .figure(language.bare(subsidy)), .figure(language.bare(net)),
+          .text(""), .figure("\(weightSum)"), .figure(language.bare(prepayable)),
+          .figure(language.bare(prepayable - net)), .figure(language.bare(net)),
         ]
       )
     )
+  }
+}
+
+extension CostTable.Line {
+  /// Whether it bears an amount of its own and no weight counts.
+  var isFixed: Bool {
+    guard let term, term.bearer == nil, case .fixed = term.kind else { return false }
+    return true
   }
 }

@@ -232,7 +232,13 @@ package struct Site: Sendable {
       guard let item = bill.number else { continue }
       pages.append(
         part(.bill(item, of: number), bill.title, Subject(.bill, number.item(item))) {
-          [press] in press.html(try BillPage(bill, item, of: file, number, press: press))
+          [press] in
+          guard let statement = try bill.statement(among: file.premises) else {
+            return press.html(try BillPage(bill, item, of: file, number, press: press))
+          }
+          return press.html(
+            StatementPage(statement, bill, item, of: file, number, press: press)
+          )
         }
       )
     }

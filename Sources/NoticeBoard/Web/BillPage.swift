@@ -42,19 +42,20 @@ struct BillPage: Page {
     kicker = language.kicker(ofBill: item, number)
     title = bill.title
     sums = language.sums(of: table)
-    facts = FactList([
-      .init(language(.drawnUp), language.plainDay(bill.drawnUpOn)),
-      .init(
-        language(.scheme),
-        language(bill.rule.title),
-        detail: language.pick(
-          "\(language.name(bill.rule.standing))；\(language(bill.rule.source))",
-          "\(language.name(bill.rule.standing)); \(language(bill.rule.source))"
-        )
-      ),
-      .init(language(.runningCosts), bill.runningCosts),
-      file.contactFact(in: language),
-    ])
+    facts = FactList(
+      [
+        .init(language(.drawnUp), language.plainDay(bill.drawnUpOn)),
+        .init(
+          language(.scheme),
+          language(bill.rule.title),
+          detail: language.pick(
+            "\(language.name(bill.rule.standing))；\(language(bill.rule.source))",
+            "\(language.name(bill.rule.standing)); \(language(bill.rule.source))"
+          )
+        ),
+        .init(language(.runningCosts), bill.runningCosts),
+      ] + FactList.Fact.told(of: bill, in: file, language) + [file.contactFact(in: language)]
+    )
     decision = file.decidedBy(
       .bill(bill.key),
       on: .bill(item, of: number),
@@ -63,7 +64,10 @@ struct BillPage: Page {
     lines = Grid(costsOf: bill, table, in: language)
     tariff = table.tariff(bill.title, in: language, hasCaption: false)
     drawing = table.tariffDrawing(bill.title, in: language)
-    arithmetic = Lines(table.tariffArithmetic(in: language))
+    let single = table.doorsWithTerms
+    arithmetic = Lines(
+      table.tariffArithmetic(in: language) + (single > 0 ? [language.termsElsewhere(single)] : [])
+    )
     guide = Lines(titled: language.readingGuideTitle, language.readingGuideForShares(table))
   }
 }
@@ -76,15 +80,48 @@ extension Grid {
       hasCaption: false,
       headings: [.text(language(.item)), .figure(language(.amount))],
       rows: bill.lines.map { Row($0.what, [.figure(language.bare($0.amount))]) }
-        + (table.subsidy == .zero
-          ? []
-          : [
+        + bill.subsidies.compactMap { grant in
+          (try? grant.amount(for: bill.lines)).map { amount in
             Row(
-              language.pick("减：补贴", "less: subsidy"),
-              [.figure("−" + language.bare(table.subsidy))]
+              grant.name.map { language.pick("减：\($0)", "less: \($0)") }
+                ?? language.pick("减：补贴", "less: subsidy"),
+              [.figure("−" + language.bare(amount))]
             )
-          ]),
+          }
+        },
       total: Row(language(.net), [.figure(language.bare(table.net))])
     )
+  }
+}
+
+extension FactList.Fact {
+  /// What a bill rests on and what became of it: subsidies with their rules, quotes and
+  /// contracts, the bill it replaces and the one that replaced it.
+  static func told(of bill: Bill, in file: CaseFile, _ language: Language) -> [FactList.Fact?] {
+    let subsidies = bill.subsidies.filter { !$0.isPlain }.compactMap { grant in
+      (try? grant.amount(for: bill.lines)).map { language.say(grant, of: $0) }
+    }
+    let old = bill.replaces.flatMap { own in
+      file.bills.first { $0.key == own.key }.flatMap { file.number(ofItem: $0.number) }.map {
+        language.replaced($0, because: own.reason)
+      }
+    }
+    let new = file.replacement(of: bill).flatMap { file.number(ofItem: $0.number) }.map {
+      language.replacedBy($0)
+    }
+    return [
+      FactList.Fact(
+        language.subsidiesOfBill,
+        subsidies.isEmpty ? nil : language.paragraph(subsidies)
+      ),
+      FactList.Fact(
+        language.papersOfBill,
+        bill.papers.isEmpty ? nil : language.paragraph(bill.papers.map { language.say($0) })
+      ),
+      FactList.Fact(
+        language.replacementOfBill,
+        [old, new].compactMap(\.self).joined(separator: " ")
+      ),
+    ]
   }
 }

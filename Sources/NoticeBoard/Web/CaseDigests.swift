@@ -13,6 +13,14 @@ extension CasePage {
         guard let item = bill.number, let table = try? bill.table(among: file.premises) else {
           return nil
         }
+        if let statement = try? bill.statement(among: file.premises) {
+          return Digest(
+            title: bill.title,
+            address: page.link(to: .bill(item, of: number)),
+            sums: press.language.sums(of: statement),
+            tariff: statement.byStorey(in: press.language)
+          )
+        }
         return Digest(
           title: bill.title,
           address: page.link(to: .bill(item, of: number)),

@@ -7,11 +7,47 @@ extension Language {
   /// It names doors and so belongs on the wall, never on the web.
   package func arithmetic(of line: CostTable.Line, in table: CostTable) -> String {
     let who = door(line.door)
+    if let term = line.term, let told = alone(term) {
+      return pick("\(who)：\(told)。", "\(who): \(told).")
+    }
     guard !line.weight.isZero else {
       return pick("\(who)：系数为0，不分摊。", "\(who): weight 0, no share.")
     }
-    return pick("\(who)：", "\(who): ") + reckoning(line.share.reckoning, in: table)
+    let own =
+      line.relief == .none
+      ? ""
+      : pick(
+        "其中\(amount(line.relief.borne))由\(line.term?.bearer ?? "")承担，本户承担\(amount(line.borne))。",
+        " Of that \(line.term?.bearer ?? "") bears \(amount(line.relief.borne)) and the household "
+          + "\(amount(line.borne))."
+      )
+    let part =
+      line.term.map { $0.bearer == nil ? countedPart($0) : "" } ?? ""
+    return pick("\(who)：", "\(who): ") + part + reckoning(line.share.reckoning, in: table) + own
       + weightSum(of: table) + leftover(of: table, naming: true)
+  }
+
+  /// What was agreed for one door, where nothing is reckoned for it.
+  private func alone(_ term: DoorTerm) -> String? {
+    guard term.bearer == nil else { return nil }
+    return switch term.kind {
+    case .fixed(let amount):
+      pick(
+        "按单户约定固定承担\(self.amount(amount))，其余费用由其他各户分摊",
+        "by its own agreement a fixed \(self.amount(amount)); the others share the rest"
+      )
+    case .part(let part) where part.numerator == 0:
+      pick("按单户约定免交，由其他各户按系数分担", "exempt by its own agreement; the others bear it")
+    case .part: nil
+    }
+  }
+
+  private func countedPart(_ term: DoorTerm) -> String {
+    guard case .part(let part) = term.kind else { return "" }
+    return pick(
+      "按单户约定系数按\(fraction(part))计，差额由其他各户按系数分担；",
+      "by its own agreement \(fraction(part)) of its weight counts, and the others bear the rest; "
+    )
   }
 
   /// A storey's tariff in the same arithmetic, without a door, for the web.
@@ -19,7 +55,7 @@ extension Language {
   /// Nil where the doors of the storey do not share one weight, as by area, or
   /// where none takes part.
   package func arithmetic(ofStorey storey: Int, in table: CostTable) -> String? {
-    let lines = table.lines.filter { $0.storey == storey }
+    let lines = table.lines.filter { $0.storey == storey && $0.term == nil }
     guard let first = lines.first, lines.allSatisfy({ $0.weight == first.weight }) else {
       return nil
     }
@@ -30,7 +66,7 @@ extension Language {
     let hasBoth = lines.contains { $0.borne != first.borne }
     let reckoning = first.share.reckoning
     let amount =
-      hasBoth
+      hasBoth && table.rounding == nil
       ? formula(reckoning, in: table)
         + pick(
           "，计\(amount(reckoning.floor))或者\(amount(reckoning.floor + Fen(1)))。",
@@ -46,10 +82,14 @@ extension Language {
   /// `（375,000.00元－150,000.00元）×1.1÷9.2＝26,902.1739…元`
   private func formula(_ reckoning: ShareReckoning, in table: CostTable) -> String {
     let gross = amount(table.gross)
+    let less = [table.subsidy, table.fixed].filter { $0 != .zero }.map { amount($0) }
     let net =
-      table.subsidy == .zero
+      less.isEmpty
       ? gross
-      : pick("（\(gross)－\(amount(table.subsidy))）", "(\(gross) − \(amount(table.subsidy)))")
+      : pick(
+        "（" + ([gross] + less).joined(separator: "－") + "）",
+        "(" + ([gross] + less).joined(separator: " − ") + ")"
+      )
     let weight = factor(reckoning.weight)
     let sum = factor(reckoning.weightSum)
     let quotient = groupedQuotient(reckoning) + (reckoning.isExact ? "" : "…")
@@ -62,6 +102,14 @@ extension Language {
   /// The formula and what it is counted as.
   private func reckoning(_ reckoning: ShareReckoning, in table: CostTable) -> String {
     let formula = formula(reckoning, in: table)
+    if let rounding = table.rounding {
+      let rounded = amount(rounding.rounded(reckoning.floor))
+      return formula
+        + pick(
+          "，四舍五入取整到\(name(rounding.unit))，计\(rounded)。",
+          ", rounded to \(name(rounding.unit)): \(rounded)."
+        )
+    }
     if reckoning.remainder.isZero { return formula + pick("。", ".") }
     guard reckoning.gotLeftoverFen else {
       return formula
@@ -85,6 +133,15 @@ extension Language {
 
   /// Who bears what rounding down left over; by doors on the wall, by number on the web.
   private func leftover(of table: CostTable, naming: Bool) -> String {
+    if let rounding = table.rounding {
+      let balance = table.balance.borne
+      return balance == .zero
+        ? ""
+        : pick(
+          "各户取整后尾差\(bare(balance))元，由\(rounding.bearer)承担。",
+          " Rounding leaves \(bare(balance)) yuan, borne by \(rounding.bearer)."
+        )
+    }
     guard table.leftover > 0 else { return "" }
     let sum = amount(Fen(Int64(table.leftover)))
     let receivers = table.leftoverDoors
@@ -138,9 +195,10 @@ extension Language {
           ? "要分摊的是工程费用\(gross)，没有补贴。"
           : "要分摊的是工程费用\(gross)减去补贴\(amount(table.subsidy))，即\(net)。",
         "每户实际承担＝要分摊的费用×本户系数÷系数之和；\(payers)户系数之和为\(table.weightSum)。",
-        table.leftover == 0
-          ? "各户都正好除尽到分，没有零头。"
-          : "每户先舍去不足1分的零头，零头合计\(leftover)，按余数从大到小每户补0.01元；余数相同的，楼层低、户号小的在前。",
+        roundingGuide(table)
+          ?? (table.leftover == 0
+            ? "各户都正好除尽到分，没有零头。"
+            : "每户先舍去不足1分的零头，零头合计\(leftover)，按余数从大到小每户补0.01元；余数相同的，楼层低、户号小的在前。"),
         "开工前按工程费用预缴，补贴到账后退还，应退＝预缴－实际承担；三列合计与费用、补贴分毫不差。",
         "表决通过不等于必须缴费，缴费义务以本人签订的协议为准；没有参加的户不分摊。",
       ]
@@ -153,15 +211,29 @@ extension Language {
             + "\(net).",
         "A household bears that amount times its weight over the sum of weights; the weights of "
           + "\(counted(table.payers, "household", "households")) add up to \(table.weightSum).",
-        table.leftover == 0
-          ? "Every share comes out in whole fen, so nothing is left over."
-          : "Each share is first rounded down to a fen; the \(leftover) left over go, 0.01 yuan "
-            + "each, to the largest remainders, and of equals to the lower storey and door.",
+        roundingGuide(table)
+          ?? (table.leftover == 0
+            ? "Every share comes out in whole fen, so nothing is left over."
+            : "Each share is first rounded down to a fen; the \(leftover) left over go, 0.01 yuan "
+              + "each, to the largest remainders, and of equals to the lower storey and door."),
         "The whole cost is prepaid and the subsidy refunded when it arrives: refund = prepaid − "
           + "borne. The three columns add up exactly.",
         "A vote permits; only a signed agreement obliges to pay. Who does not take part owes "
           + "nothing.",
       ]
+    }
+  }
+
+  /// How shares are rounded and who bears the balance; nil where they are exact to the fen.
+  private func roundingGuide(_ table: CostTable) -> String? {
+    table.rounding.map { rounding in
+      pick(
+        "每户四舍五入取整到\(name(rounding.unit))；尾差（预缴\(bare(table.balance.prepaid))元、实际承担"
+          + "\(bare(table.balance.borne))元）单列一行，由\(rounding.bearer)承担。",
+        "Each share is rounded to \(name(rounding.unit)); the balance (\(bare(table.balance.prepaid)) "
+          + "yuan prepaid, \(bare(table.balance.borne)) borne) stands in a row of its own and is "
+          + "borne by \(rounding.bearer)."
+      )
     }
   }
 }

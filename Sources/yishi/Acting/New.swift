@@ -90,14 +90,12 @@ struct New: ParsableCommand {
     }
     for path in paths { Terminal.say(path) }
     if let note { Terminal.say(note) }
-    if let lines = new.lines {
-      Terminal.say(
-        language.pick("把下面几行写进“事项.yaml”：", "Copy these lines into “事项.yaml”:") + "\n\n" + lines
-          + "\n"
-      )
-    }
     if let first = paths.first {
       Terminal.say(language.pick("先打开：\(first)", "Open first: \(first)"))
+      if kind == .cost {
+        let next = "yishi cost record \(language.pick("事项", "CASE")) \(ShellWord.quoted(first))"
+        Terminal.say(language.pick("填好后登记：\(next)", "Once filled in, enter it: \(next)"))
+      }
       if let which = options.which {
         let next =
           isNextMeeting

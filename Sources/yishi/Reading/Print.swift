@@ -276,6 +276,10 @@ struct Print: ParsableCommand {
     case .notice(let notice, let file):
       return try NoticeSheet(notice, of: file, seal: seal, press: press).document(press: press)
     case .bill(let bill, let file):
+      if let statement = try bill.statement(among: file.premises) {
+        return StatementSheet(statement, bill, of: file, seal: seal, press: press)
+          .document(press: press)
+      }
       return try BillSheet(bill, of: file, seal: seal, press: press).document(press: press)
     case .meeting(let meeting, let file):
       return try MinutesSheet(meeting, of: file, seal: seal, press: press).document(press: press)

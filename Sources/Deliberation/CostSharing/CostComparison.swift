@@ -1,0 +1,93 @@
+/// Several sharing rules side by side (分摊办法比较): what each door would bear.
+package struct CostComparison: Hashable, Sendable {
+  /// The first is the one that is agreed, or with which the others are compared.
+  package let tables: [CostTable]
+  /// By storey, then door; every door that any rule makes bear something, and the others.
+  package let lines: [Line]
+
+  package struct Line: Hashable, Sendable {
+    package let door: Door
+    package let storey: Int?
+    /// What it would bear under each rule, in the order of the tables.
+    package let borne: [Fen]
+
+    /// What it would bear more than under the first.
+    package func difference(_ index: Int) -> Fen { borne[index] - borne[0] }
+  }
+
+  /// What one storey would bear together under each rule.
+  package struct Storey: Hashable, Sendable {
+    package let storey: Int?
+    package let borne: [Fen]
+  }
+
+  /// - Precondition: `tables` is not empty.
+  package init(_ tables: [CostTable]) {
+    precondition(!tables.isEmpty, "something is compared")
+    self.tables = tables
+    let amounts = tables.map { table in
+      Dictionary(table.lines.map { ($0.door, $0.borne) }) { first, _ in first }
+    }
+    var storeys: [Door: Int?] = [:]
+    for line in tables.flatMap(\.lines) { storeys[line.door] = line.storey }
+    lines = storeys.keys.sorted { lhs, rhs in
+      let (left, right) = (storeys[lhs].flatMap { $0 } ?? .max, storeys[rhs].flatMap { $0 } ?? .max)
+      return left == right ? lhs < rhs : left < right
+    }.map { door in
+      Line(
+        door: door,
+        storey: storeys[door].flatMap { $0 },
+        borne: amounts.map { $0[door] ?? .zero }
+      )
+    }
+  }
+
+  /// The storeys from the lowest up, with what each bears together.
+  package var storeys: [Storey] {
+    var order: [Int?] = []
+    for line in lines where !order.contains(line.storey) { order.append(line.storey) }
+    return order.map { storey in
+      let own = lines.filter { $0.storey == storey }
+      return Storey(
+        storey: storey,
+        borne: tables.indices.map { index in own.reduce(.zero) { $0 + $1.borne[index] } }
+      )
+    }
+  }
+}
+
+extension Bill {
+  /// What the doors would bear under other rules, the bill's own first.
+  ///
+  /// `everybody` takes in every dwelling of the bill's part, as if all took part in the
+  /// others.
+  ///
+  /// - Throws: why one of the rules cannot share it.
+  package func comparison(
+    with rules: [SharingRule],
+    among premises: [Premises],
+    everybody: Bool
+  ) throws(CostSharingRefusal) -> CostComparison {
+    let chosen = Set(participants)
+    let members = premises.filter { own in
+      chosen.contains(own.door)
+        || (everybody && own.kind == .dwelling && (part.map(own.belongs(to:)) ?? true))
+    }
+    let support = try support()
+    var tables = [try table(among: premises)]
+    for rule in rules where rule != self.rule {
+      tables.append(
+        try CostTable(
+          gross: gross,
+          subsidy: support.all,
+          upfront: support.upfront,
+          rule: rule,
+          participants: members,
+          terms: terms,
+          rounding: rounding
+        )
+      )
+    }
+    return CostComparison(tables)
+  }
+}

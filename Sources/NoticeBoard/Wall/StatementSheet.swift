@@ -1,0 +1,129 @@
+import Deliberation
+import Wording
+
+/// The running costs of a time on paper (运行费用收支表): what each household pays, cost by
+/// cost.
+package struct StatementSheet: Page {
+  package static let template = "statement-sheet"
+
+  let title: String
+  let period: String
+  let sums: String
+  let shares: Grid
+  let arithmetic: Lines?
+  let guide: Lines?
+  private let file: CaseFile
+  private let foot: [String?]
+  private let code: PageCode?
+
+  package static let names: [String: ReadableName<StatementSheet>] = [
+    "title": .text(\.title),
+    "period": .text(\.period),
+    "sums": .text(\.sums),
+    "shares": .part(\.shares),
+    "arithmetic": .part(\.arithmetic),
+    "guide": .part(\.guide),
+  ]
+
+  package init(
+    _ statement: RunningStatement,
+    _ bill: Bill,
+    of file: CaseFile,
+    seal: Seal?,
+    press: Press
+  ) {
+    let language = press.language
+    title = bill.title
+    period = language.say(statement.period)
+    sums = language.sums(of: statement)
+    shares = statement.byDoor(in: language)
+    arithmetic = Lines(
+      titled: language(Label.arithmetic.term),
+      statement.columns.map { language.arithmetic(of: $0) }
+    )
+    guide = Lines(titled: language.readingGuideTitle, language.guide(to: statement))
+    self.file = file
+    code = PageCode(
+      to: file.page(ofItem: bill.number, Address.bill),
+      sealed: seal,
+      press: press
+    )
+    foot = [language.foot(.billNumber, file.number(ofItem: bill.number), seal)]
+  }
+
+  /// The whole document.
+  package func document(press: Press) -> String {
+    Sheet.document(
+      self,
+      titled: title,
+      of: file,
+      size: .compact,
+      foot: foot,
+      code: code,
+      press: press
+    )
+  }
+}
+
+extension RunningStatement {
+  /// What each household pays, cost by cost: for the wall and never for the web.
+  func byDoor(in language: Language) -> Grid {
+    let hasIncome = income != .zero
+    return Grid(
+      language.inYuan(language.statementByDoor),
+      headings: [.text(language(.door)), .text(language(.storey))]
+        + columns.map { .figure($0.what) }
+        + (hasIncome ? [.figure(language.incomeOfStatement)] : [])
+        + [.figure(language.toPay)],
+      rows: rows.map { row in
+        Grid.Row(
+          row.door.text,
+          [.text(row.storey.map(language.storey) ?? "—")]
+            + row.shares.map { .figure(language.bare($0.amount)) }
+            + (hasIncome ? [.figure("−" + language.bare(row.income))] : [])
+            + [.figure(language.bare(row.amount))]
+        )
+      },
+      total: Grid.Row(
+        language(.total),
+        [.text("")] + columns.map { .figure(language.bare($0.amount)) }
+          + (hasIncome ? [.figure("−" + language.bare(income))] : [])
+          + [.figure(language.bare(sum))]
+      )
+    )
+  }
+
+  /// What a household of each storey pays: a price list without doors.
+  func byStorey(in language: Language) -> Grid {
+    var order: [Int?] = []
+    for row in rows where !order.contains(row.storey) { order.append(row.storey) }
+    func price(_ amounts: [Fen]) -> String {
+      guard let lower = amounts.min(), let upper = amounts.max() else { return "—" }
+      if lower == upper { return language.bare(upper) }
+      return upper - lower <= Fen(1)
+        ? language.either(lower, upper) : language.together(amounts.reduce(.zero, +))
+    }
+    return Grid(
+      language.inYuan(language.statementByStorey),
+      hasCaption: false,
+      headings: [.text(language(.storey))] + columns.map { .figure($0.what) }
+        + (income == .zero ? [] : [.figure(language.incomeOfStatement)])
+        + [.figure(language.toPay)],
+      rows: order.map { storey in
+        let own = rows.filter { $0.storey == storey }
+        return Grid.Row(
+          language.leading(storey.map(language.storey) ?? language(.other)),
+          columns.indices.map { index in .figure(price(own.map { $0.shares[index].amount })) }
+            + (income == .zero ? [] : [.figure("−" + price(own.map(\.income)))])
+            + [.figure(price(own.map(\.amount)))]
+        )
+      },
+      total: Grid.Row(
+        language(.total),
+        columns.map { .figure(language.bare($0.amount)) }
+          + (income == .zero ? [] : [.figure("−" + language.bare(income))])
+          + [.figure(language.bare(sum))]
+      )
+    )
+  }
+}

@@ -1,0 +1,206 @@
+import ArgumentParser
+import CaseRegister
+import Deliberation
+import Exchange
+import Foundation
+import Wording
+
+/// A bill of a case in the register that keeps it.
+struct BillOnRegister {
+  let register: Register
+  let number: CaseNumber
+  let item: Int
+  let bill: Bill
+  let file: CaseFile
+  let house: HouseOptions
+
+  private var language: Language { house.language }
+
+  /// Finds the bill by its number; of a case the only one in force, or the only one whose
+  /// part has all of these doors.
+  init(
+    _ which: String,
+    doors written: [String] = [],
+    _ house: HouseOptions,
+    for command: String
+  ) throws {
+    let language = house.language
+    register = try house.open("cost \(command)")
+    let named: (case: String, item: Int?) =
+      if case .item(let number, let item)? = ThingNumber([which]) {
+        (number.description, item)
+      } else {
+        (which, nil)
+      }
+    let head = try CaseFinder(register, language: language).find(named.case)
+    guard let file = try register.caseFile(head.number) else {
+      throw RegisterFailure.damaged("\(head.number)")
+    }
+    let all = file.bills.filter { $0.number != nil }
+    guard !all.isEmpty else {
+      throw Refused(
+        language.pick(
+          "\(head.number)还没有费用单，请先登记：yishi cost record \(head.number) 费用.yaml",
+          "\(head.number) has no bill; enter one: yishi cost record \(head.number) FILE"
+        )
+      )
+    }
+    let fits = all.filter { candidate in
+      if let item = named.item { return candidate.number == item }
+      let own = file.premises(of: candidate.part)
+      return candidate.period == nil && file.replacement(of: candidate) == nil
+        && written.allSatisfy { own.doors(named: $0).count == 1 }
+    }
+    guard let bill = fits.first, fits.count == 1, let number = bill.number else {
+      throw Refused(
+        lines: [
+          language.pick("请写明是哪一份费用单：", "say which bill:")
+        ]
+          + all.map { other in
+            let state =
+              file.replacement(of: other) == nil ? "" : language.pick("（已替代）", " (replaced)")
+            return "  \(head.number.item(other.number ?? 0))  \(other.title)\(state)"
+          }
+      )
+    }
+    self.number = head.number
+    self.item = number
+    self.bill = bill
+    self.file = file
+    self.house = house
+  }
+
+  /// `2020-014-2`.
+  var id: String { number.item(item) }
+
+  /// The door that was typed, by its number or as the roster writes it.
+  func door(_ written: String) throws -> Door {
+    let doors = file.premises(of: bill.part).doors(named: written)
+    guard let door = doors.first, doors.count == 1 else {
+      throw Refused(
+        language.pick(
+          "名册中没有“\(written)”这一户。看有哪些：yishi cost show \(id)",
+          "the roster has no “\(written)”. See yishi cost show \(id)"
+        )
+      )
+    }
+    return door
+  }
+
+  /// Enters a change among the payers, and says in one line what was done.
+  func take(_ change: PayerChange, saying sentence: String) throws {
+    let done = try register.take(
+      change,
+      inBill: item,
+      of: number,
+      on: house.today,
+      by: house.actor
+    )
+    guard let seal = done.seal else {
+      Terminal.say(
+        language.pick("\(id)：早已登记，没有再记一次。", "\(id): it is on record already.")
+      )
+      throw ExitCode.success
+    }
+    Terminal.say(sentence + language.entry(of: seal))
+    guard let move = try done.value.moves(among: file.premises).last else { return }
+    for line in language.say(move) { Terminal.say("  " + line) }
+  }
+
+  /// Draws up a bill in the place of this one, and tells what changes for whom.
+  func replace(by other: Bill) throws {
+    var trial = file
+    try trial.enter(.bill(other))
+    let done = try register.drawUp(other, in: number, on: house.today, by: house.actor)
+    let new = number.item(done.value.number ?? 0)
+    Terminal.say(
+      language.pick(
+        "已变更：\(other.title)，编号\(new)，替代\(id)",
+        "changed: \(other.title), number \(new), in the place of \(id)"
+      ) + language.entry(of: done.seal)
+    )
+    for line in try differences(to: done.value) { Terminal.say("  " + line) }
+    if done.value.differs(from: bill, among: file.premises) { Terminal.say("  " + followUp(new)) }
+  }
+
+  /// What each door bore and bears, and by how much of its share that differs.
+  private func differences(to new: Bill) throws -> [String] {
+    let before = try bill.table(among: file.premises)
+    let after = try new.table(among: file.premises)
+    let old = Dictionary(before.lines.map { ($0.door, $0.borne) }) { first, _ in first }
+    let remaining = Set(after.lines.map(\.door))
+    var columns = Columns([.left, .right, .right, .right, .right])
+    for line in after.lines {
+      let was = old[line.door]
+      let difference = line.borne - (was ?? .zero)
+      columns.add([
+        line.door.text, was.map(language.bare) ?? "—", language.bare(line.borne),
+        language.signed(difference),
+        was.map { language.change(difference, of: $0) } ?? "",
+      ])
+    }
+    for line in before.lines where !remaining.contains(line.door) {
+      columns.add([
+        line.door.text, language.bare(line.borne), language.leftList,
+        language.signed(.zero - line.borne),
+      ])
+    }
+    return columns.lines
+  }
+
+  /// What a changed amount asks for next.
+  private func followUp(_ new: String) -> String {
+    let lists = file.notices.filter {
+      $0.purpose == .costShares && !$0.isDraft && ($0.part == bill.part || $0.part == nil)
+    }
+    guard let last = lists.compactMap(\.list).max() else {
+      return language.pick(
+        "各户金额有变动；第一榜按\(new)公示。",
+        "Amounts changed; the first list shows \(new)."
+      )
+    }
+    let next = max(2, last)
+    let part = bill.part.map { " --part \($0)" } ?? ""
+    return language.pick(
+      "各户金额有变动，须按\(new)重新公示\(language.list(numbered: next))："
+        + "yishi new 公示 费用分摊 --case \(number) --for 费用分摊 --list \(next)\(part)",
+      "Amounts changed, so that \(language.list(numbered: next)) is to be posted with \(new): "
+        + "yishi new notice shares --case \(number) --for costShares --list \(next)\(part)"
+    )
+  }
+}
+
+extension Bill {
+  /// The same bill with what a change gives it, in the place of this one.
+  func replaced(
+    on day: Day,
+    because reason: String,
+    among others: [Bill],
+    lines: [CostLine]? = nil,
+    subsidies: [SubsidyGrant]? = nil,
+    rule: SharingRule? = nil,
+    participants: [Door]? = nil
+  ) -> Bill {
+    let doors = participants ?? self.participants
+    // `2单元变更1`, `2单元变更2`: however often it changes.
+    let stem = key.components(separatedBy: "-变更")[0]
+    let plain = title.components(separatedBy: "（变更")[0]
+    let count = others.count { $0.key.hasPrefix(stem + "-变更") } + 1
+    return Bill(
+      key: "\(stem)-变更\(count)",
+      title: "\(plain)（变更\(count)）",
+      drawnUpOn: day,
+      part: part,
+      period: period,
+      lines: lines ?? self.lines,
+      subsidies: subsidies ?? self.subsidies,
+      rule: rule ?? self.rule,
+      participants: doors,
+      terms: terms.filter { doors.contains($0.door) },
+      rounding: rounding,
+      papers: papers,
+      replaces: Replacement(key, reason: reason),
+      runningCosts: runningCosts
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Deliberation
+import Exchange
+import Foundation
+import Wording
+
+/// `yishi cost change ID …`: a new bill takes the place of the old one.
+struct CostChange: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "change",
+    abstract: "Change an amount, the subsidy, the scheme or who takes part (变更费用).",
+    discussion: """
+      Example: yishi cost change 2020-014-2 --line 基础和管线改移=42000 --why 管线改移增加工程量
+      The old bill stays on record. Where an amount of a household changed after the first list, \
+      the second list has to show the new bill.
+      """,
+    aliases: ["变更"]
+  )
+
+  @Argument(help: "The bill's number, or the case.")
+  var which: String
+
+  @Option(
+    name: .customLong("line"),
+    help: ArgumentHelp("A line with its new amount: 名称=金额; repeat.", valueName: "line=amount")
+  )
+  var lines: [String] = []
+
+  @Option(help: ArgumentHelp("The one fixed subsidy from now on.", valueName: "yuan"))
+  var subsidy: Fen?
+
+  @Option(help: ArgumentHelp("Another sharing rule.", valueName: "name"))
+  var scheme: String?
+
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp("A door that takes part as well; repeat.", valueName: "door")
+  )
+  var with: [String] = []
+
+  @Option(help: ArgumentHelp("Why.", valueName: "reason"))
+  var why: String
+
+  @OptionGroup var house: HouseOptions
+
+  func validate() throws {
+    guard !lines.isEmpty || subsidy != nil || scheme != nil || !with.isEmpty else {
+      throw ValidationError(
+        "请写明改什么：--line 名称=金额、--subsidy、--scheme 或者 --with。",
+        "say what changes: --line, --subsidy, --scheme or --with"
+      )
+    }
+  }
+
+  func run() throws {
+    let language = house.language
+    try ShownText.check(why, of: "--why", isPublic: true, in: language)
+    let known = try BillOnRegister(which, house, for: "change")
+    let bill = known.bill
+    let rule = try scheme.map { name in
+      let local = LocalRules.read(in: known.register.folder)
+      guard let rule = local.scheme(named: name) else {
+        throw Refused(language.noScheme(name, among: local.schemeNames))
+      }
+      return rule
+    }
+    let joined = try with.map { try known.door($0) }
+    let doors = bill.participants + joined.filter { !bill.participants.contains($0) }
+    try known.replace(
+      by: bill.replaced(
+        on: house.today,
+        because: why,
+        among: known.file.bills,
+        lines: try changedLines(of: bill),
+        subsidies: subsidy.map { $0 == .zero ? [] : [SubsidyGrant(rule: .fixed($0))] },
+        rule: rule,
+        participants: doors
+      )
+    )
+  }
+
+  /// The lines with what was typed; a name the bill does not have is a new line.
+  private func changedLines(of bill: Bill) throws -> [CostLine] {
+    let language = house.language
+    var all = bill.lines
+    for text in lines {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, !parts[0].isEmpty, let amount = Fen(yuan: parts[1]) else {
+        throw Refused(
+          language.pick(
+            "“\(text)”看不懂，应写作 名称=金额，金额以元为单位，最多两位小数。",
+            "“\(text)” is not known; write NAME=AMOUNT, yuan with at most two decimals."
+          )
+        )
+      }
+      try ShownText.check(parts[0], of: "--line", isPublic: true, in: language)
+      let index = all.firstIndex { $0.what == parts[0] }
+      let line = CostLine(
+        what: parts[0],
+        amount: amount,
+        kind: index.flatMap { all[$0].kind },
+        rule: index.flatMap { all[$0].rule }
+      )
+      if let index { all[index] = line } else { all.append(line) }
+    }
+    return all
+  }
+}
+
+extension Language {
+  /// A scheme nobody knows, and those there are.
+  func noScheme(_ name: String, among names: [String]) -> String {
+    pick(
+      "没有分摊办法“\(name)”，现有：\(list(names))。",
+      "there is no scheme “\(name)”; there are \(list(names))."
+    )
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Deliberation
+import Exchange
+import Wording
+
+/// `yishi cost join ID DOOR`: a door joins those who pay, later than the others.
+struct CostJoin: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "join",
+    abstract: "A household joins later and pays for it (后加入).",
+    discussion: """
+      Example: yishi cost join 2020-014-2 201 --policy 加单利 --rate 3.45% --days 730 --basis 补签协议
+               yishi cost join 2020-014-2 201 --policy 重新计算 --weight 0.5 --basis 补签协议
+      """,
+    aliases: ["加入"]
+  )
+
+  @Argument(help: "The bill's number, or the case.")
+  var which: String
+
+  @Argument(help: "The door that joins.")
+  var door: String
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      原分摊额 (originalShare), 加单利 (withInterest), 倍数 (multiple), \
+      重新计算 (recomputed): as the agreement has it.
+      """,
+      valueName: "policy"
+    )
+  )
+  var policy: String
+
+  @Option(help: ArgumentHelp("The yearly rate of simple interest.", valueName: "percent"))
+  var rate: String?
+
+  @Option(help: ArgumentHelp("For how many days.", valueName: "days"))
+  var days: Int?
+
+  @Option(help: ArgumentHelp("How many times the share.", valueName: "times"))
+  var times: String?
+
+  @Option(help: ArgumentHelp("Its weight, where the scheme gives it none.", valueName: "weight"))
+  var weight: String?
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp("Where it goes: 各户, 维护资金 (payers, fund).", valueName: "whom")
+  )
+  var proceeds: String?
+
+  @Option(help: ArgumentHelp("The paper it rests on.", valueName: "paper"))
+  var basis: String
+
+  @OptionGroup var house: HouseOptions
+
+  func run() throws {
+    let language = house.language
+    try ShownText.check(basis, of: "--basis", in: language)
+    let terms = LateJoining(
+      try readPolicy(),
+      weight: try weight.map { text in
+        guard let weight = Weight(text) else { throw Refused(language.say(.badWeight(text))) }
+        return weight
+      },
+      proceeds: try proceeds.map { try house.word($0, .proceeds) } ?? .payers
+    )
+    let known = try BillOnRegister(which, doors: [door], house, for: "join")
+    let joining = try known.door(door)
+    try known.take(
+      PayerChange(.joined(terms), joining, on: house.today, basis: basis),
+      saying: language.pick(
+        "已登记后加入：\(language.door(joining))",
+        "joined: \(language.door(joining))"
+      )
+    )
+  }
+
+  private func readPolicy() throws -> LateJoining.Policy {
+    let language = house.language
+    func ratio(_ text: String?, _ option: String) throws -> Ratio {
+      guard let text else {
+        throw Refused(
+          language.pick("这种办法还要写 \(option)。", "this policy asks for \(option) as well.")
+        )
+      }
+      guard let ratio = Ratio(written: text) else {
+        throw Refused(language.say(.badWeight(text)))
+      }
+      return ratio
+    }
+    switch try house.word(policy, .joiningPolicies) {
+    case .originalShare: return .originalShare
+    case .recomputed: return .recomputed
+    case .multiple: return .multiple(try ratio(times, "--times"))
+    case .withInterest:
+      guard let days, days >= 0 else {
+        throw Refused(
+          language.pick("加单利还要写 --days 天数。", "interest asks for --days, 0 or more.")
+        )
+      }
+      return .withInterest(try ratio(rate, "--rate"), days: days)
+    }
+  }
+}

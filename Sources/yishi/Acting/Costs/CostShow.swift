@@ -1,0 +1,168 @@
+import ArgumentParser
+import Deliberation
+import Exchange
+import Wording
+
+/// `yishi cost show ID`: a bill door by door, with its arithmetic, for the staff.
+struct CostShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Door by door: prepaid, refunded, borne, with the arithmetic (查看费用).",
+    discussion: "Example: yishi cost show 2020-014-2",
+    aliases: ["查看"]
+  )
+
+  @Argument(help: "The bill's number, or the case.")
+  var which: String
+
+  @Flag(help: "The answer as JSON.")
+  var json: Bool = false
+
+  @OptionGroup var house: HouseOptions
+
+  func run() throws {
+    let language = house.language
+    let known = try BillOnRegister(which, house, for: "show")
+    let bill = known.bill
+    let table = try bill.table(among: known.file.premises)
+    if json {
+      Terminal.say(try JSONText.of(BillJSON(bill, table, id: known.id)))
+      return
+    }
+    Terminal.say("\(known.id)  \(bill.title)")
+    if let later = known.file.replacement(of: bill), let item = later.number {
+      Terminal.say(language.replacedBy(known.number.item(item)))
+    }
+    if let statement = try bill.statement(among: known.file.premises) {
+      for line in Self.lines(of: statement, in: language) { Terminal.say(line) }
+      return
+    }
+    Terminal.say(language.sums(of: table))
+    Terminal.say(language.basis(of: bill.rule))
+    for grant in bill.subsidies where !grant.isPlain {
+      Terminal.say(language.say(grant, of: try grant.amount(for: bill.lines)))
+    }
+    for paper in bill.papers { Terminal.say(language.say(paper)) }
+    Terminal.say(Self.rows(of: table, in: language).joined(separator: "\n"))
+    for term in bill.terms { Terminal.say(language.say(term)) }
+    Terminal.say(
+      language.withSharedEndingOnce(
+        table.lines.map { language.arithmetic(of: $0, in: table) }
+      ).joined(separator: "\n")
+    )
+    for move in try bill.moves(among: known.file.premises) {
+      for line in language.say(move) { Terminal.say(line) }
+    }
+  }
+
+  private static func rows(of table: CostTable, in language: Language) -> [String] {
+    var columns = Columns([.left, .left, .right, .right, .right, .right])
+    columns.add(
+      [Heading.door, .storey, .weight, .prepaid, .refund, .borne].map { language($0) }
+    )
+    for line in table.lines {
+      columns.add([
+        line.door.text, line.storey.map(language.storey) ?? "—", "\(line.weight)",
+        language.bare(line.prepaid), language.bare(line.refund), language.bare(line.borne),
+      ])
+    }
+    for (bearer, sum) in table.others {
+      columns.add([
+        language.borneBy(bearer), "", "", language.bare(sum.prepaid),
+        language.bare(sum.prepaid - sum.borne), language.bare(sum.borne),
+      ])
+    }
+    if let rounding = table.rounding {
+      let balance = table.balance
+      columns.add([
+        language.balance(borneBy: rounding.bearer), "", "", language.bare(balance.prepaid),
+        language.bare(balance.prepaid - balance.borne), language.bare(balance.borne),
+      ])
+    }
+    columns.add([
+      language(Heading.total), "", "\(table.weightSum)", language.bare(table.prepayable),
+      language.bare(table.prepayable - table.net), language.bare(table.net),
+    ])
+    return columns.lines
+  }
+
+  private static func lines(of statement: RunningStatement, in language: Language) -> [String] {
+    let hasIncome = statement.income != .zero
+    func income(_ amount: Fen) -> [String] {
+      hasIncome ? [language.signed(.zero - amount)] : []
+    }
+    var columns = Columns([.left] + Array(repeating: .right, count: statement.columns.count + 2))
+    columns.add(
+      [language(Heading.door)] + statement.columns.map(\.what)
+        + (hasIncome ? [language.incomeOfStatement] : []) + [language.toPay]
+    )
+    for row in statement.rows {
+      columns.add(
+        [row.door.text] + row.shares.map { language.bare($0.amount) } + income(row.income)
+          + [language.bare(row.amount)]
+      )
+    }
+    columns.add(
+      [language(Heading.total)] + statement.columns.map { language.bare($0.amount) }
+        + income(statement.income) + [language.bare(statement.sum)]
+    )
+    return [language.say(statement.period), language.sums(of: statement)] + columns.lines
+      + statement.columns.map { language.arithmetic(of: $0) }
+  }
+}
+
+/// A bill as `cost show --json` prints it; the keys are fixed.
+struct BillJSON: Encodable {
+  let number: String
+  let title: String
+  let gross: String
+  let subsidy: String
+  let net: String
+  let scheme: String
+  let shares: [ShareJSON]
+  let others: [OtherJSON]
+  let balance: AmountsJSON
+
+  struct ShareJSON: Encodable {
+    let door: String
+    let storey: Int?
+    let weight: String
+    let prepaid: String
+    let refund: String
+    let borne: String
+  }
+
+  struct OtherJSON: Encodable {
+    let bearer: String
+    let prepaid: String
+    let borne: String
+  }
+
+  struct AmountsJSON: Encodable {
+    let prepaid: String
+    let borne: String
+  }
+
+  init(_ bill: Bill, _ table: CostTable, id: String) {
+    number = id
+    title = bill.title
+    gross = table.gross.yuan
+    subsidy = table.subsidy.yuan
+    net = table.net.yuan
+    scheme = bill.rule.name
+    shares = table.lines.map {
+      ShareJSON(
+        door: $0.door.text,
+        storey: $0.storey,
+        weight: $0.weight.description,
+        prepaid: $0.prepaid.yuan,
+        refund: $0.refund.yuan,
+        borne: $0.borne.yuan
+      )
+    }
+    others = table.others.map {
+      OtherJSON(bearer: $0.bearer, prepaid: $0.sum.prepaid.yuan, borne: $0.sum.borne.yuan)
+    }
+    balance = AmountsJSON(prepaid: table.balance.prepaid.yuan, borne: table.balance.borne.yuan)
+  }
+}

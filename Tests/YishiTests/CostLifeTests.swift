@@ -1,0 +1,334 @@
+import Foundation
+import Testing
+
+/// Costs by the built command: entered, changed, compared, and joined later.
+struct CostLifeTests {
+  struct Office {
+    let folder: URL
+
+    init() throws {
+      folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("cost-life-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try run("init", "台账", "--community", "杜甫路社区")
+      let lift = WorkedCases.root.appendingPathComponent("cases/yuhuayuan-lift")
+      try run("import", lift.path, "--on", "2020-12-01")
+    }
+
+    @discardableResult
+    func run(_ words: String..., fails: Bool = false) throws -> String {
+      let house = ["init", "check"].contains(words[0]) ? [] : ["--register", "台账"]
+      let said = try BuiltBinary.run(words + house, in: folder)
+      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
+      return said.out + said.err
+    }
+
+    func write(_ text: String, to name: String) throws {
+      let url = folder.appendingPathComponent(name)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(text.utf8).write(to: url)
+    }
+
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    }
+
+    /// The number of the bill of a title.
+    func bill(_ title: String) throws -> String {
+      let listed = try run("cost", "show", "宇华苑", fails: true)
+      let line = try #require(
+        listed.split(separator: "\n").first { $0.contains(title) },
+        "\(listed)"
+      )
+      return String(try #require(line.split(separator: " ").first))
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+  }
+
+  private static let bill = """
+    编号: 3单元运行
+    名称: 3单元电梯2021年上半年运行费用
+    部位: 3单元
+    日期: 2021-07-05
+    期间: {起: 2021-01-01, 止: 2021-06-30}
+    项目:
+      - {名称: 电费, 金额: ５４０.03, 类别: 电费, 分摊办法: zz-0-0-1}
+      - {名称: 维护保养, 金额: "1,800.00", 类别: 维护保养}
+    补贴: [{来源: 广告收入, 金额: 100.01, 开工前到账: 是}]
+    分摊办法: equal
+    参加户: [示例3-301, 示例3-302, 示例3-401, 示例3-402, 示例3-501, 示例3-502, 示例3-601, 示例3-602]
+
+    """
+
+  @Test func `the lift's table stands as it is printed`() throws {
+    let office = try Office()
+    defer { office.remove() }
+    let shown = try office.run("cost", "show", office.bill("3单元加装电梯费用分摊"))
+      .split(separator: " ").joined(separator: " ")
+    for row in [
+      "40,760.87 16,304.35 24,456.52", "44,836.96 17,934.79 26,902.17",
+      "48,913.04 19,565.21 29,347.83", "52,989.13 21,195.65 31,793.48",
+      "375,000.00 150,000.00 225,000.00", "×1.1÷9.2＝26,902.1739…元，计26,902.17元。",
+    ] {
+      #expect(shown.contains(row), "\(row): \(shown)")
+    }
+  }
+
+  @Test func `a drop-out is a new bill with the difference of every household`() throws {
+    let office = try Office()
+    defer { office.remove() }
+    let id = try office.bill("3单元加装电梯费用分摊")
+    let said = try office.run(
+      "cost",
+      "leave",
+      id,
+      "302",
+      "--why",
+      "协商后退出",
+      "--on",
+      "2020-12-02"
+    )
+    #expect(said.contains("替代\(id)"))
+    #expect(said.contains("27,439.02") && said.contains("+2,982.50") && said.contains("+12.19%"))
+    #expect(said.contains("示例3-302  24,456.52") && said.contains("不再参加"))
+    #expect(said.contains("须按") && said.contains("--list 2"))
+    let old = try office.run("cost", "show", id)
+    #expect(old.contains("已由") && old.contains("不再执行"))
+    // It takes no second replacement, and undo brings it back.
+    #expect(
+      try office.run("cost", "leave", id, "301", "--why", "甲", "--on", "2020-12-03", fails: true)
+        .contains("替代")
+    )
+    try office.run("undo", "--on", "2020-12-03")
+    #expect(try !office.run("cost", "show", id).contains("不再执行"))
+    #expect(try office.run("verify").contains("未发现") || office.run("verify").contains("一致"))
+  }
+
+  @Test func `a changed amount is told door by door, and nothing private is typed`() throws {
+    let office = try Office()
+    defer { office.remove() }
+    let id = try office.bill("3单元加装电梯费用分摊")
+    let said = try office.run(
+      "cost",
+      "change",
+      id,
+      "--line",
+      "基础和管线改移=42,000",
+      "--why",
+      "管线改移增加工程量",
+      "--on",
+      "2020-12-02"
+    )
+    // 4,000.00 more by 9.2.
+    #expect(said.contains("24,891.30") && said.contains("+434.78"))
+    for wrong in ["基础=1.234", "=5", "基础"] {
+      #expect(
+        try office.run("cost", "change", id, "--line", wrong, "--why", "甲", fails: true)
+          .contains("看不懂")
+      )
+    }
+    #expect(
+      try office.run(
+        "cost",
+        "change",
+        id,
+        "--line",
+        "基础=1",
+        "--why",
+        "电话13800138000",
+        fails: true
+      ).contains("138") == true
+    )
+  }
+
+  @Test func `a late joiner pays, and every earlier payer is told what comes back`() throws {
+    let office = try Office()
+    defer { office.remove() }
+    let id = try office.bill("3单元加装电梯费用分摊")
+    let said = try office.run(
+      "cost",
+      "join",
+      id,
+      "201",
+      "--policy",
+      "加单利",
+      "--rate",
+      "3.45%",
+      "--days",
+      "730",
+      "--weight",
+      "0.5",
+      "--basis",
+      "补签协议",
+      "--on",
+      "2022-12-02"
+    )
+    #expect(said.contains("225,000.00元×0.5÷9.7＝11,597.94元"))
+    #expect(said.contains("加单利800.26元（×3.45%×730÷365），应补缴12,398.20元"))
+    #expect(said.contains("合计12,398.20"))
+    try office.run("undo", "--on", "2022-12-02")
+    let recomputed = try office.run(
+      "cost",
+      "join",
+      id,
+      "201",
+      "--policy",
+      "重新计算",
+      "--weight",
+      "0.5",
+      "--basis",
+      "补签协议",
+      "--on",
+      "2022-12-02"
+    )
+    for back in ["1,260.64", "1,386.71", "1,512.78", "1,638.84", "合计11,597.94"] {
+      #expect(recomputed.contains(back), "\(recomputed)")
+    }
+    let left = try office.run("cost", "leave", id, "201", "--why", "协商退出", "--on", "2022-12-05")
+    #expect(left.contains("退还11,597.94元") && left.contains("须重新公示"))
+    #expect(
+      try office.run("cost", "transfer", id, "301", "--basis", "不动产转移登记", "--on", "2023-01-05")
+        .contains("买受人承受")
+    )
+    let journal = try office.run("journal")
+    for act in ["登记后加入", "登记退出", "登记过户"] { #expect(journal.contains(act)) }
+    #expect(
+      try office.run(
+        "cost",
+        "join",
+        id,
+        "302",
+        "--policy",
+        "重新计算",
+        "--basis",
+        "甲",
+        "--on",
+        "2023-02-01",
+        fails: true
+      ).contains("已经参加出资")
+    )
+    let sheet = try office.run("print", id, "--to", "费用.html")
+    #expect(sheet.contains("费用.html"))
+    #expect(try office.text("费用.html").withoutBreaks.contains("出资户变动"))
+  }
+
+  @Test func `rules stand side by side on the terminal, on one sheet and without a register`()
+    throws
+  {
+    let office = try Office()
+    defer { office.remove() }
+    let id = try office.bill("3单元加装电梯费用分摊")
+    let said = try office.run("cost", "compare", id, "--rules", "area、linear,equal")
+    #expect(said.contains("甲（现行）：一、二层不分摊"))
+    #expect(said.contains("《民法典》第二百八十三条"))
+    #expect(said.contains("225,000.00  225,000.00"))
+    try office.run("cost", "compare", id, "--rules", "area,linear", "--to", "比较.html")
+    let sheet = try office.text("比较.html").withoutBreaks
+    #expect(sheet.contains("分摊办法比较") && sheet.contains("<svg") && sheet.contains("不是缴费通知"))
+    try office.write(
+      "door,storey,area\n301,3,80\n302,3,80\n401,4,80\n402,4,80\n",
+      to: "p.csv"
+    )
+    let alone = try BuiltBinary.run(
+      [
+        "cost", "compare", "--premises", "p.csv", "--total", "１０,０００.00", "--rules",
+        "zz-0-0-1,equal",
+        "--json",
+      ],
+      in: office.folder
+    )
+    #expect(alone.status == 0 && alone.out.contains("\"-119.05\""), "\(alone.out)\(alone.err)")
+    #expect(
+      try office.run("cost", "compare", id, "--rules", "bj-2022", fails: true)
+        .contains("没有分摊办法")
+    )
+  }
+
+  @Test func `a community's own table is used and a faulty one is told`() throws {
+    let office = try Office()
+    defer { office.remove() }
+    try office.write("楼层,比例\n1,0\n2,0\n3,20\n4,23\n5,27\n6,30\n", to: "台账/rules/三单元约定.csv")
+    #expect(try office.run("cost", "rules").contains("rules/三单元约定.csv"))
+    let id = try office.bill("3单元加装电梯费用分摊")
+    let said = try office.run(
+      "cost",
+      "change",
+      id,
+      "--scheme",
+      "三单元约定",
+      "--why",
+      "各户重新约定",
+      "--on",
+      "2020-12-02"
+    )
+    #expect(said.contains("22,500.00"), "\(said)")
+    try office.write("楼层,比例\n1,0\n2,0\n3,20\n4,23\n5,27\n6,29.9\n", to: "台账/rules/三单元约定.csv")
+    #expect(try office.run("cost", "rules").contains("99.9%"))
+    // The scheme went with its bill: the file no longer matters.
+    #expect(try office.run("verify").contains("99.9") == false)
+    try office.run("export", "--to", "out")
+    let yaml = try office.text("out/yuhuayuan-lift/case.yaml")
+    #expect(yaml.contains("三单元约定") && yaml.contains("替代"))
+    try office.run("check", "out/yuhuayuan-lift")
+  }
+
+  @Test func `running costs are stated for half a year, by door on paper and by storey on the web`()
+    throws
+  {
+    let office = try Office()
+    defer { office.remove() }
+    try office.write(Self.bill, to: "运行.yaml")
+    let said = try office.run("cost", "record", "宇华苑", "运行.yaml", "--on", "2021-07-05")
+    #expect(said.contains("运行费用2,340.03元，收入100.01元抵减，由8户分摊2,240.02元"))
+    let id = try #require(
+      said.split(separator: "编号").dropFirst().first?.split(whereSeparator: { "，（。 ".contains($0) })
+        .first
+    )
+    let shown = try office.run("cost", "show", String(id))
+    #expect(shown.contains("58.70") && shown.contains("225.00"), "\(shown)")
+    try office.run("print", String(id), "--to", "运行.html")
+    #expect(try office.text("运行.html").withoutBreaks.contains("各户应缴运行费用"))
+    try office.run("publish", "--to", "site", "--on", "2021-07-06")
+    let page = try office.text("site/cases/2020-001/bill-\(id.split(separator: "-")[2]).html")
+      .withoutBreaks
+    #expect(page.contains("2021年1月1日至2021年6月30日") && !page.contains("示例3-301"))
+  }
+
+  @Test(
+    arguments: [
+      ("金额: ５４０.03", "金额: 540.033", "540.033"), ("金额: 100.01", "金额: 100000", "多于工程费用"),
+      ("分摊办法: equal", "分摊办法: bj-2022", "bj-2022"), ("示例3-302", "示例3-301", "示例3-301"),
+      ("示例3-302", "示例9-302", "示例9-302"), ("止: 2021-06-30", "止: 2020-06-30", "早于"),
+      ("分摊办法: zz-0-0-1", "分摊办法: {名称: 甲, 依据: 乙, 系数: [0, 0, 0, 0, 0, 0]}", "没有一户"),
+      ("分摊办法: zz-0-0-1", "分摊办法: step-10-30", nil),
+      ("分摊办法: zz-0-0-1", "分摊办法: {名称: 甲, 依据: 乙, 系数: [1, 1, 1]}", "没有四层的系数"),
+      ("分摊办法: zz-0-0-1", "分摊办法: {名称: 甲, 依据: 乙, 比例: [0, 0, 20, 23, 27, 29.9]}", "99.9%"),
+    ] as [(String, String, String?)]
+  )
+  func `bad input is told clearly and nothing is stored`(
+    text: String,
+    wrong: String,
+    told: String?
+  ) throws {
+    let office = try Office()
+    defer { office.remove() }
+    try office.write(Self.bill.replacingOccurrences(of: text, with: wrong), to: "运行.yaml")
+    let before = try office.run("journal")
+    let said = try office.run(
+      "cost",
+      "record",
+      "宇华苑",
+      "运行.yaml",
+      "--on",
+      "2021-07-05",
+      fails: told != nil
+    )
+    guard let told else { return }
+    #expect(said.contains(told) && said.contains("运行.yaml"), "\(said)")
+    #expect(try office.run("journal") == before)
+  }
+}
