@@ -13,13 +13,15 @@ extension Register {
     by actor: String
   ) throws -> Done<Bill> {
     try perform(bill.replaces == nil ? .billDrawnUp : .billReplaced, on: day, by: actor) { act in
-      var (file, writer) = try Self.opened(number, in: act)
+      let (before, writer) = try Self.opened(number, in: act)
+      var file = before
       for paper in bill.papers.compactMap(\.document) where !isInPlace(paper) {
         throw AttachmentRefusal.notInPlace(hash: paper)
       }
       var drawn = bill
       drawn.number = try act.nextNumber(in: "item \(number)")
       try file.enter(.bill(drawn))
+      try file.checkFunds(since: before)
       try drawn.insert(writer)
       act.subjects = drawn.subjects(in: number)
       act.facts = BillFacts(drawn, nil)
@@ -46,6 +48,7 @@ extension Register {
       var file = before
       let after = try file.take(change, inBill: item, on: day)
       guard file.bills != before.bills else { return after }
+      try file.checkFunds(since: before)
       try after.insertChanges(from: after.changes.count - 1, writer)
       act.subjects = after.subjects(in: number)
       act.facts = BillFacts(after, change)

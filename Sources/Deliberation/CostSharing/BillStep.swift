@@ -27,6 +27,14 @@ extension CaseFile {
     return bills[index]
   }
 
+  /// Refuses a bill or a change by which money that was received or paid would no longer be
+  /// right, dated as it is before that money.
+  package func checkFunds(since before: CaseFile) throws(CaseRefusal) {
+    for fund in funds where before.fault(of: fund) == nil {
+      if let fault = fault(of: fund) { throw .fundRefused(key: fund.key, fault) }
+    }
+  }
+
   /// The bill of works in force for a part on a day (现行费用单): the newest; nil where none
   /// is drawn up.
   package func bill(inForceFor part: String?, on day: Day) -> Bill? {

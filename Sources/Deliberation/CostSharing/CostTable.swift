@@ -39,6 +39,8 @@ package struct CostTable: Hashable, Sendable {
     package var storey: Int? { share.storey }
     package var weight: Weight { share.weight }
     package var refund: Fen { prepaid - borne }
+    /// Whether it bears an amount of its own and no weight counts.
+    package var isFixed: Bool { term?.offTheTop != nil }
   }
 
   /// What somebody else bears in place of a door.
@@ -91,6 +93,9 @@ package struct CostTable: Hashable, Sendable {
 
   /// How many doors have a weight above zero.
   package var payers: Int { lines.count { !$0.weight.isZero } }
+
+  /// How many doors pay anything, a fixed amount included.
+  package var contributors: Int { lines.count { $0.prepaid != .zero || $0.borne != .zero } }
 }
 
 /// A share of a cost (分摊额): one door's, with its arithmetic.

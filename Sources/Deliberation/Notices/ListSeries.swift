@@ -28,11 +28,35 @@ package struct ListChanges: Hashable, Sendable {
     package let before: Fen?
     /// What it bears; nil where it is no longer on the list.
     package let after: Fen?
+    /// What it was to prepay, and prepays.
+    package let prepaidBefore: Fen?
+    package let prepaidAfter: Fen?
 
-    package var isChanged: Bool { before != after }
+    package init(
+      door: Door,
+      storey: Int?,
+      before: Fen?,
+      after: Fen?,
+      prepaidBefore: Fen? = nil,
+      prepaidAfter: Fen? = nil
+    ) {
+      self.door = door
+      self.storey = storey
+      self.before = before
+      self.after = after
+      self.prepaidBefore = prepaidBefore
+      self.prepaidAfter = prepaidAfter
+    }
+
+    package var isChanged: Bool { before != after || prepaidBefore != prepaidAfter }
   }
 
   package var changed: [DoorChange] { doors.filter(\.isChanged) }
+
+  /// Whether a door prepays another amount though it bears the same in the end.
+  package var isPrepaidAlone: Bool {
+    doors.contains { $0.before == $0.after && $0.prepaidBefore != $0.prepaidAfter }
+  }
 }
 
 extension CaseFile {
@@ -80,19 +104,28 @@ extension CaseFile {
     else { return nil }
     let old = try earlier.table(among: premises)
     let new = try later.table(among: premises)
-    let amounts = Dictionary(old.lines.map { ($0.door, $0.borne) }) { first, _ in first }
+    let earlierLines = Dictionary(old.lines.map { ($0.door, $0) }) { first, _ in first }
     let remaining = Set(new.lines.map(\.door))
     let doors =
       new.lines.map {
         ListChanges.DoorChange(
           door: $0.door,
           storey: $0.storey,
-          before: amounts[$0.door],
-          after: $0.borne
+          before: earlierLines[$0.door]?.borne,
+          after: $0.borne,
+          prepaidBefore: earlierLines[$0.door]?.prepaid,
+          prepaidAfter: $0.prepaid
         )
       }
       + old.lines.filter { !remaining.contains($0.door) }.map {
-        ListChanges.DoorChange(door: $0.door, storey: $0.storey, before: $0.borne, after: nil)
+        ListChanges.DoorChange(
+          door: $0.door,
+          storey: $0.storey,
+          before: $0.borne,
+          after: nil,
+          prepaidBefore: $0.prepaid,
+          prepaidAfter: nil
+        )
       }
     return ListChanges(
       earlier: number - 1,

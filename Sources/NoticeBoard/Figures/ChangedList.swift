@@ -22,9 +22,12 @@ struct ChangedList: Page {
         .text(language(.door)), .text(language(.storey)),
         .figure(language.list(numbered: changes.earlier)), .figure(language.thisList),
         .figure(language.difference),
-      ],
+      ]
+        // Where gross and subsidy grew alike, nobody bears more and everybody prepays more.
+        + (changes.isPrepaidAlone ? [.figure(language.prepaidDifference)] : []),
       rows: changes.doors.map { door in
         let difference = (door.after ?? .zero) - (door.before ?? .zero)
+        let prepaid = (door.prepaidAfter ?? .zero) - (door.prepaidBefore ?? .zero)
         return Grid.Row(
           door.door.text,
           [
@@ -32,14 +35,16 @@ struct ChangedList: Page {
             .figure(door.before.map(language.bare) ?? "—"),
             .figure(door.after.map(language.bare) ?? language.leftList),
             .figure(language.signed(difference)),
-          ]
+          ] + (changes.isPrepaidAlone ? [.figure(language.signed(prepaid))] : [])
         )
       },
       total: Grid.Row(
         language(.total),
-        [.text("")]
-          + [.figure(language.bare(changes.sumBefore)), .figure(language.bare(changes.sumAfter))]
-          + [.figure(language.signed(changes.sumAfter - changes.sumBefore))]
+        [
+          .text(""),
+          .figure(language.bare(changes.sumBefore)), .figure(language.bare(changes.sumAfter)),
+          .figure(language.signed(changes.sumAfter - changes.sumBefore)),
+        ] + (changes.isPrepaidAlone ? [.figure("")] : [])
       )
     )
   }

@@ -129,11 +129,3 @@ extension CostTable {
     )
   }
 }
-
-extension CostTable.Line {
-  /// Whether it bears an amount of its own and no weight counts.
-  var isFixed: Bool {
-    guard let term, term.bearer == nil, case .fixed = term.kind else { return false }
-    return true
-  }
-}

@@ -45,6 +45,7 @@ extension Language {
   /// The heading of the list at hand.
   package var thisList: String { pick("本榜", "This list") }
   package var difference: String { pick("增减", "Change") }
+  package var prepaidDifference: String { pick("预缴增减", "Prepaid, change") }
   package var leftList: String { pick("不再参加", "no longer") }
   package var unchanged: String { pick("不变", "unchanged") }
 

@@ -3,18 +3,29 @@ import Deliberation
 // What cost pages say.
 
 extension Language {
-  /// A bill in one sentence: gross, subsidy, who shares the net.
+  /// A bill in one sentence: gross, subsidy, who shares the net, and who else bears of it.
   package func sums(of table: CostTable) -> String {
-    let payers = number(table.payers)
+    let payers = number(table.contributors)
+    let households = counted(table.contributors, "household", "households")
+    let others = table.others.map { bearer, sum in
+      pick(
+        "\(amount(sum.borne))由\(bearer)承担",
+        "\(amount(sum.borne)) borne by \(bearer)"
+      )
+    }
+    let apart =
+      others.isEmpty
+      ? "" : pick("（其中\(list(others))）", " (of that \(list(others)))")
     return table.subsidy == .zero
       ? pick(
-        "费用\(amount(table.gross))，由\(payers)户分摊。",
-        "\(amount(table.gross)), shared by \(counted(table.payers, "household", "households"))."
+        "费用\(amount(table.gross))，由\(payers)户分摊\(apart)。",
+        "\(amount(table.gross)), shared by \(households)\(apart)."
       )
       : pick(
-        "费用\(amount(table.gross))，补贴\(amount(table.subsidy))，由\(payers)户分摊\(amount(table.net))。",
+        "费用\(amount(table.gross))，补贴\(amount(table.subsidy))，由\(payers)户分摊"
+          + "\(amount(table.net))\(apart)。",
         "\(amount(table.gross)) less a subsidy of \(amount(table.subsidy)): "
-          + "\(counted(table.payers, "household", "households")) share \(amount(table.net))."
+          + "\(households) share \(amount(table.net))\(apart)."
       )
   }
 

@@ -120,7 +120,20 @@ struct BillOnRegister {
       ) + language.entry(of: done.seal)
     )
     for line in try differences(to: done.value) { Terminal.say("  " + line) }
-    if done.value.differs(from: bill, among: file.premises) { Terminal.say("  " + followUp(new)) }
+    guard done.value.differs(from: bill, among: file.premises) else { return }
+    Terminal.say("  " + followUp(new))
+    let signed = file.agreements.filter { $0.part == bill.part || $0.part == nil }
+      .flatMap(\.signatures).count { $0.withdrawal == nil }
+    if signed > 0 {
+      Terminal.say(
+        "  "
+          + language.pick(
+            "协议已有\(signed)份签约：金额变动后，以各户补签的协议为准。",
+            "\(language.counted(signed, "signature", "signatures")) stand under the agreement: "
+              + "a changed amount holds once it is signed."
+          )
+      )
+    }
   }
 
   /// What each door bore and bears, and by how much of its share that differs.

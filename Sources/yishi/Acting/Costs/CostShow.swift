@@ -62,7 +62,8 @@ struct CostShow: ParsableCommand {
     )
     for line in table.lines {
       columns.add([
-        line.door.text, line.storey.map(language.storey) ?? "—", "\(line.weight)",
+        line.door.text, line.storey.map(language.storey) ?? "—",
+        line.isFixed ? "—" : "\(line.weight)",
         language.bare(line.prepaid), language.bare(line.refund), language.bare(line.borne),
       ])
     }
