@@ -71,6 +71,21 @@ extension CaseFile {
     return days
   }
 
+  /// The doors whose signature the office has still to decide on, or that are to sign
+  /// again: while that is open they owe nothing further, and get nothing back.
+  private func undecided(by fund: Fund, on day: Day) -> Set<Door> {
+    guard let agreement = concerning(fund.part, agreements, \.part).last else { return [] }
+    return Set(
+      agreement.signatures.filter { signature in
+        guard signature.by.bindsOwner, signature.on.map({ $0 <= day }) ?? true else { return false }
+        return switch agreement.standing(of: signature, on: day) {
+        case .signAgain, .undeclared: true
+        case .stands, .withdrawn: false
+        }
+      }.map(\.door)
+    )
+  }
+
   /// How a fund stands on a day.
   ///
   /// Before the subsidy comes a door owes its share of the whole cost; what has come of
@@ -83,19 +98,22 @@ extension CaseFile {
     let shares =
       bill.flatMap { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day) } ?? [:]
     let bound = bound(by: fund, under: bill, on: day)
+    let undecided = undecided(by: fund, on: day)
     let moved = Set(fund.inOrder(by: day).compactMap(\.door))
     let doors = premises.filter { shares[$0.door] != nil || moved.contains($0.door) }
       .map { premises in
         let door = premises.door
         let own = fund.totals(of: door, by: day)
         let hasSigned = bound[door] != nil
+        let share = max(.zero, shares[door]?.due ?? .zero)
+        let held = own[.received] - own[.refunded]
         return DoorAccount(
           door: door,
           storey: premises.storey,
           hasSigned: hasSigned,
           signedOn: bound[door] ?? nil,
           prepayment: shares[door]?.prepayment ?? .zero,
-          due: hasSigned ? max(.zero, shares[door]?.due ?? .zero) : .zero,
+          due: hasSigned ? share : undecided.contains(door) ? min(share, held) : .zero,
           paid: own[.received],
           refunded: own[.refunded],
           surplus: own[.surplus]

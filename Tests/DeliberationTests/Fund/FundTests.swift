@@ -287,6 +287,33 @@ struct FundTests {
     )
   }
 
+  @Test func `while all are to sign again nobody owes and nobody gets back`() throws {
+    var file = try Sample.paid()
+    try file.take(
+      .adopted(
+        AgreementText(
+          "第二版",
+          adoptedOn: try SampleLift.day("07-10"),
+          earlier: .signAgain,
+          reason: "补偿改变"
+        )
+      ),
+      withAgreement: Sample.agreement,
+      on: SampleLift.day("07-10")
+    )
+    #expect(try Sample.standing(file, on: "07-09").doors.allSatisfy(\.hasSigned))
+    let open = try Sample.standing(file)
+    #expect(open.doors.allSatisfy { !$0.hasSigned })
+    #expect(open.open == .zero && open.refundOpen == .zero)
+    // One that takes its signature back is to get everything back.
+    try file.take(
+      .withdrew(SampleLift.door("2-201"), reason: "退出"),
+      withAgreement: Sample.agreement,
+      on: SampleLift.day("07-20")
+    )
+    #expect(try Sample.standing(file).creditors.map(\.refundOpen) == [Sample.yuan(125_000)])
+  }
+
   @Test func `who joins later owes from that day, and the others are to get back`() throws {
     var file = try Sample.paid()
     let door = try SampleLift.door("2-101")
