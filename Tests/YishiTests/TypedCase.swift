@@ -8,7 +8,7 @@ import Foundation
 ///
 /// What a command needs as a file is written into a folder as the staff would have it:
 /// the bare case folder, minutes without their approval, notices without their boards,
-/// a vote without its papers, and the tables of visits, ballots and signatures as they are.
+/// a bill, a vote without its papers, and the tables of visits, ballots and signatures as they are.
 struct TypedCase {
   /// One command; a word in braces stands for a number that an earlier answer told.
   struct Act {
@@ -23,7 +23,7 @@ struct TypedCase {
 
   enum Rank: Int, Comparable {
     case round, visits, meeting, approval, actions, document
-    case poll, issue, delivery, proxy, ballots, closing
+    case bill, poll, issue, delivery, proxy, ballots, closing
     case noticeEnds, notice, agreement, signatures, fund, money, closure
 
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
@@ -47,8 +47,12 @@ struct TypedCase {
     pictures = folder.attachments
     try CaseFolder.write(bare, to: desk.appendingPathComponent(name))
     try CaseFolder.write(drafts, to: drafted)
-    for (poll, text) in zip(file.polls, pollTexts) {
-      try Data(text.utf8).write(to: desk.appendingPathComponent("\(poll.key).yaml"))
+    let papers = ["送达", "选票", "委托书"]
+    for (poll, text) in zip(file.polls, texts(under: "表决", without: papers)) {
+      try Data(text.utf8).write(to: paper(of: poll))
+    }
+    for (bill, text) in zip(file.bills, texts(under: "费用")) {
+      try Data(text.utf8).write(to: paper(of: bill))
     }
   }
 
@@ -56,12 +60,21 @@ struct TypedCase {
 
   private var drafted: URL { desk.appendingPathComponent("drafts") }
 
-  /// The matter as it is opened: place, doors, council and what it would cost.
+  private func paper(of poll: Poll) -> URL {
+    desk.appendingPathComponent("表决-\(poll.key).yaml")
+  }
+
+  private func paper(of bill: Bill) -> URL {
+    desk.appendingPathComponent("费用-\(bill.key).yaml")
+  }
+
+  /// The matter as it is opened: place, doors and council.
   private var bare: CaseFile {
     var bare = file
     bare.canvasses = []
     bare.meetings = []
     bare.polls = []
+    bare.bills = []
     bare.agreements = []
     bare.funds = []
     bare.notices = []
@@ -84,18 +97,18 @@ struct TypedCase {
     return drafts
   }
 
-  /// Each vote of `case.yaml` by itself, without its papers.
-  private var pollTexts: [String] {
+  /// Each entry of `case.yaml` under a key by itself, without some of what it holds.
+  private func texts(under key: String, without leftOut: [String] = []) -> [String] {
     let head = try? String(contentsOf: source.appendingPathComponent("case.yaml"), encoding: .utf8)
     let lines = (head ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-    let after = lines.drop { $0 != "表决:" }.dropFirst().prefix { $0.hasPrefix(" ") }
+    let after = lines.drop { $0 != "\(key):" }.dropFirst().prefix { $0.hasPrefix(" ") }
     var texts: [[Substring]] = []
     var isLeftOut = false
     for line in after {
       if line.hasPrefix("  - ") { texts.append([]) }
       let told = line.dropFirst(4)
       if !told.hasPrefix(" ") {
-        isLeftOut = ["送达:", "选票:", "委托书:"].contains { told.hasPrefix($0) }
+        isLeftOut = leftOut.contains { told.hasPrefix("\($0):") }
       }
       if !isLeftOut, !texts.isEmpty { texts[texts.count - 1].append(told) }
     }
@@ -118,7 +131,7 @@ struct TypedCase {
 extension TypedCase {
   /// Every act in order of day.
   var acts: [Act] {
-    let acts = visits + meetings + documents + polls + agreements + notices + funds
+    let acts = visits + meetings + documents + bills + polls + agreements + notices + funds
     return acts.indices.sorted {
       (acts[$0].day, acts[$0].rank, $0) < (acts[$1].day, acts[$1].rank, $1)
     }.map { acts[$0] }
@@ -194,23 +207,24 @@ extension TypedCase {
       }
       if let last = document.validUntil { words += ["--valid-until", "\(last)"] }
       if let source = document.source { words += ["--source", source] }
-      if let outcome = document.outcome {
-        words += ["--outcome", Words.outcomesOfDocuments.chinese(outcome)]
-      }
-      if let last = document.validUntil { words += ["--valid-until", "\(last)"] }
       return act(document.day, .document, words)
+    }
+  }
+
+  private var bills: [Act] {
+    file.bills.map { bill in
+      act(bill.drawnUpOn, .bill, ["cost", "record", "{case}", paper(of: bill).path])
     }
   }
 
   private var polls: [Act] {
     zip(file.polls, tables("选票")).flatMap { poll, table -> [Act] in
       let id = "{vote:\(poll.key)}"
-      let paper = desk.appendingPathComponent("\(poll.key).yaml").path
       var acts = [
         act(
           poll.opensOn,
           .poll,
-          ["vote", "open", "{case}", paper],
+          ["vote", "open", "{case}", paper(of: poll).path],
           learns: "vote:\(poll.key)"
         ),
         act(poll.opensOn, .issue, ["vote", "issue", id]),
