@@ -6,42 +6,6 @@ import Foundation
 import NoticeBoard
 import Wording
 
-/// A form (表格) filled with the doors or members of a place.
-enum PaperForm: String, CaseIterable, ExpressibleByArgument {
-  case signIn = "签到表"
-  case opinion = "征求意见表"
-  case ballot = "表决票"
-  case minutes = "会议记录"
-  case posting = "张贴记录"
-  case walk = "走访表"
-  case canvassBoard = "走访进度表"
-  case issueRegister = "发票登记"
-  case counting = "计票表"
-  case annex = "表决附件"
-  case receipt = "收据"
-  case agreement = "协议书"
-  case contactCards = "联系卡"
-
-  init?(argument: String) {
-    switch argument {
-    case "签到表", "sign-in": self = .signIn
-    case "征求意见表", "opinion": self = .opinion
-    case "表决票", "ballot": self = .ballot
-    case "会议记录", "minutes": self = .minutes
-    case "张贴记录", "posting": self = .posting
-    case "走访表", "walk": self = .walk
-    case "走访进度表", "visits": self = .canvassBoard
-    case "发票登记", "发放回收登记表", "register": self = .issueRegister
-    case "计票表", "counting": self = .counting
-    case "表决附件", "表决结果附件", "annex": self = .annex
-    case "协议书", "协议", "agreement": self = .agreement
-    case "收据", "receipt": self = .receipt
-    case "联系卡", "爱心联系卡", "cards": self = .contactCards
-    default: return nil
-    }
-  }
-}
-
 /// `yishi print ID`: a wall copy or a form, as one page to print.
 struct Print: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -309,59 +273,6 @@ struct Print: ParsableCommand {
             + "--form minutes"
         )
       )
-    }
-  }
-}
-
-extension Thing {
-  fileprivate var meeting: Meeting? {
-    if case .meeting(let meeting, _) = self { meeting } else { nil }
-  }
-
-  fileprivate var poll: Poll? {
-    if case .poll(let poll, _) = self { poll } else { nil }
-  }
-
-  /// The number and title of the thing, as people know it.
-  private var label: (number: String, title: String) {
-    let number = file.number.map(\.description) ?? ""
-    func item(_ item: Int?) -> String { item.map { "\(number)-\($0)" } ?? number }
-    return switch self {
-    case .caseFile(let file): (number, file.title)
-    case .poll(let poll, _): (item(poll.number), poll.question)
-    case .bill(let bill, _): (item(bill.number), bill.title)
-    case .notice(let notice, _): (item(notice.number), notice.title)
-    case .agreement(let agreement, _): (item(agreement.number), agreement.title)
-    case .fund(let fund, _): (item(fund.number), fund.title)
-    case .meeting(let meeting, _): ("会议\(meeting.number ?? 0)", meeting.title)
-    }
-  }
-
-  /// A file name of number and title, with nothing in it a file system minds.
-  fileprivate var fileName: String {
-    let (number, title) = label
-    let plain = title.unicodeScalars.map { scalar -> Character in
-      let isPlain =
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"
-      return isPlain ? Character(scalar) : "_"
-    }
-    return "\(number)-\(String(plain.prefix(40)))"
-  }
-
-  /// What its seal is of; nil for a case that was not entered.
-  fileprivate var subject: Subject? {
-    guard let number = file.number else { return nil }
-    func item(_ kind: Subject.Kind, _ item: Int?) -> Subject? {
-      item.map { Subject(kind, number.item($0)) }
-    }
-    return switch self {
-    case .caseFile: Subject(.caseFile, number)
-    case .poll(let poll, _): item(.poll, poll.number)
-    case .bill(let bill, _): item(.bill, bill.number)
-    case .notice(let notice, _): item(.notice, notice.number)
-    case .agreement(let agreement, _): item(.agreement, agreement.number)
-    case .fund(let fund, _): item(.fund, fund.number)
-    case .meeting(let meeting, _): meeting.number.map { Subject(.meeting, $0) }
     }
   }
 }
