@@ -12,7 +12,7 @@ package struct Site: Sendable {
   let press: Press
   private let head: Seal?
   private let founding: Seal?
-  private let seal: @Sendable (Subject) -> Seal?
+  let seal: @Sendable (Subject) -> Seal?
 
   /// - Parameters:
   ///   - cases: The case files, of which the site shows what was known on the
@@ -169,7 +169,7 @@ package struct Site: Sendable {
   }
 
   /// The way to the courtyard or street of a matter.
-  private func trail(to place: Place) -> [(String, Address)] {
+  func trail(to place: Place) -> [(String, Address)] {
     let ground = grounds.first { $0.place == place.groundPlace }
     return communityTrail(of: place) + (ground.map { [($0.name, $0.address)] } ?? [])
   }
@@ -180,116 +180,11 @@ package struct Site: Sendable {
     }
   }
 
-  private func pages(of file: CaseFile, _ number: CaseNumber) -> [SitePage] {
-    let own = Address.caseFile(number)
-    let newest = newest(of: file.subjects)
-    let trail = trail(to: file.place)
-    func part(
-      _ address: Address,
-      _ title: String,
-      _ subject: Subject,
-      _ make: @escaping @Sendable () throws -> HTML
-    ) -> SitePage {
-      page(
-        at: address,
-        titled: title,
-        seal: seal(subject),
-        basis: newest,
-        isSynthetic: file.isSynthetic,
-        trail: trail + [(file.title, own)],
-        make
-      )
-    }
-    var pages = [
-      page(
-        at: own,
-        titled: file.title,
-        seal: newest,
-        basis: newest,
-        isSynthetic: file.isSynthetic,
-        trail: trail,
-        calendar: .calendar(of: number)
-      ) {
-        [press] in press.html(try CasePage(file, number, press: press))
-      }
-    ]
-    if let council = file.council {
-      pages.append(
-        part(.council(of: number), council.name, Subject(.caseFile, number)) { [press] in
-          press.html(CouncilPage(council, of: file, number, press: press))
-        }
-      )
-    }
-    for poll in file.polls {
-      guard let item = poll.number else { continue }
-      pages.append(
-        part(.poll(item, of: number), poll.question, Subject(.poll, number.item(item))) {
-          [press] in press.html(PollPage(poll, item, of: file, number, press: press))
-        }
-      )
-    }
-    for bill in file.bills {
-      guard let item = bill.number else { continue }
-      pages.append(
-        part(.bill(item, of: number), bill.title, Subject(.bill, number.item(item))) {
-          [press] in
-          guard let statement = try bill.statement(among: file.premises) else {
-            return press.html(try BillPage(bill, item, of: file, number, press: press))
-          }
-          return press.html(
-            StatementPage(statement, bill, item, of: file, number, press: press)
-          )
-        }
-      )
-    }
-    for agreement in file.agreements {
-      guard let item = agreement.number else { continue }
-      pages.append(
-        part(
-          .agreement(item, of: number),
-          agreement.title,
-          Subject(.agreement, number.item(item))
-        ) { [press] in press.html(AgreementPage(agreement, item, of: file, number, press: press)) }
-      )
-    }
-    for fund in file.closedFunds {
-      guard let item = fund.number else { continue }
-      pages.append(
-        part(
-          .fund(item, of: number),
-          press.language.closingTitle(fund),
-          Subject(.fund, number.item(item))
-        ) { [press] in press.html(ClosingPage(fund, item, of: file, number, press: press)) }
-      )
-    }
-    for notice in file.publicNotices {
-      guard let item = notice.number else { continue }
-      pages.append(
-        part(
-          .notice(item, of: number),
-          notice.heading(in: press.language),
-          Subject(.notice, number.item(item))
-        ) { [press] in
-          press.html(try NoticePage(notice, item, of: file, number, press: press))
-        }
-      )
-    }
-    for meeting in file.meetings {
-      guard let item = meeting.number else { continue }
-      pages.append(
-        part(.meeting(item), meeting.title, Subject(.meeting, item)) { [press] in
-          press.html(try MeetingPage(meeting, of: file, press: press))
-        }
-      )
-    }
-    return pages
-  }
-
-  private func newest(of subjects: [Subject]) -> Seal? {
+  func newest(of subjects: [Subject]) -> Seal? {
     subjects.compactMap(seal).max { $0.sequence < $1.sequence }
   }
 
-  private func page(
+  func page(
     at address: Address,
     titled title: String,
     seal: Seal?,
@@ -327,37 +222,4 @@ package struct Site: Sendable {
       ).markup
     }
   }
-}
-
-/// A page of the site: where it stands, what it is sealed with, and how to make it.
-package struct SitePage: Sendable {
-  let address: Address
-  /// The newest act that changed anything on it; nil where none is on record.
-  package let seal: Seal?
-  /// The newest act that could have changed it.
-  ///
-  /// With the same one it need not be made again. A notice shows the figures of a
-  /// vote, so this is the newest of the whole case.
-  let basis: Seal?
-  private let make: @Sendable () throws -> String
-
-  init(
-    address: Address,
-    seal: Seal?,
-    basis: Seal?,
-    make: @escaping @Sendable () throws -> String
-  ) {
-    self.address = address
-    self.seal = seal
-    self.basis = basis
-    self.make = make
-  }
-
-  /// From the root of the site: `cases/2020-014/notice-3.html`.
-  package var path: String { address.path }
-
-  /// Makes the page.
-  ///
-  /// - Throws: why a text or a cost of the record cannot be shown.
-  package func html() throws -> String { try make() }
 }
