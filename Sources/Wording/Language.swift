@@ -22,6 +22,11 @@ extension Language {
     case .english: english()
     }
   }
+
+  /// The lines of this language.
+  func pick(_ chinese: [String], _ english: [String]) -> [String] {
+    self == .chinese ? chinese : english
+  }
 }
 
 extension Language {

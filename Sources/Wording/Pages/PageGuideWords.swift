@@ -3,10 +3,6 @@ import Deliberation
 // How to read the tables, and pages that are not there.
 
 extension Language {
-  private func pick(_ chinese: [String], _ english: [String]) -> [String] {
-    self == .chinese ? chinese : english
-  }
-
   package var notFound: (title: String, line: String) {
     (
       pick("没有这一页", "No such page"),

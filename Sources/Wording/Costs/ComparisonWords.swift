@@ -1,0 +1,69 @@
+import Deliberation
+
+// What a comparison of sharing rules says.
+
+extension Language {
+  /// The letter of a rule in a comparison: `甲`, `乙`; `A`, `B`.
+  package func letter(_ index: Int) -> String {
+    let letters = pick("甲乙丙丁戊己庚辛壬癸", "ABCDEFGHIJ")
+    let place = letters.index(letters.startIndex, offsetBy: min(index, letters.count - 1))
+    return String(letters[place])
+  }
+
+  /// The title of a comparison.
+  package func comparisonTitle(_ title: String) -> String {
+    pick("\(title)：分摊办法比较", "\(title): sharing rules compared")
+  }
+
+  /// What is compared, in one sentence.
+  package func sums(of comparison: CostComparison) -> String {
+    let table = comparison.tables[0]
+    return pick(
+      "费用\(amount(table.gross))，补贴\(amount(table.subsidy))，分摊\(amount(table.net))。"
+        + "下表为每户实际承担金额（元），“较\(letter(0))”为与现行办法相比的增减。",
+      "\(amount(table.gross)) less a subsidy of \(amount(table.subsidy)): \(amount(table.net)) to be "
+        + "shared. The table tells what each household would bear (yuan), and how much more or less "
+        + "than under \(letter(0))."
+    )
+  }
+
+  /// `较甲`: the heading of a difference.
+  package var againstFirst: String { pick("较\(letter(0))", "vs \(letter(0))") }
+
+  /// A rule of a comparison with what it rests on.
+  package func legend(_ index: Int, of comparison: CostComparison) -> String {
+    let rule = comparison.tables[index].rule
+    let which = index == 0 ? pick("（现行）", " (in force)") : ""
+    let told =
+      rule.map {
+        pick(
+          "\(self($0.title))（\(name($0.standing))；\(self($0.source))）",
+          "\(self($0.title)) (\(name($0.standing)); \(self($0.source)))"
+        )
+      } ?? ""
+    return pick("\(letter(index))\(which)：\(told)。", "\(letter(index))\(which): \(told).")
+  }
+
+  /// What the bars of a comparison show.
+  package var comparisonDrawing: String {
+    pick("各层合计承担（元）", "What each storey bears together (yuan)")
+  }
+
+  /// The lines under a comparison.
+  package var guideToComparison: [String] {
+    pick(
+      [
+        "各种办法分摊的是同一笔费用，各列合计相等；多出的由谁多、少出的由谁少，表中逐户列明。",
+        "除按面积分摊为法定办法（没有约定时适用）外，其余均为指导意见、通行做法或者各户约定，采用哪一种由出资业主协商确定。",
+        "本表供协商使用，不是缴费通知；缴费义务以本人签订的协议为准。",
+      ],
+      [
+        "Every rule shares the same amount, so that the columns have one sum; who bears more and who "
+          + "less stands door by door.",
+        "Only sharing by area is law (where nothing was agreed); the others are guidance, practice or "
+          + "agreement, and the owners who pay choose.",
+        "This paper is for talking it over and asks nobody to pay; only a signature obliges.",
+      ]
+    )
+  }
+}

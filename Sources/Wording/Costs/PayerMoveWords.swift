@@ -1,0 +1,85 @@
+import Deliberation
+
+// What a change among the payers means.
+
+extension Language {
+  /// What a change among the payers means, with its arithmetic.
+  package func say(_ move: PayerMove) -> [String] {
+    let who = door(move.change.door)
+    let day = plainDay(move.change.on)
+    switch move.change.kind {
+    case .transferred:
+      return [
+        pick(
+          "\(day)，\(who)过户（\(move.change.basis)）：自当日起，本费用单和协议中该户的权利义务由买受人承受。",
+          "\(day): \(who) was transferred (\(move.change.basis)): from that day the buyer has its "
+            + "rights and duties under the bill and the agreement."
+        )
+      ]
+    case .left:
+      return [
+        pick(
+          "\(day)，\(who)退出（\(move.change.basis)）：退还\(amount(.zero - move.pays))，各户恢复到加入前的金额；"
+            + "各户金额有变动，须重新公示。",
+          "\(day): \(who) left (\(move.change.basis)): \(amount(.zero - move.pays)) goes back, every "
+            + "household bears what it bore before, and a new list is needed."
+        )
+      ]
+    case .joined(let terms): return [joined(move, terms, who, day)] + proceeds(of: move, terms)
+    }
+  }
+
+  private func joined(
+    _ move: PayerMove,
+    _ terms: LateJoining,
+    _ who: String,
+    _ day: String
+  ) -> String {
+    let reckoning = move.share.map { share in
+      pick(
+        "\(amount(share.total))×\(share.weight)÷\(share.weightSum)＝\(amount(share.amount))",
+        "\(amount(share.total)) × \(share.weight) ÷ \(share.weightSum) = \(amount(share.amount))"
+      )
+    }
+    let more: String? =
+      switch terms.policy {
+      case .withInterest(let rate, let days):
+        pick(
+          "加单利\(amount(move.surcharge))（×\(percent(rate))×\(days)÷\(LateJoining.Policy.daysOfYear)）",
+          "plus \(amount(move.surcharge)) simple interest (× \(percent(rate)) × \(days) ÷ "
+            + "\(LateJoining.Policy.daysOfYear))"
+        )
+      case .multiple(let factor): pick("×\(Weight(factor))", "× \(Weight(factor))")
+      case .originalShare, .recomputed: nil
+      }
+    let sum = [reckoning, more].compactMap(\.self).joined(separator: pick("，", ", "))
+    return pick(
+      "\(day)，\(who)加入（\(move.change.basis)），\(name(terms.policy))：\(sum)，应补缴\(amount(move.pays))。",
+      "\(day): \(who) joined (\(move.change.basis)), \(name(terms.policy)): \(sum); it pays "
+        + "\(amount(move.pays))."
+    )
+  }
+
+  private func proceeds(of move: PayerMove, _ terms: LateJoining) -> [String] {
+    guard move.toFund == .zero else {
+      return [
+        pick(
+          "补缴款\(amount(move.toFund))\(name(terms.proceeds))。",
+          "The \(amount(move.toFund)) goes \(name(terms.proceeds))."
+        )
+      ]
+    }
+    let backs = move.effects.filter { $0.door != move.change.door && $0.difference != .zero }
+    let told = backs.map { "\(door($0.door)) \(bare(.zero - $0.difference))" }
+    let sum = backs.reduce(Fen.zero) { $0 - $1.difference }
+    return [
+      pick(
+        "退还先前出资的各户（元）：\(list(told))；合计\(bare(sum))。",
+        "Back to those who paid before (yuan): \(list(told)); \(bare(sum)) in all."
+      )
+    ]
+  }
+
+  /// The title of what changed among the payers.
+  package var changesAmongPayers: String { pick("出资户变动", "Changes among those who pay") }
+}

@@ -1,0 +1,64 @@
+import Deliberation
+
+// What a statement of running costs says.
+
+extension Language {
+  /// `2023年1月1日至2023年6月30日`.
+  package func say(_ period: BillPeriod) -> String {
+    pick(
+      "\(plainDay(period.from))至\(plainDay(period.to))",
+      "\(plainDay(period.from)) to \(plainDay(period.to))"
+    )
+  }
+
+  /// A statement of running costs in one sentence.
+  package func sums(of statement: RunningStatement) -> String {
+    let payers = statement.rows.count { $0.amount != .zero }
+    let income =
+      statement.income == .zero
+      ? ""
+      : pick("，收入\(amount(statement.income))抵减", " less an income of \(amount(statement.income))")
+    return pick(
+      "运行费用\(amount(statement.spent))\(income)，由\(number(payers))户分摊\(amount(statement.sum))。",
+      "Running costs of \(amount(statement.spent))\(income): "
+        + "\(counted(payers, "household", "households")) share \(amount(statement.sum))."
+    )
+  }
+
+  /// How one column of a statement is shared, so that a neighbour can redo it.
+  ///
+  /// `电费540.03元：一、二层不分摊……。每户应缴＝540.03元×本户系数÷4.2，舍去的零头按余数大小每户补0.01元。`
+  package func arithmetic(of column: RunningStatement.Column) -> String {
+    pick(
+      "\(column.what)：\(amount(column.amount))，\(self(column.rule.title))"
+        + "（\(name(column.rule.standing))；\(self(column.rule.source))）。"
+        + "每户应缴＝\(amount(column.amount))×本户系数÷\(column.weightSum)，舍去的零头按余数从大到小每户补0.01元。",
+      "\(column.what), \(amount(column.amount)): \(self(column.rule.title)) "
+        + "(\(name(column.rule.standing)); \(self(column.rule.source))). A household pays "
+        + "\(amount(column.amount)) × its weight ÷ \(column.weightSum); what rounding cuts off goes, "
+        + "0.01 yuan each, to the largest remainders."
+    )
+  }
+
+  package var statementByDoor: String { pick("各户应缴运行费用", "What each household pays") }
+  package var statementByStorey: String { pick("每户应缴运行费用", "Running costs, each household") }
+  package var incomeOfStatement: String { pick("减：收入", "less: income") }
+  package var toPay: String { pick("应缴", "To pay") }
+
+  /// The lines under a statement.
+  package func guide(to statement: RunningStatement) -> [String] {
+    pick(
+      [
+        "每一项费用按各自的办法分摊，算式列在表下；各列合计与费用分毫不差。"
+          + (statement.income == .zero ? "" : "收入按本单的分摊办法抵减各户应缴。"),
+        "运行费用由出资业主分摊，每半年公布一次收支；没有参加的户不分摊。",
+      ],
+      [
+        "Each cost is shared by its own rule, whose arithmetic stands below; every column adds up."
+          + (statement.income == .zero ? "" : " The income is shared by the bill's own rule."),
+        "Running costs are borne by those who paid for the lift and stated every half year; who does "
+          + "not take part pays nothing.",
+      ]
+    )
+  }
+}
