@@ -99,7 +99,7 @@ struct ErrorCatalogue {
       Section(
         "PollRefusal",
         "Why a vote does not take a step",
-        in: "Voting/PollStep.swift",
+        in: "Voting/PollRefusal.swift",
         facts.pollRefusals
       ) { $0.say($1) },
       Section(
