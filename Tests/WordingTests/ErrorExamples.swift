@@ -716,6 +716,7 @@ extension ExampleFacts {
       ),
       ("A number where names are asked for.", .notAName, nil),
       ("Something else than a door.", .notADoor, nil),
+      ("Three decimals, or nothing.", .notAnAmount, nil),
       ("An arrow key.", .hiddenCharacter("U+001B"), nil),
       ("Pages in one line.", .tooLong(limit: 2000), nil),
       (

@@ -4,7 +4,7 @@ import Testing
 /// The money of a lift by the built command, as staff enter it.
 struct FundLifeTests {
   /// The worked lift without its money, entered on the day the last owner had signed.
-  private struct Office {
+  struct Office {
     let folder: URL
 
     init() throws {

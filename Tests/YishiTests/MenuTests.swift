@@ -22,39 +22,13 @@ struct MenuTests {
       return said.out
     }
 
-    /// What stands on the terminal after these answers.
     func talk(_ answers: String, lang: String = "zh", on day: String = "2019-07-11") throws
       -> String
     {
-      try Data(answers.utf8).write(to: folder.appendingPathComponent("answers"))
-      let words = [
-        "python3", MenuTests.data("answer-menu.py").path, "answers", BuiltBinary.url.path,
-        "--register", "台账", "--on", day, "--lang", lang,
-      ]
-      let said = try BuiltBinary.run(
-        ["-c", words.map { "'\($0)'" }.joined(separator: " ")],
-        in: folder,
-        by: URL(fileURLWithPath: "/bin/sh")
-      )
-      #expect(said.status == 0, "\(said.out)\(said.err)")
-      #expect(!said.out.contains("not asked:"), "\(said.out)")
-      return said.out
+      try MenuTests.talk(answers, in: folder, lang: lang, on: day)
     }
 
-    /// The case as its folder is written back, line by line.
-    func record() throws -> [Substring] {
-      let out = folder.appendingPathComponent("out-\(UUID().uuidString)")
-      try run("export", "化肥厂", "--to", out.path)
-      let files = FileManager.default.enumerator(at: out, includingPropertiesForKeys: nil)
-      var urls: [URL] = []
-      while let url = files?.nextObject() as? URL {
-        if !url.hasDirectoryPath { urls.append(url) }
-      }
-      return try urls.sorted { $0.path < $1.path }.flatMap { url in
-        [url.lastPathComponent[...]]
-          + (try String(contentsOf: url, encoding: .utf8)).split(separator: "\n")
-      }
-    }
+    func record() throws -> [Substring] { try MenuTests.record(of: "化肥厂", in: folder) }
 
     /// The draft of the next meeting, edited line by line.
     func fill(_ name: String) throws {
@@ -97,6 +71,47 @@ struct MenuTests {
       """, ""
     ), ("# 签名:", "签名:"), ("写明议定了什么、谁负责、什么时候办完。", "议定更换3栋楼的楼道灯。\n\n费用从公共收益中列支。"),
   ]
+
+  /// What stands on the terminal after these answers.
+  private static func talk(
+    _ answers: String,
+    in folder: URL,
+    lang: String = "zh",
+    on day: String
+  ) throws -> String {
+    try Data(answers.utf8).write(to: folder.appendingPathComponent("answers"))
+    let words = [
+      "python3", data("answer-menu.py").path, "answers", BuiltBinary.url.path, "--register", "台账",
+      "--on", day, "--lang", lang,
+    ]
+    let said = try BuiltBinary.run(
+      ["-c", words.map { "'\($0)'" }.joined(separator: " ")],
+      in: folder,
+      by: URL(fileURLWithPath: "/bin/sh")
+    )
+    #expect(said.status == 0, "\(said.out)\(said.err)")
+    #expect(!said.out.contains("not asked:"), "\(said.out)")
+    return said.out
+  }
+
+  /// A case as its folder is written back, line by line.
+  private static func record(of which: String, in folder: URL) throws -> [Substring] {
+    let out = folder.appendingPathComponent("out-\(UUID().uuidString)")
+    let said = try BuiltBinary.run(
+      ["export", which, "--to", out.path, "--register", "台账"],
+      in: folder
+    )
+    #expect(said.status == 0, "\(said.out)\(said.err)")
+    let files = FileManager.default.enumerator(at: out, includingPropertiesForKeys: nil)
+    var urls: [URL] = []
+    while let url = files?.nextObject() as? URL {
+      if !url.hasDirectoryPath { urls.append(url) }
+    }
+    return try urls.sorted { $0.path < $1.path }.flatMap { url in
+      [url.lastPathComponent[...]]
+        + String(decoding: try Data(contentsOf: url), as: UTF8.self).split(separator: "\n")
+    }
+  }
 
   private static func data(_ name: String) -> URL {
     WorkedCases.root.appendingPathComponent("Tests/YishiTests/Data").appendingPathComponent(name)
@@ -156,7 +171,7 @@ struct MenuTests {
   @Test func `what is refused is told, and the menu asks again`() throws {
     let office = try Office()
     defer { try? FileManager.default.removeItem(at: office.folder) }
-    let said = try office.talk("要做什么\t4\n要做什么\t9\n以上内容对吗\t1\n要做什么\t9\n以上内容对吗\t\n")
+    let said = try office.talk("要做什么\t4\n要做什么\t12\n以上内容对吗\t1\n要做什么\t12\n以上内容对吗\t\n")
     #expect(said.contains("现在没有正在进行的表决"))
     #expect(said.contains("执行：yishi undo"))
     #expect(said.components(separatedBy: "要做什么？").count > 4)
@@ -189,6 +204,82 @@ struct MenuTests {
     #expect(said.contains("已登记：示例8号，未表态"))
     #expect(said.contains("执行：yishi sign 2022-001-2 １３ 27 --by 双方"))
     #expect(said.contains("127家商铺中已签102份"))
+  }
+
+  @Test func `a payment is entered by the menu alone, as by the command`() throws {
+    let money = ["3单元加装电梯资金", "--part", "3单元", "--account", "业主代表和居委会共管账户"]
+    func office() throws -> FundLifeTests.Office {
+      let office = try FundLifeTests.Office()
+      let said = try BuiltBinary.run(
+        ["fund", "open", "宇华苑"] + money + ["--register", "台账", "--on", "2020-08-06"],
+        in: office.folder
+      )
+      #expect(said.status == 0, "\(said.out)\(said.err)")
+      return office
+    }
+    let asked = try office()
+    defer { asked.remove() }
+    let said = try Self.talk(
+      """
+      要做什么\t7
+      哪一户缴的\t999
+      哪一户缴的\t3-501
+      多少元\t4.891
+      多少元\t
+      以上内容对吗\t1
+      要做什么\t登记一笔缴款
+      哪一户缴的\t示例3-502
+      多少元\t５０，０００
+      为什么仍要收\t多缴的抵首期电费
+      以上内容对吗\t1
+      要做什么\t8
+      哪一份费用单\t2
+      要做什么\t9
+      是哪一件事\t3-2
+      办理情况\t已在单元公布
+      以上内容对吗\t1
+
+      """,
+      in: asked.folder,
+      on: "2020-08-07"
+    )
+    #expect(said.contains("还没有缴清的8户（元）："))
+    #expect(said.contains("没有看懂户号") && said.contains("金额没有看懂"))
+    #expect(said.contains("执行：yishi fund receive 2020-001-15 3-501 48913.04"), "\(said)")
+    #expect(said.contains("这一户还差48,913.04元，这笔会多缴。"))
+    #expect(said.contains("执行：yishi cost show 2020-001-"))
+    #expect(said.contains("执行：yishi task done 2020-001 3-2 --note 已在单元公布"))
+    // The same, typed.
+    let typed = try office()
+    defer { typed.remove() }
+    let day = ["--on", "2020-08-07"]
+    try typed.run("fund", "receive", "2020-001-15", "3-501", "48913.04", day[0], day[1])
+    try typed.run(
+      "fund",
+      "receive",
+      "宇华苑",
+      "示例3-502",
+      "50000",
+      "--why",
+      "多缴的抵首期电费",
+      day[0],
+      day[1]
+    )
+    try typed.run("task", "done", "宇华苑", "3-2", "--note", "已在单元公布", day[0], day[1])
+    let one = try Self.record(of: "宇华苑", in: asked.folder)
+    let other = try Self.record(of: "宇华苑", in: typed.folder)
+    #expect(one.contains { $0.contains("48913.04") })
+    #expect(one.difference(from: other).map { "\($0)" } == [])
+  }
+
+  @Test func `where no money is on record the menu says how to begin`() throws {
+    let office = try Office()
+    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let said = try office.talk("要做什么\t7\n要做什么\t8\n")
+    #expect(said.contains("开始登记：yishi fund open 事项 名称 --account 共管账户"))
+    #expect(said.contains("现在没有费用单。登记：yishi cost record 事项 费用.yaml"))
+    let english = try office.talk("What is to be done\t7\n", lang: "en")
+    #expect(english.contains("no fund is open now. Open one: yishi fund open CASE TITLE"))
   }
 
   @Test func `on a pipe only the list is told`() throws {

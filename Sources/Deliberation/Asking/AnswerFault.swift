@@ -12,6 +12,7 @@ package enum AnswerFault: Error, Hashable, Sendable {
   /// A number where a name is asked for and none is listed.
   case notAName
   case notADoor
+  case notAnAmount
   case hiddenCharacter(String)
   case tooLong(limit: Int)
   /// The working folder holds no photo or scan of that name.

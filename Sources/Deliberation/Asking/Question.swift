@@ -54,6 +54,8 @@ package enum Question: Hashable, Sendable {
   case visitedDoor, outcome, visitReason, nextVisit, signedDoors, signer
   // An objection.
   case notice, category, wording, objectionChannel
+  // Money a door paid in, what a bill shows, and a task that was done.
+  case fund, payingDoor, payment, paymentReason, bill, openTask, taskNote
   // What leaves the office.
   case sheet, form, siteFolder
 }
@@ -90,7 +92,8 @@ extension Question {
     case .fileName: .fileName
     case .task, .caseFile, .review, .section, .poll, .door, .choice, .voidReason, .channel,
       .isSigned, .visitedDoor, .outcome, .visitReason, .nextVisit, .signedDoors, .signer, .notice,
-      .category, .wording, .objectionChannel, .sheet, .form, .siteFolder:
+      .category, .wording, .objectionChannel, .fund, .payingDoor, .payment, .paymentReason, .bill,
+      .openTask, .taskNote, .sheet, .form, .siteFolder:
       nil
     }
   }

@@ -133,6 +133,20 @@ package struct Asking {
     }
   }
 
+  /// An amount in yuan, kept as a command line has it.
+  package mutating func amount(
+    _ question: Question,
+    suggesting suggestion: Fen? = nil,
+    preface: [String] = []
+  ) throws -> Fen {
+    try ask(question, .text(isOptional: false), suggestion?.yuan, preface) {
+      text throws(AnswerFault) in
+      if text.isEmpty { throw .empty }
+      guard let amount = Fen(yuan: text.halfWidth), amount > .zero else { throw .notAnAmount }
+      return (amount, amount.yuan)
+    }
+  }
+
   package mutating func day(
     _ question: Question,
     suggesting suggestion: Day? = nil,

@@ -33,6 +33,11 @@ extension Language {
       pick("有几项都相符：\(list(names))。请写编号。", "It fits several: \(list(names)). Write the number.")
     case .notAName: pick("请写名称，不要只写数字。", "Write a name, not only a number.")
     case .notADoor: pick("没有看懂户号，请写成3-2-501的样子。", "That is no door, which looks like 3-2-501.")
+    case .notAnAmount:
+      pick(
+        "金额没有看懂，请写元，最多两位小数，例如48913.04。",
+        "That is no amount; write yuan with at most two decimals, such as 48913.04."
+      )
     case .hiddenCharacter(let character):
       pick(
         "刚才输入的内容里有看不见的字符（\(character)），请重新输入，不要按方向键。",

@@ -92,6 +92,24 @@ extension Language {
     case .wording:
       pick("可以公开的内容怎么写？不要写姓名和门号。", "What may be shown of it? No name and no door.")
     case .objectionChannel: pick("是怎么提出来的？", "How did it come in?")
+    default: askOfMoney(question)
+    }
+  }
+
+  /// What was paid, what it costs, and what was done.
+  private func askOfMoney(_ question: Question) -> String {
+    switch question {
+    case .fund: pick("是哪一处资金？", "Which fund is it?")
+    case .payingDoor: pick("是哪一户缴的？例如3-501。", "Which door paid, such as 3-501?")
+    case .payment: pick("缴了多少元？", "How many yuan did it pay?")
+    case .paymentReason: pick("为什么仍要收？", "Why is it taken all the same?")
+    case .bill: pick("看哪一份费用单？", "Which bill?")
+    case .openTask: pick("办完的是哪一件事？", "What was done?")
+    case .taskNote:
+      pick(
+        "办理情况怎么写？会公开，不要写姓名和门号。",
+        "What is to be said of it? It becomes public: no name and no door."
+      )
     default: ""
     }
   }
@@ -150,6 +168,21 @@ extension Language {
   }
 
   package func yesOrNo(_ isSo: Bool) -> String { isSo ? pick("有", "yes") : pick("没有", "no") }
+
+  /// The doors that owe, above the question who paid: for the office alone.
+  package func stillOwing(_ count: Int) -> String {
+    pick("还没有缴清的\(number(count))户（元）：", "\(counted(count, "door owes", "doors owe")) (yuan):")
+  }
+
+  /// What is said before somebody tells why a door that owes nothing pays.
+  package var owesNothing: String {
+    pick("这一户没有签约，不欠款。", "This door has not signed and owes nothing.")
+  }
+
+  /// What is said before somebody tells why a door pays more than it owes.
+  package func owesLess(_ open: Fen) -> String {
+    pick("这一户还差\(amount(open))，这笔会多缴。", "This door owes \(amount(open)) and pays more.")
+  }
 
   package func bracketed(_ name: String) -> String { pick("【\(name)】", "[\(name)] ") }
 

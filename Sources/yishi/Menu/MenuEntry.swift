@@ -23,7 +23,9 @@ struct MenuEntry {
 
 extension MenuEntry {
   static var all: [MenuEntry] {
-    [meeting, visit, sign, ballot, objection, status, print, publish, undo]
+    [
+      meeting, visit, sign, ballot, objection, status, payment, costs, done, print, publish, undo,
+    ]
   }
 
   private static var meeting: MenuEntry {
@@ -134,6 +136,20 @@ extension MenuEntry {
     }
   }
 
+  private static var done: MenuEntry {
+    MenuEntry(name: Term("办结一件事", "close a task")) { ask, room in
+      let file = try room.caseFile(&ask) {
+        !room.openTasks(of: $0).isEmpty
+      } orElse: {
+        Term("现在没有还没办结的事。", "no task is open now.")
+      }
+      let number = try ask.choice(.openTask, of: room.openTasks(of: file))
+      var command = ["task", "done", "\(try room.number(of: file))", number]
+      if let note = try ask.optionalText(.taskNote) { command += ["--note", note] }
+      return try room.confirmed(command, &ask)
+    }
+  }
+
   private static var status: MenuEntry {
     MenuEntry(name: Term("看事项", "look at a case")) { ask, room in
       .command(["status", "\(try room.number(of: room.caseFile(&ask)))"])
@@ -156,7 +172,7 @@ extension MenuEntry {
   }
 
   private static var undo: MenuEntry {
-    MenuEntry(name: Term("撤销上一次办理", "take back the last act")) { ask, room in
+    MenuEntry(name: Term("撤销上一次办理", "undo the last act")) { ask, room in
       try room.confirmed(["undo"], &ask)
     }
   }

@@ -29,14 +29,29 @@ struct MenuRoom {
 
   /// The case that is meant; it is not asked for where there is only one.
   func caseFile(_ ask: inout Asking) throws -> CaseFile {
-    guard let first = heads.first else {
-      throw Refused(
-        language.pick(
-          "台账里还没有事项。先建一个：yishi new 议事会 名称，填好后 yishi import 文件夹",
-          "the register holds no case yet. Make one: yishi new council NAME, then yishi import FOLDER"
-        )
+    try caseFile(&ask, among: heads) {
+      Term(
+        "台账里还没有事项。先建一个：yishi new 议事会 名称，填好后 yishi import 文件夹",
+        "the register holds no case yet. Make one: yishi new council NAME, then yishi import FOLDER"
       )
     }
+  }
+
+  /// The same of those cases that hold what is asked about.
+  func caseFile(
+    _ ask: inout Asking,
+    where holds: (CaseFile) -> Bool,
+    orElse missing: () -> Term
+  ) throws -> CaseFile {
+    try caseFile(&ask, among: heads.filter { holds(try read($0.number)) }, orElse: missing)
+  }
+
+  private func caseFile(
+    _ ask: inout Asking,
+    among heads: [CaseHead],
+    orElse missing: () -> Term
+  ) throws -> CaseFile {
+    guard let first = heads.first else { throw Refused(language(missing())) }
     let number =
       heads.count == 1
       ? first.number
@@ -116,7 +131,18 @@ struct MenuRoom {
     text.split { $0.isWhitespace || "、，,".contains($0) }.map(String.init)
   }
 
-  private func named(_ item: Int?, of file: CaseFile, _ title: String) -> (String, String)? {
+  /// What is to be done in a case, by the numbers `yishi task done` takes.
+  func openTasks(of file: CaseFile) -> [(value: String, name: String)] {
+    file.tasks(on: house.today).filter(\.isOpen).map { task in
+      let number = language.number(of: task)
+      return (
+        number,
+        "\(number) \(task.what)\(language.pick("（", " ("))\(task.who)\(language.pick("）", ")"))"
+      )
+    }
+  }
+
+  func named(_ item: Int?, of file: CaseFile, _ title: String) -> (String, String)? {
     guard let number = file.number, let item else { return nil }
     let id = number.item(item)
     return (id, "\(id) \(title)")
