@@ -28,7 +28,9 @@ struct CommandPageTests {
     let dump = try BuiltBinary.run(["--experimental-dump-help"])
     let root = try JSONDecoder().decode(Dump.self, from: Data(dump.out.utf8)).command
     return (root.subcommands ?? []).filter {
-      ["vote", "visit", "sign", "fund", "notice", "meeting"].contains($0.commandName)
+      ["vote", "visit", "sign", "cost", "fund", "notice", "task", "meeting"].contains(
+        $0.commandName
+      )
     }
     .flatMap { word in
       (word.subcommands ?? []).filter { $0.commandName != "help" }.map { (word, $0) }
@@ -45,7 +47,7 @@ struct CommandPageTests {
 
   @Test func `each command explains itself and every option in the language asked for`() throws {
     let commands = try Self.commands()
-    #expect(commands.count >= 27)
+    #expect(commands.count >= 38)
     for (word, command) in commands {
       let path = [word.commandName, command.commandName]
       let name = "yishi " + path.joined(separator: " ")
@@ -83,7 +85,9 @@ struct CommandPageTests {
     #expect(try BuiltBinary.run(["help", "表决"]).out == page.out)
   }
 
-  @Test(arguments: ["meeting", "vote", "visit", "sign", "fund", "notice", "表决"])
+  @Test(arguments: [
+    "meeting", "vote", "visit", "sign", "cost", "fund", "notice", "task", "表决", "费用",
+  ])
   func `a word that is nothing by itself tells what stands behind it`(word: String) throws {
     let chinese = try BuiltBinary.run([word])
     let english = try BuiltBinary.run([word, "--lang", "en"])

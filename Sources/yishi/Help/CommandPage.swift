@@ -43,7 +43,7 @@ struct CommandPage: Sendable {
 
   /// Every page, in the order of the words.
   static let all: [CommandPage] =
-    ofVotes + ofVisits + ofAgreements + ofFunds + ofNotices + ofMeetings
+    ofVotes + ofVisits + ofAgreements + ofCosts + ofFunds + ofNotices + ofMeetings + ofTasks
 
   /// The page of two words, each in English or Chinese.
   static func named(_ word: String, _ command: String) -> CommandPage? {

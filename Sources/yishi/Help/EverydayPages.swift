@@ -158,6 +158,34 @@ extension EverydayWord {
           "Each signs for itself; there is no legal threshold. The public sees counts by section alone."
         ),
       ]
+    case .cost:
+      [
+        language.pick(
+          "先用 yishi new 费用 名称 生成文件，填好后登记：yishi cost record 2020-014 费用.yaml",
+          "Make the file with 'yishi new cost NAME', fill it in: yishi cost record 2020-014 cost.yaml"
+        ),
+        language.pick(
+          "查看 show，变更 change，比较 compare，分摊办法 rules，后加入 join，退出 leave，过户 transfer。",
+          "show, change, compare, rules, join, leave, transfer."
+        ),
+        language.pick(
+          "每户一句算式，可以照着在纸上再算一遍；打印给居民：yishi print 编号",
+          "Every door has a sentence of arithmetic to redo on paper. For residents: yishi print NUMBER"
+        ),
+        language.pick(
+          "商量怎样分摊，几种办法并排比较：yishi cost compare 编号 --rules area,gz-0-0.5-1 --to 比较.html",
+          "To talk it over: yishi cost compare NUMBER --rules area,gz-0-0.5-1 --to compared.html"
+        ),
+        language.pick(
+          "登记过的费用单不改动，变更就另立一份；公示过第一榜的，金额有变动要公示第二榜。",
+          "A bill is never changed: another takes its place. After a first list changed amounts need a second."
+        ),
+        language.pick(
+          "签了约才有缴款义务；没有参加的户不分摊，也不列名。",
+          "Only a signature obliges. A door that does not take part owes nothing and is in no list."
+        ),
+        language.pick("例：yishi cost show 2020-014-2", "Example: yishi cost show 2020-014-2"),
+      ]
     case .fund:
       [
         language.pick(
@@ -224,6 +252,29 @@ extension EverydayWord {
         language.pick(
           "例：yishi notice post 2020-014-3 --on 2020-06-01",
           "Example: yishi notice post 2020-014-3 --on 2020-06-01"
+        ),
+      ]
+    case .task:
+      [
+        language.pick(
+          "写明办什么、谁来办、什么时候办完；到期会列入今日待办。",
+          "What is to be done, by whom and by when; it waits in 'yishi' for whom it names."
+        ),
+        language.pick(
+          "会议纪要里的待办已经在列，不用再登记；办完了写会议和项：yishi task done 南苑 9-1",
+          "What minutes left to do is a task already; once done: yishi task done CASE 9-1"
+        ),
+        language.pick(
+          "编号看 yishi task show 南苑；连已经办结的一起看，加 --all。",
+          "The numbers: yishi task show CASE; with what is done as well: --all"
+        ),
+        language.pick(
+          "内容和办理情况会公开，不要写姓名、电话和门号。",
+          "Both what is to be done and what is said of it become public: no name, telephone or door."
+        ),
+        language.pick(
+          "例：yishi task add 南苑 核对表箱位置 --who 燃气公司 --by 2020-06-12",
+          "Example: yishi task add 2020-003 'check the meter boxes' --who 'gas company' --by 2020-06-12"
         ),
       ]
     case .print:

@@ -11,8 +11,10 @@ enum EverydayWord: String, CaseIterable {
   case vote
   case visit
   case sign
+  case cost
   case fund
   case notice
+  case task
   case print
   case publish
   case undo
@@ -27,7 +29,7 @@ enum EverydayWord: String, CaseIterable {
   /// Whether it does nothing by itself, only with a command or a case behind it.
   var needsAnother: Bool {
     switch self {
-    case .meeting, .vote, .visit, .sign, .fund, .notice: true
+    case .meeting, .vote, .visit, .sign, .cost, .fund, .notice, .task: true
     case .today, .new, .check, .import, .status, .print, .publish, .undo: false
     }
   }
@@ -43,8 +45,10 @@ enum EverydayWord: String, CaseIterable {
     case .vote: "表决"
     case .visit: "走访"
     case .sign: "签约"
+    case .cost: "费用"
     case .fund: "资金"
     case .notice: "公示"
+    case .task: "任务"
     case .print: "打印"
     case .publish: "发布"
     case .undo: "撤销"
@@ -71,6 +75,11 @@ enum EverydayWord: String, CaseIterable {
       )
     case .sign:
       language.pick("yishi sign 事项 户号…", "yishi sign CASE DOOR…")
+    case .cost:
+      language.pick(
+        "yishi cost 登记 事项 文件 · cost 查看|变更|比较|加入|退出|过户 编号",
+        "yishi cost record CASE FILE · cost show|change|compare|join|leave|transfer NUMBER"
+      )
     case .fund:
       language.pick(
         "yishi fund 收款|退款|补贴|付款|查看|结清 编号",
@@ -81,6 +90,7 @@ enum EverydayWord: String, CaseIterable {
         "yishi notice 张贴|异议|答复|定榜|撤下 编号",
         "yishi notice post|object|reply|final|down NUMBER"
       )
+    case .task: language.pick("yishi task 登记|办结|查看 事项", "yishi task add|done|show CASE")
     case .print: language.pick("yishi print 编号", "yishi print NUMBER")
     case .publish: language.pick("yishi publish --to 文件夹", "yishi publish --to FOLDER")
     case .undo: "yishi undo"
@@ -107,10 +117,14 @@ enum EverydayWord: String, CaseIterable {
       )
     case .sign:
       language.pick("登记谁签了协议，看谁还没有签", "enter who signed an agreement, and see who has not")
+    case .cost:
+      language.pick("登记费用，看每户分摊多少、怎么算的", "enter what it costs, and see who bears what and why")
     case .fund:
       language.pick("登记收支，看谁缴了、钱用在哪里", "enter money in and out, and see who has paid")
     case .notice:
       language.pick("公示从草稿到撤下", "a notice, from its draft to the day it comes down")
+    case .task:
+      language.pick("登记要办的事，办完的登记办结", "enter what is to be done, and what was done")
     case .print: language.pick("打印张贴件或表格", "a wall copy or a form to print")
     case .publish: language.pick("生成居民看的网页", "the pages residents read")
     case .undo: language.pick("撤销最近一次办理", "take back the last act")
