@@ -59,7 +59,7 @@ struct SignLifeTests {
         .contains("待业主同意")
     )
     #expect(
-      try office.run("sign", "园丁街", "999", fails: true).contains("名册中没有“999”这一户")
+      try office.run("sign", "园丁街", "999", fails: true).contains("户册中没有“999”这一户")
     )
     let open = try office.run("sign", "show", "园丁街", "--open", "--on", "2022-07-04")
     #expect(open.contains("待业主同意  2022-07-04签") && !open.contains("示例8号"))

@@ -45,11 +45,7 @@ extension New {
   /// A notice filled from the record of a case.
   func draft(_ kind: NewKind, of which: String) throws -> NewFiles {
     let language = house.language
-    let register = try house.open("new")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let file = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
+    let known = try CaseOnRegister(which, house, for: "new")
     let asked = try options.purpose.map { word in
       guard let purpose = Notice.Purpose(named: word) else {
         throw Refused(language.noPurpose(word))
@@ -58,14 +54,14 @@ extension New {
     }
     let draft: Deliberation.NoticeDraft
     do throws(NoticeDraftRefusal) {
-      draft = try gathered(kind, for: asked, from: file)
+      draft = try gathered(kind, for: asked, from: known.file)
     } catch {
       throw Refused(language.say(error))
     }
-    let notice = draft.notice(named: name, of: file, in: language)
+    let notice = draft.notice(named: name, of: known.file, in: language)
     // What the register would refuse is said before a file is edited.
-    var trial = file
-    try trial.draft(notice.asDraft(Handling(on: house.today, by: file.office)))
+    var trial = known.file
+    try trial.draft(notice.asDraft(Handling(on: house.today, by: known.file.office)))
     return try NewFiles(drafted: notice, named: name, notes: language.lengthNotes(of: draft))
   }
 

@@ -24,12 +24,8 @@ extension CommandPage {
       "审定",
       Term("登记纪要已经审定，此后改动须写明原因。", "Approves the minutes; from here on a change needs its reason."),
       [
-        .needed(Term("编号", "ID"), Term("会议编号，如 3", "the number of the meeting, such as 3")),
-        .option(
-          "--by",
-          Term("单位", "OFFICE"),
-          Term("由哪个单位办理；不写就是经办单位", "the office that does it; else the one that keys")
-        ),
+        .needed(Term("编号", "ID"), theMeeting),
+        byOffice,
       ],
       example: Term("3", "3")
     ),
@@ -38,12 +34,8 @@ extension CommandPage {
       "公开",
       Term("登记审定的纪要已经公开。", "Notes that approved minutes were made public."),
       [
-        .needed(Term("编号", "ID"), Term("会议编号，如 3", "the number of the meeting, such as 3")),
-        .option(
-          "--by",
-          Term("单位", "OFFICE"),
-          Term("由哪个单位办理；不写就是经办单位", "the office that does it; else the one that keys")
-        ),
+        .needed(Term("编号", "ID"), theMeeting),
+        byOffice,
       ],
       example: Term("3", "3")
     ),
@@ -52,12 +44,8 @@ extension CommandPage {
       "归档",
       Term("公开的纪要归档，不再改动。", "Puts published minutes away for good."),
       [
-        .needed(Term("编号", "ID"), Term("会议编号，如 3", "the number of the meeting, such as 3")),
-        .option(
-          "--by",
-          Term("单位", "OFFICE"),
-          Term("由哪个单位办理；不写就是经办单位", "the office that does it; else the one that keys")
-        ),
+        .needed(Term("编号", "ID"), theMeeting),
+        byOffice,
       ],
       example: Term("3", "3")
     ),
@@ -66,7 +54,7 @@ extension CommandPage {
       "更正",
       Term("更正审定的纪要，原文留下。", "Corrects approved minutes; what they said is kept."),
       [
-        .needed(Term("编号", "ID"), Term("会议编号，如 3", "the number of the meeting, such as 3")),
+        .needed(Term("编号", "ID"), theMeeting),
         .needed(Term("文件", "FILE"), Term("改好的会议文件", "the file with the new text")),
         .option("--why", Term("原因", "TEXT"), Term("原因", "why"), isNeeded: true),
       ],
@@ -77,7 +65,7 @@ extension CommandPage {
       "办结",
       Term("登记会议待办事项已经办结。", "Closes an action item of a meeting."),
       [
-        .needed(Term("编号", "ID"), Term("会议编号，如 3", "the number of the meeting, such as 3")),
+        .needed(Term("编号", "ID"), theMeeting),
         .needed(Term("第几项", "ITEM"), Term("待办的第几项，从1数起", "which of its action items, from 1")),
         .option(
           "--by",
@@ -93,4 +81,11 @@ extension CommandPage {
       example: Term("3 1", "3 1")
     ),
   ]
+
+  private static let theMeeting = Term("会议编号，如 3", "the number of the meeting, such as 3")
+  private static let byOffice = Row.option(
+    "--by",
+    Term("单位", "OFFICE"),
+    Term("由哪个单位办理；不写就是经办单位", "the office that does it; else the one that keys")
+  )
 }

@@ -33,10 +33,7 @@ extension CommandPage {
         "Says that it hangs; answers with its period and the day it must come down."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        ),
+        .needed(Term("编号", "ID"), theNotice),
         .option(
           "--at",
           Term("地点", "PLACE"),
@@ -59,10 +56,7 @@ extension CommandPage {
         "Enters an objection. Its original words and its door stay in the office."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        ),
+        .needed(Term("编号", "ID"), theNotice),
         .option(
           "--about",
           Term("类别", "CATEGORY"),
@@ -111,10 +105,7 @@ extension CommandPage {
       "答复",
       Term("登记对异议的答复。", "Enters the answer to an objection."),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        ),
+        .needed(Term("编号", "ID"), theNotice),
         .needed(Term("件号", "NUMBER"), Term("第几件异议", "the number of the objection")),
         .option(
           "--text",
@@ -143,10 +134,7 @@ extension CommandPage {
         "Declares it final once its period ran and every objection is answered."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        )
+        .needed(Term("编号", "ID"), theNotice)
       ],
       example: Term("2020-014-3", "2020-014-3")
     ),
@@ -155,10 +143,7 @@ extension CommandPage {
       "撤下",
       Term("登记已经撤下。", "Says that copies were taken down."),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        ),
+        .needed(Term("编号", "ID"), theNotice),
         .option(
           "--at",
           Term("地点", "PLACE"),
@@ -172,10 +157,7 @@ extension CommandPage {
       "延长",
       Term("延长公示期。", "Gives a notice more days."),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        ),
+        .needed(Term("编号", "ID"), theNotice),
         .option(
           "--days",
           Term("天数", "NUMBER"),
@@ -191,10 +173,7 @@ extension CommandPage {
       "更正",
       Term("更正已张贴的文字，原文留下。", "Corrects the wording of a posted notice; what it said is kept."),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        ),
+        .needed(Term("编号", "ID"), theNotice),
         .needed(Term("文件", "FILE"), Term("改好的公示文件", "the file with the new wording")),
         .option("--why", Term("原因", "TEXT"), Term("原因", "why"), isNeeded: true),
       ],
@@ -205,10 +184,7 @@ extension CommandPage {
       "撤回",
       Term("撤回公示；网页保留，注明已撤回。", "Withdraws a notice; its page stays and says so."),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        ),
+        .needed(Term("编号", "ID"), theNotice),
         .option("--why", Term("原因", "TEXT"), Term("原因", "why"), isNeeded: true),
       ],
       example: Term("2020-014-3 --why 方案重新研究", "2020-014-3 --why 'the plan is taken up again'")
@@ -218,10 +194,7 @@ extension CommandPage {
       "照片",
       Term("留存张贴的照片，按校验值。", "Keeps a photo of a board, by its hash."),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        ),
+        .needed(Term("编号", "ID"), theNotice),
         .needed(Term("照片", "FILE"), Term("照片文件", "the picture")),
         .option("--at", Term("地点", "PLACE"), Term("张贴地点之一", "one of its places"), isNeeded: true),
         .option(
@@ -241,10 +214,7 @@ extension CommandPage {
       "破损",
       Term("登记破损或者不见了的张贴件。", "Notes a copy that was found torn or gone."),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        ),
+        .needed(Term("编号", "ID"), theNotice),
         .option("--at", Term("地点", "PLACE"), Term("张贴地点之一", "one of its places"), isNeeded: true),
         .option("--what", Term("情况", "TEXT"), Term("发现什么情况", "what was found"), isNeeded: true),
       ],
@@ -258,13 +228,15 @@ extension CommandPage {
       "重贴",
       Term("登记破损后重新张贴。", "Notes that a torn copy was put up again."),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("公示、公告、通知的编号，如 2020-014-3", "the number of the notice, such as 2020-014-3")
-        ),
+        .needed(Term("编号", "ID"), theNotice),
         .option("--at", Term("地点", "PLACE"), Term("张贴地点之一", "one of its places"), isNeeded: true),
       ],
       example: Term("2020-014-3 --at 3单元入口", "2020-014-3 --at 'entrance 3'")
     ),
   ]
+
+  private static let theNotice = Term(
+    "公示、公告、通知的编号，如 2020-014-3；只有一份的写事项",
+    "the notice's number, such as 2020-014-3; or its case where it has one"
+  )
 }

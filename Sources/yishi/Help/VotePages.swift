@@ -42,10 +42,7 @@ extension CommandPage {
         "Without a door every owner who has none gets a numbered ballot; with doors their delivery is noted."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("表决编号，如 2020-014-1", "the number of the vote, such as 2020-014-1")
-        ),
+        .needed(Term("编号", "ID"), theVote),
         .place(Term("户号…", "DOOR…"), Term("已送达的户", "the doors it was delivered to")),
         .option(
           "--to",
@@ -74,10 +71,7 @@ extension CommandPage {
         "Enters a ballot that came back. The door only finds the owner, who has one ballot."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("表决编号，如 2020-014-1", "the number of the vote, such as 2020-014-1")
-        ),
+        .needed(Term("编号", "ID"), theVote),
         .place(Term("户号", "DOOR"), Term("业主的任何一户", "any door of the owner")),
         .place(
           Term("意见", "CHOICE"),
@@ -113,14 +107,7 @@ extension CommandPage {
           Term("委托书", "KEY"),
           Term("代投的，写已登记的委托书编号", "the authority on file by which somebody votes for the owner")
         ),
-        .option(
-          "--void",
-          Term("原因", "REASON"),
-          Term(
-            "作废的原因：未签名、签名不符、选两项、逾期、无授权、未填写、涂改、重复",
-            "why it is void: unsigned, wrongSigner, twoBoxes, late, noAuthority, blank, altered, duplicate"
-          )
-        ),
+        whyVoid,
       ],
       example: Term(
         "2020-014-1 3-501 同意 --how 入户 --signed",
@@ -135,24 +122,14 @@ extension CommandPage {
         "Puts right a ballot that was misread. What stood there is kept with reason, office and day."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("表决编号，如 2020-014-1", "the number of the vote, such as 2020-014-1")
-        ),
+        .needed(Term("编号", "ID"), theVote),
         .needed(Term("票号", "NUMBER"), Term("票上印的号码", "the number on the paper")),
         .needed(
           Term("意见", "CHOICE"),
           Term("票上的意见：同意、反对、弃权、作废", "what the paper says: for, against, abstain, void")
         ),
         .option("--why", Term("原因", "TEXT"), Term("为什么更正", "why"), isNeeded: true),
-        .option(
-          "--void",
-          Term("原因", "REASON"),
-          Term(
-            "作废的原因：未签名、签名不符、选两项、逾期、无授权、未填写、涂改、重复",
-            "why it is void: unsigned, wrongSigner, twoBoxes, late, noAuthority, blank, altered, duplicate"
-          )
-        ),
+        whyVoid,
       ],
       example: Term("2020-014-1 009 反对 --why 录入看错", "2020-014-1 009 against --why misread")
     ),
@@ -164,10 +141,7 @@ extension CommandPage {
         "Keys a paper a second time, by somebody else. While the two differ the vote is not counted."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("表决编号，如 2020-014-1", "the number of the vote, such as 2020-014-1")
-        ),
+        .needed(Term("编号", "ID"), theVote),
         .place(Term("票号", "NUMBER"), Term("票上印的号码", "the number on the paper")),
         .place(
           Term("意见", "CHOICE"),
@@ -178,14 +152,7 @@ extension CommandPage {
           Term("表格", "CSV"),
           Term("一张表一次复录：票号、表决、无效原因", "a table of them: number, choice, reason")
         ),
-        .option(
-          "--void",
-          Term("原因", "REASON"),
-          Term(
-            "作废的原因：未签名、签名不符、选两项、逾期、无授权、未填写、涂改、重复",
-            "why it is void: unsigned, wrongSigner, twoBoxes, late, noAuthority, blank, altered, duplicate"
-          )
-        ),
+        whyVoid,
       ],
       example: Term("2020-014-1 009 同意 --as 社区工作人员乙", "2020-014-1 009 for --as 'second typist'")
     ),
@@ -194,10 +161,7 @@ extension CommandPage {
       "委托",
       Term("登记书面委托书，或者登记撤回。", "Puts a written authority on file, or takes it back."),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("表决编号，如 2020-014-1", "the number of the vote, such as 2020-014-1")
-        ),
+        .needed(Term("编号", "ID"), theVote),
         .needed(Term("委托书", "KEY"), Term("委托书的编号或者名称", "its number or title")),
         .option(
           "--door",
@@ -232,10 +196,7 @@ extension CommandPage {
         "Notes whom the co-owners of a door named to vote, before the vote is over."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("表决编号，如 2020-014-1", "the number of the vote, such as 2020-014-1")
-        ),
+        .needed(Term("编号", "ID"), theVote),
         .needed(Term("户号", "DOOR"), Term("共有的户", "the door they own together")),
         .needed(Term("共有人", "CO-OWNER"), Term("推选的人，是共有人之一", "one of the co-owners")),
         .option(
@@ -257,10 +218,7 @@ extension CommandPage {
         "Where a vote stands, for the staff alone; until it closes the public sees only who took part."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("表决编号，如 2020-014-1", "the number of the vote, such as 2020-014-1")
-        ),
+        .needed(Term("编号", "ID"), theVote),
         .option(
           "--heads",
           nil,
@@ -279,10 +237,7 @@ extension CommandPage {
         "Counts a vote by two ways that share no code and compares them; changes nothing."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("表决编号，如 2020-014-1", "the number of the vote, such as 2020-014-1")
-        ),
+        .needed(Term("编号", "ID"), theVote),
         .option(
           "--json",
           nil,
@@ -299,12 +254,22 @@ extension CommandPage {
         "Closes and counts a vote, on its closing day or later. A declared outcome is not taken back; a new vote is a new vote."
       ),
       [
-        .needed(
-          Term("编号", "ID"),
-          Term("表决编号，如 2020-014-1", "the number of the vote, such as 2020-014-1")
-        )
+        .needed(Term("编号", "ID"), theVote)
       ],
       example: Term("2020-014-1", "2020-014-1")
     ),
   ]
+
+  private static let theVote = Term(
+    "表决编号，如 2020-014-1；只有一次正在进行的写事项",
+    "the vote's number, such as 2020-014-1; or its case where one is open"
+  )
+  private static let whyVoid = Row.option(
+    "--void",
+    Term("原因", "REASON"),
+    Term(
+      "作废的原因：未签名、签名不符、选两项、逾期、无授权、未填写、涂改、重复",
+      "why it is void: unsigned, wrongSigner, twoBoxes, late, noAuthority, blank, altered, duplicate"
+    )
+  )
 }

@@ -50,13 +50,9 @@ struct SignOpen: ParsableCommand {
     for case (let text?, let option) in texts {
       try ShownText.check(text, of: option, in: language)
     }
-    let register = try house.open("sign open")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let known = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
+    let known = try CaseOnRegister(which, house, for: "sign open")
     let asked = try doors.flatMap { text -> [Door] in
-      let found = known.doors(named: text)
+      let found = known.file.doors(named: text)
       guard !found.isEmpty else {
         throw Refused(
           language.pick("名册中没有“\(text)”这一户。", "the roster has no “\(text)”.")
@@ -73,20 +69,20 @@ struct SignOpen: ParsableCommand {
         asked: asked.isEmpty ? nil : asked
       )
     }
-    var trial = known
+    var trial = known.file
     try trial.enter(.agreement(agreement(document: nil)))
     let kept = try file.map { path in
-      let kept = try register.attach(URL(fileURLWithPath: path))
+      let kept = try known.register.attach(URL(fileURLWithPath: path))
       return "\(kept.hash).\(kept.format)"
     }
-    let done = try register.conclude(
+    let done = try known.register.conclude(
       agreement(document: kept),
-      in: head.number,
+      in: known.number,
       on: house.today,
       by: house.actor
     )
-    let id = head.number.item(done.value.number ?? 0)
-    let parties = done.value.parties(among: known.premises).count
+    let id = known.number.item(done.value.number ?? 0)
+    let parties = done.value.parties(among: known.file.premises).count
     Terminal.say(
       language.pick(
         "已开始签约：\(title)，编号\(id)，应签\(parties)份",

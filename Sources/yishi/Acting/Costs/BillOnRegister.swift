@@ -6,85 +6,38 @@ import Foundation
 import Wording
 
 /// A bill of a case in the register that keeps it.
-struct BillOnRegister {
-  let register: Register
-  let number: CaseNumber
-  let item: Int
-  let bill: Bill
-  let file: CaseFile
-  let house: HouseOptions
+typealias BillOnRegister = ItemOnRegister<Bill>
 
-  private var language: Language { house.language }
+extension ItemOnRegister<Bill> {
+  var bill: Bill { value }
 
-  /// Finds the bill by its number; of a case the only one in force, or the only one whose
-  /// part has all of these doors.
+  /// Finds the bill by its number; of a case the one in force, that shares no running
+  /// costs, whose part has all of these doors.
   init(
     _ which: String,
     doors written: [String] = [],
     _ house: HouseOptions,
     for command: String
   ) throws {
-    let language = house.language
-    register = try house.open("cost \(command)")
-    let named: (case: String, item: Int?) =
-      if case .item(let number, let item)? = ThingNumber([which]) {
-        (number.description, item)
-      } else {
-        (which, nil)
-      }
-    let head = try CaseFinder(register, language: language).find(named.case)
-    guard let file = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
-    let all = file.bills.filter { $0.number != nil }
-    guard !all.isEmpty else {
-      throw Refused(
-        language.pick(
-          "\(head.number)还没有费用单，请先登记：yishi cost record \(head.number) 费用.yaml",
-          "\(head.number) has no bill; enter one: yishi cost record \(head.number) FILE"
-        )
-      )
-    }
-    let fits = all.filter { candidate in
-      if let item = named.item { return candidate.number == item }
-      let own = file.premises(of: candidate.part)
-      return candidate.period == nil && file.replacement(of: candidate) == nil
-        && written.allSatisfy { own.doors(named: $0).count == 1 }
-    }
-    guard let bill = fits.first, fits.count == 1, let number = bill.number else {
-      throw Refused(
-        lines: [
-          language.pick("请写明是哪一份费用单：", "say which bill:")
-        ]
-          + all.map { other in
-            let state =
-              file.replacement(of: other) == nil ? "" : language.pick("（已替代）", " (replaced)")
-            return "  \(head.number.item(other.number ?? 0))  \(other.title)\(state)"
-          }
-      )
-    }
-    self.number = head.number
-    self.item = number
-    self.bill = bill
-    self.file = file
-    self.house = house
+    try self.init(
+      which,
+      .bill,
+      house,
+      for: "cost \(command)",
+      preferring: [
+        { bill, file in file.replacement(of: bill) == nil },
+        { bill, _ in bill.period == nil },
+        { bill, file in
+          let own = file.premises(of: bill.part)
+          return written.allSatisfy { own.doors(named: $0).count == 1 }
+        },
+      ]
+    )
   }
-
-  /// `2020-014-2`.
-  var id: String { number.item(item) }
 
   /// The door that was typed, by its number or as the roster writes it.
   func door(_ written: String) throws -> Door {
-    let doors = file.premises(of: bill.part).doors(named: written)
-    guard let door = doors.first, doors.count == 1 else {
-      throw Refused(
-        language.pick(
-          "名册中没有“\(written)”这一户。看有哪些：yishi cost show \(id)",
-          "the roster has no “\(written)”. See yishi cost show \(id)"
-        )
-      )
-    }
-    return door
+    try door(named: written, in: bill.part, listedBy: "cost show")
   }
 
   /// Enters a change among the payers, and says in one line what was done.

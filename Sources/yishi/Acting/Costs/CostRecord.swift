@@ -28,27 +28,23 @@ struct CostRecord: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    let register = try house.open("cost record")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let known = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
-    let local = LocalRules.read(in: register.folder)
-    let read = BillFile.read(at: URL(fileURLWithPath: file), for: known, under: local)
+    let known = try CaseOnRegister(which, house, for: "cost record")
+    let local = LocalRules.read(in: known.register.folder)
+    let read = BillFile.read(at: URL(fileURLWithPath: file), for: known.file, under: local)
     let findings = read.findings + (read.bill == nil ? local.findings : [])
     guard let bill = read.bill else { throw Refused(findings, in: language) }
     for finding in findings { Terminal.tell(language.say(finding)) }
-    for paper in read.papers { _ = try register.attach(paper) }
-    let done = try register.drawUp(bill, in: head.number, on: house.today, by: house.actor)
-    let id = head.number.item(done.value.number ?? 0)
+    for paper in read.papers { _ = try known.register.attach(paper) }
+    let done = try known.register.drawUp(bill, in: known.number, on: house.today, by: house.actor)
+    let id = known.number.item(done.value.number ?? 0)
     Terminal.say(
       language.pick("已登记费用：\(bill.title)，编号\(id)", "bill entered: \(bill.title), number \(id)")
         + language.entry(of: done.seal)
     )
-    if let statement = try bill.statement(among: known.premises) {
+    if let statement = try bill.statement(among: known.file.premises) {
       Terminal.say("  " + language.sums(of: statement))
     } else {
-      Terminal.say("  " + language.sums(of: try bill.table(among: known.premises)))
+      Terminal.say("  " + language.sums(of: try bill.table(among: known.file.premises)))
       Terminal.say("  " + language.basis(of: bill.rule))
     }
     Terminal.say(

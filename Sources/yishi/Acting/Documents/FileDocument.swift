@@ -67,11 +67,7 @@ struct FileDocument: ParsableCommand {
     for case (let text?, let option) in texts {
       try ShownText.check(text, of: option, in: language)
     }
-    let register = try house.open("document")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let file = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
+    let known = try CaseOnRegister(which, house, for: "document")
     func document(scan: String?) -> Document {
       Document(
         kind: kind,
@@ -86,15 +82,15 @@ struct FileDocument: ParsableCommand {
       )
     }
     // Before the scan is kept: what the case refuses leaves nothing behind.
-    var trial = file
+    var trial = known.file
     try trial.enter(.document(document(scan: nil)))
     let kept = try scan.map { path in
-      let kept = try register.attach(URL(fileURLWithPath: path))
+      let kept = try known.register.attach(URL(fileURLWithPath: path))
       return "\(kept.hash).\(kept.format)"
     }
-    let done = try register.file(
+    let done = try known.register.file(
       document(scan: kept),
-      in: head.number,
+      in: known.number,
       on: house.today,
       by: house.actor
     )
@@ -104,7 +100,7 @@ struct FileDocument: ParsableCommand {
         "on file: \(done.value.title), issued by \(issuer)"
       ) + language.entry(of: done.seal)
     )
-    let asked = file.documentsAsked
+    let asked = known.file.documentsAsked
     if !asked.isEmpty, !asked.contains(where: done.value.isA) {
       Terminal.say(
         "  "

@@ -106,13 +106,9 @@ struct PartnerShow: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    let register = try house.open("partner show")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let file = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
-    let contacts = try register.partnerContacts(of: head.number)
-    let rows = file.partners.map { partner in
+    let known = try CaseOnRegister(which, house, for: "partner show")
+    let contacts = try known.register.partnerContacts(of: known.number)
+    let rows = known.file.partners.map { partner in
       let contact = contacts.first { $0.owner == partner.party }
       return [
         language.name(partner.role), partner.name, partner.work ?? "", contact?.name ?? "",

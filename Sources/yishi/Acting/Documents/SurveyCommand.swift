@@ -39,22 +39,18 @@ struct SurveyCommand: ParsableCommand {
       try ShownText.check(office, of: "--who", isPublic: true, in: language)
     }
     try ShownText.check(found, of: "--found", isPublic: true, in: language)
-    let register = try house.open("survey")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let file = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
+    let known = try CaseOnRegister(which, house, for: "survey")
     // Before the scan is kept: what the case refuses leaves nothing behind.
-    var trial = file
+    var trial = known.file
     try trial.enter(
       .siteVisit(SiteVisit(day: house.today, by: offices, found: found))
     )
     let kept = try scan.map { path in
-      let kept = try register.attach(URL(fileURLWithPath: path))
+      let kept = try known.register.attach(URL(fileURLWithPath: path))
       return "\(kept.hash).\(kept.format)"
     }
     let visit = SiteVisit(day: house.today, by: offices, found: found, scan: kept)
-    let done = try register.record(visit, in: head.number, by: house.actor)
+    let done = try known.register.record(visit, in: known.number, by: house.actor)
     Terminal.say(
       language.pick(
         "已登记现场踏勘：\(house.today)，\(language.list(offices))",

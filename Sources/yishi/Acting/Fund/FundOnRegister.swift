@@ -6,79 +6,26 @@ import Foundation
 import Wording
 
 /// A fund of a case in the register that keeps it.
-struct FundOnRegister {
-  let register: Register
-  let number: CaseNumber
-  let item: Int
-  let fund: Fund
-  let file: CaseFile
-  let house: HouseOptions
+typealias FundOnRegister = ItemOnRegister<Fund>
 
-  var language: Language { house.language }
+extension ItemOnRegister<Fund> {
+  var fund: Fund { value }
 
   /// Finds the fund by its number, `2020-014-9`; by its case where it has one, or by case
   /// and part.
   init(_ which: String, part: String?, _ house: HouseOptions, for command: String) throws {
-    let language = house.language
-    register = try house.open("fund \(command)")
-    let named: (case: String, item: Int?) =
-      if case .item(let number, let item)? = ThingNumber([which]) {
-        (number.description, item)
-      } else {
-        (which, nil)
-      }
-    let head = try CaseFinder(register, language: language).find(named.case)
-    guard let file = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
-    guard !file.funds.isEmpty else {
-      throw Refused(
-        language.pick(
-          "\(head.number)还没有登记资金，请先写明：yishi fund open \(head.number) 名称 --account 共管账户",
-          "\(head.number) has no fund; open one: yishi fund open \(head.number) TITLE --account ACCOUNT"
-        )
-      )
-    }
-    let found = file.funds.filter { candidate in
-      (named.item.map { candidate.number == $0 } ?? true)
-        && (part.map { candidate.part == $0 } ?? true)
-    }
-    guard let fund = found.first, found.count == 1, let item = fund.number else {
-      throw Refused(
-        lines: [
-          language.pick("有几处资金，请写明是哪一处：", "there are several funds; say which:")
-        ] + file.funds.map { "  \(head.number.item($0.number ?? 0))  \($0.title)" }
-      )
-    }
-    self.number = head.number
-    self.item = item
-    self.fund = fund
-    self.file = file
-    self.house = house
+    try self.init(
+      which,
+      .fund,
+      house,
+      for: "fund \(command)",
+      where: { fund in part.map { $0 == fund.part } ?? true }
+    )
   }
-
-  /// `2020-014-9`.
-  var id: String { number.item(item) }
 
   /// The door that was typed, by its number or as the roster writes it.
   func door(named text: String) throws -> Door {
-    let doors = file.doors(named: text)
-    if let door = doors.first, doors.count == 1 { return door }
-    // Of a fund that is a part's own, `301` is the door of that part.
-    let own = Set(file.premises(of: fund.part).map(\.door))
-    let inPart = doors.filter(own.contains)
-    if let door = inPart.first, inPart.count == 1 { return door }
-    throw Refused(
-      doors.isEmpty
-        ? language.pick(
-          "户册中没有“\(text)”这一户。看有哪些：yishi fund show \(id)",
-          "the roster has no “\(text)”. See yishi fund show \(id)"
-        )
-        : language.pick(
-          "“\(text)”不止一户，请写全：\(language.list(doors.map(\.text)))。",
-          "“\(text)” is more than one door; write \(language.list(doors.map(\.text)))."
-        )
-    )
+    try door(named: text, in: fund.part, listedBy: "fund show")
   }
 
   /// An entry that the register will number.
@@ -138,7 +85,6 @@ struct FundOnRegister {
     Terminal.say("  " + language.sums(of: standing.totals))
     Terminal.say("  " + language.dues(of: standing))
   }
-
 }
 
 /// What may be said of any sum (说明): why, who covers a gap, and its paper.

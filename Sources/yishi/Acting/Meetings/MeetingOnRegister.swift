@@ -23,10 +23,10 @@ struct MeetingOnRegister {
       let meeting = file.meetings.first(where: { $0.number == number })
     else {
       throw Refused(
-        language.pick(
-          "没有编号“\(id)”的会议。查看有哪些：yishi status 事项",
-          "there is no meeting “\(id)”. See what there is: yishi status WHICH"
-        )
+        lines: [
+          language.pick("没有会议“\(id)”。", "there is no meeting “\(id)”.")
+            + language.pick("会议编号如3；最近的会议：", " Its number is like 3; the latest:")
+        ] + (try register.latestMeetings(10, in: language))
       )
     }
     self.number = number
@@ -64,6 +64,18 @@ struct MeetingOnRegister {
       Terminal.say(text)
       throw ExitCode.success
     }
+  }
+}
+
+extension Register {
+  /// The meetings that were entered last, as a refusal lists them.
+  fileprivate func latestMeetings(_ count: Int, in language: Language) throws -> [String] {
+    let all = try caseHeads().flatMap { head in
+      try caseFile(head.number)?.meetings.compactMap { meeting in
+        meeting.number.map { (number: $0, line: "  \($0)  \(meeting.title)") }
+      } ?? []
+    }
+    return all.sorted { $0.number < $1.number }.suffix(count).map(\.line)
   }
 }
 

@@ -9,18 +9,14 @@ extension New {
   /// Which kind it took, and why, is said below it.
   func nextMeeting(of which: String) throws -> (files: NewFiles, note: String) {
     let language = house.language
-    let register = try house.open("new")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let file = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
+    let known = try CaseOnRegister(which, house, for: "new")
     let told = try meetingKind()
-    let expected = file.expectedMeeting(on: house.today)
+    let expected = known.file.expectedMeeting(on: house.today)
     let kind = told ?? expected.kind
     let meeting = NextMeeting(
       kind,
-      titled: NextMeeting.title(kind, of: file, in: language),
-      of: file,
+      titled: NextMeeting.title(kind, of: known.file, in: language),
+      of: known.file,
       on: house.today,
       in: language
     )

@@ -16,7 +16,7 @@ struct NoticeCorrect: ParsableCommand {
     aliases: ["更正"]
   )
 
-  @Argument(help: "The notice's number, such as 2020-014-3.")
+  @Argument(help: "The notice's number, such as 2020-014-3, or its case.")
   var id: String
 
   @Argument(help: "The notice's Markdown file with the new wording.")

@@ -28,21 +28,17 @@ struct NoticeDraft: ParsableCommand {
 
   func run() throws {
     let language = house.language
-    let register = try house.open("notice draft")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let caseFile = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
+    let known = try CaseOnRegister(which, house, for: "notice draft")
     let (notice, findings) = NoticeDraftFile.read(
       at: URL(fileURLWithPath: file),
-      for: caseFile,
+      for: known.file,
       drafted: Handling(on: house.today, by: house.actor),
       checking: ShownText.refusal
     )
     guard let notice else { throw Refused(findings, in: language) }
     for finding in findings { Terminal.tell(language.say(finding)) }
-    let done = try register.draft(notice, in: head.number, on: house.today, by: house.actor)
-    let id = done.value.number.map(head.number.item) ?? ""
+    let done = try known.register.draft(notice, in: known.number, on: house.today, by: house.actor)
+    let id = done.value.number.map(known.number.item) ?? ""
     let missing = done.value.missingFields
     if !missing.isEmpty {
       Terminal.tell(language.stillLacks(missing))

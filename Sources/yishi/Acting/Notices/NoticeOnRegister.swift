@@ -3,47 +3,16 @@ import CaseRegister
 import Deliberation
 import Wording
 
-/// A notice named by its number, `2020-014-3`, in the register that keeps it.
-struct NoticeOnRegister {
-  let register: Register
-  let number: CaseNumber
-  let item: Int
-  let notice: Notice
-  let file: CaseFile
-  let house: HouseOptions
+/// A notice of a case in the register that keeps it.
+typealias NoticeOnRegister = ItemOnRegister<Notice>
 
-  private var language: Language { house.language }
+extension ItemOnRegister<Notice> {
+  var notice: Notice { value }
 
-  init(_ id: String, _ house: HouseOptions, for command: String) throws {
-    let language = house.language
-    register = try house.open("notice \(command)")
-    guard case .item(let number, let item)? = ThingNumber([id]) else {
-      throw Refused(
-        language.pick(
-          "“\(id)”不是公示编号。公示编号像 2020-014-3；查看有哪些：yishi status",
-          "“\(id)” is no number of a notice, which looks like 2020-014-3. See yishi status"
-        )
-      )
-    }
-    guard let file = try register.caseFile(number),
-      let notice = file.notices.first(where: { $0.number == item })
-    else {
-      throw Refused(
-        language.pick(
-          "没有公示\(id)。查看有哪些：yishi status \(number)",
-          "there is no notice \(id). See what there is: yishi status \(number)"
-        )
-      )
-    }
-    self.number = number
-    self.item = item
-    self.notice = notice
-    self.file = file
-    self.house = house
+  /// Finds the notice by its number, `2020-014-3`; by its case where it has one.
+  init(_ which: String, _ house: HouseOptions, for command: String) throws {
+    try self.init(which, .notice, house, for: "notice \(command)")
   }
-
-  /// `2020-014-3`.
-  var id: String { number.item(item) }
 
   /// Takes one step, and says in one line what was done and its journal number.
   ///
@@ -76,10 +45,10 @@ struct NoticeOnRegister {
   }
 
   /// Says why a notice refuses with its number, so that what to type can be pasted.
-  private func wording<Value>(
-    _ body: () throws -> Value,
+  private func wording<Outcome>(
+    _ body: () throws -> Outcome,
     doneBefore: (NoticeRefusal) -> Bool
-  ) throws -> Value {
+  ) throws -> Outcome {
     do {
       return try body()
     } catch CaseRefusal.noticeRefused(_, let refusal) {
@@ -116,7 +85,7 @@ extension Language {
 
 /// The options of a command that acts on one notice.
 struct NoticeOptions: ParsableArguments {
-  @Argument(help: "The notice's number, such as 2020-014-3.")
+  @Argument(help: "The notice's number, such as 2020-014-3, or its case.")
   var id: String
 
   @OptionGroup var house: HouseOptions

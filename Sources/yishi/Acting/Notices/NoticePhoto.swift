@@ -12,7 +12,7 @@ struct NoticePhoto: ParsableCommand {
     aliases: ["照片"]
   )
 
-  @Argument(help: "The notice's number, such as 2020-014-3.")
+  @Argument(help: "The notice's number, such as 2020-014-3, or its case.")
   var id: String
 
   @Argument(help: "The picture.")

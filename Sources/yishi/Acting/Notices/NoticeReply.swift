@@ -11,7 +11,7 @@ struct NoticeReply: ParsableCommand {
     aliases: ["答复"]
   )
 
-  @Argument(help: "The notice's number, such as 2020-014-3.")
+  @Argument(help: "The notice's number, such as 2020-014-3, or its case.")
   var id: String
 
   @Argument(help: "The number of the objection.")

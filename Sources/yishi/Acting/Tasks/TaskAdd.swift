@@ -36,19 +36,15 @@ struct TaskAdd: ParsableCommand {
     let language = house.language
     try ShownText.check(what, of: language.pick("任务内容", "the task"), isPublic: true, in: language)
     try ShownText.check(who, of: "--who", isPublic: true, in: language)
-    let register = try house.open("task add")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let file = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
+    let known = try CaseOnRegister(which, house, for: "task add")
     let task = CaseTask(
       what: what,
       who: who,
       by: by,
       added: Handling(on: house.today, by: house.actor),
-      decision: try decision.map { try MeetingItem($0, in: file, language).decided }
+      decision: try decision.map { try MeetingItem($0, in: known.file, language).decided }
     )
-    let done = try register.add(task, to: head.number, on: house.today, by: house.actor)
+    let done = try known.register.add(task, to: known.number, on: house.today, by: house.actor)
     let number = done.value.number.map(String.init) ?? ""
     Terminal.say(
       language.pick(
@@ -61,8 +57,8 @@ struct TaskAdd: ParsableCommand {
     Terminal.say(
       "  "
         + language.pick(
-          "办完后：yishi task done \(head.number) \(number)",
-          "once it is done: yishi task done \(head.number) \(number)"
+          "办完后：yishi task done \(known.number) \(number)",
+          "once it is done: yishi task done \(known.number) \(number)"
         )
     )
   }

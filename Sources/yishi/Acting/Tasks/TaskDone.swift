@@ -35,17 +35,13 @@ struct TaskDone: ParsableCommand {
     let language = house.language
     try ShownText.check(by, of: "--by", isPublic: true, in: language)
     try ShownText.check(note, of: "--note", isPublic: true, in: language)
-    let register = try house.open("task done")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let file = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
-    guard let number = Int(number) else { return try closeAction(of: file) }
-    let owed = file.tasks.first { $0.number == number }?.who
+    let known = try CaseOnRegister(which, house, for: "task done")
+    guard let number = Int(number) else { return try closeAction(of: known.file) }
+    let owed = known.file.tasks.first { $0.number == number }?.who
     do {
-      let done = try register.close(
+      let done = try known.register.close(
         task: number,
-        of: head.number,
+        of: known.number,
         with: .init(on: house.today, by: by ?? owed ?? house.actor, note: note),
         by: house.actor
       )

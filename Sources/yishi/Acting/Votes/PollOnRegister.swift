@@ -4,32 +4,22 @@ import Deliberation
 import Exchange
 import Wording
 
-/// A vote named by its number, `2020-014-1`, in the register that keeps it.
-struct PollOnRegister {
-  let register: Register
-  let number: CaseNumber
-  let item: Int
-  let poll: Poll
-  let file: CaseFile
-  let house: HouseOptions
+/// A vote of a case in the register that keeps it.
+typealias PollOnRegister = ItemOnRegister<Poll>
 
-  private var language: Language { house.language }
+extension ItemOnRegister<Poll> {
+  var poll: Poll { value }
 
-  init(_ id: String, _ house: HouseOptions, for command: String) throws {
-    register = try house.open("vote \(command)")
-    let (number, item) = try house.numberOfVote(id)
-    guard let file = try register.caseFile(number),
-      let poll = file.polls.first(where: { $0.number == item })
-    else { throw house.noVote(id, in: number) }
-    self.number = number
-    self.item = item
-    self.poll = poll
-    self.file = file
-    self.house = house
+  /// Finds the vote by its number, `2020-014-1`; of a case the one that is open.
+  init(_ which: String, _ house: HouseOptions, for command: String) throws {
+    try self.init(
+      which,
+      .vote,
+      house,
+      for: "vote \(command)",
+      preferring: [{ poll, _ in poll.isOpen(on: house.today) }]
+    )
   }
-
-  /// `2020-014-1`.
-  var id: String { number.item(item) }
 
   /// Takes one step, and says in one line what was done and its journal number.
   @discardableResult
@@ -135,14 +125,7 @@ struct PollOnRegister {
   func door(named written: String) throws -> Door {
     let named = poll.doors(named: written, among: file.premises)
     if let door = named.first, named.count == 1 { return door }
-    if named.count > 1 {
-      throw Refused(
-        language.pick(
-          "“\(written)”有\(named.count)户，请写明一户，如 \(named[0])。",
-          "“\(written)” has \(named.count) doors; name one, such as \(named[0])."
-        )
-      )
-    }
+    if named.count > 1 { throw Refused(language.severalDoors(written, named)) }
     if let door = Door(written) { return door }
     throw Refused(
       language.pick(
@@ -172,36 +155,13 @@ struct PollOnRegister {
 
 /// The options of a command that acts on one vote.
 struct VoteOptions: ParsableArguments {
-  @Argument(help: "The vote's number, such as 2020-014-1.")
+  @Argument(help: "The vote's number, such as 2020-014-1, or its case.")
   var id: String
 
   @OptionGroup var house: HouseOptions
 }
 
 extension HouseOptions {
-  /// The number of a vote that was typed: of its case, and within it.
-  func numberOfVote(_ id: String) throws -> (number: CaseNumber, item: Int) {
-    guard case .item(let number, let item)? = ThingNumber([id]) else {
-      throw Refused(
-        language.pick(
-          "“\(id)”不是表决编号。表决编号像 2020-014-1；查看有哪些：yishi status",
-          "“\(id)” is no number of a vote, which looks like 2020-014-1. See yishi status"
-        )
-      )
-    }
-    return (number, item)
-  }
-
-  /// Why there is nothing under the number of a vote.
-  func noVote(_ id: String, in number: CaseNumber) -> Refused {
-    Refused(
-      language.pick(
-        "没有表决\(id)。查看有哪些：yishi status \(number)",
-        "there is no vote \(id). See what there is: yishi status \(number)"
-      )
-    )
-  }
-
   /// The value of a word that was typed, or a refusal that names what may be typed.
   func word<Value>(_ text: String, _ words: TypedWords<Value>) throws -> Value {
     if let value = words.value(of: text) { return value }

@@ -18,7 +18,7 @@ struct VoteBallot: ParsableCommand {
     aliases: ["登记"]
   )
 
-  @Argument(help: "The vote's number, such as 2020-014-1.")
+  @Argument(help: "The vote's number, such as 2020-014-1, or its case.")
   var id: String
 
   @Argument(help: "A door of the owner.")

@@ -15,7 +15,7 @@ struct VoteCorrect: ParsableCommand {
     aliases: ["更正"]
   )
 
-  @Argument(help: "The vote's number, such as 2020-014-1.")
+  @Argument(help: "The vote's number, such as 2020-014-1, or its case.")
   var id: String
 
   @Argument(help: "The number on the paper.")

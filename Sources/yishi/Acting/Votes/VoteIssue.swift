@@ -19,7 +19,7 @@ struct VoteIssue: ParsableCommand {
     aliases: ["发票"]
   )
 
-  @Argument(help: "The vote's number, such as 2020-014-1.")
+  @Argument(help: "The vote's number, such as 2020-014-1, or its case.")
   var id: String
 
   @Argument(help: "The doors it was delivered to.")

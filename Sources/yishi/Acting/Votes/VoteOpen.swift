@@ -49,15 +49,11 @@ struct VoteOpen: ParsableCommand {
   func run() throws {
     let language = house.language
     if let place { try ShownText.check(place, of: "--at", in: language) }
-    let register = try house.open("vote open")
-    let head = try CaseFinder(register, language: language).find(which)
-    guard let caseFile = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
-    let localRules = LocalRules.read(in: register.folder)
+    let known = try CaseOnRegister(which, house, for: "vote open")
+    let localRules = LocalRules.read(in: known.register.folder)
     let (poll, read) = PollFile.read(
       at: URL(fileURLWithPath: file),
-      for: caseFile,
+      for: known.file,
       under: localRules,
       handingIn: HandingIn(hour: hour, place: place)
     )
@@ -65,8 +61,8 @@ struct VoteOpen: ParsableCommand {
     let findings = read + (poll == nil ? localRules.findings : [])
     guard let poll else { throw Refused(findings, in: language) }
     for finding in findings { Terminal.tell(language.say(finding)) }
-    let done = try register.open(poll, in: head.number, on: house.today, by: house.actor)
-    let id = done.value.number.map(head.number.item) ?? ""
+    let done = try known.register.open(poll, in: known.number, on: house.today, by: house.actor)
+    let id = done.value.number.map(known.number.item) ?? ""
     Terminal.say(
       language.pick("已开始表决：\(poll.question)，编号\(id)", "vote opened: \(poll.question), number \(id)")
         + language.entry(of: done.seal)

@@ -15,7 +15,7 @@ struct VoteProxy: ParsableCommand {
     aliases: ["委托"]
   )
 
-  @Argument(help: "The vote's number, such as 2020-014-1.")
+  @Argument(help: "The vote's number, such as 2020-014-1, or its case.")
   var id: String
 
   @Argument(help: "The number or title of the authority.")

@@ -25,12 +25,7 @@ struct VoteRecount: ParsableCommand {
   func run() throws {
     let house = options.house
     let language = house.language
-    let register = try house.open("vote recount")
-    let (number, item) = try house.numberOfVote(options.id)
-    guard let recount = try register.recount(of: number, poll: item) else {
-      throw house.noVote(options.id, in: number)
-    }
-    let id = number.item(item)
+    let (id, recount) = try counted()
     guard recount.agrees else { throw Refused(language.countsDiffer(id)) }
     let tally = recount.byRows
     if json {
@@ -38,5 +33,19 @@ struct VoteRecount: ParsableCommand {
     }
     // What it came to, vote show has: that is told once somebody has closed the vote.
     Terminal.say(language.countsAgree(id, tally, ballots: recount.ballots))
+  }
+  /// The vote's number and its two counts; a whole roll is not read first to find it.
+  private func counted() throws -> (id: String, Recount) {
+    let house = options.house
+    if case .item(let number, let item)? = ThingNumber([options.id]),
+      let recount = try house.open("vote recount").recount(of: number, poll: item)
+    {
+      return (number.item(item), recount)
+    }
+    let known = try PollOnRegister(options.id, house, for: "recount")
+    guard let recount = try known.register.recount(of: known.number, poll: known.item) else {
+      throw RegisterFailure.damaged(known.id)
+    }
+    return (known.id, recount)
   }
 }

@@ -18,7 +18,7 @@ struct VoteRekey: ParsableCommand {
     aliases: ["复录"]
   )
 
-  @Argument(help: "The vote's number, such as 2020-014-1.")
+  @Argument(help: "The vote's number, such as 2020-014-1, or its case.")
   var id: String
 
   @Argument(help: "The number on the paper.")

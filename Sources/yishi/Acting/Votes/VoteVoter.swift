@@ -11,7 +11,7 @@ struct VoteVoter: ParsableCommand {
     aliases: ["推选"]
   )
 
-  @Argument(help: "The vote's number, such as 2020-014-1.")
+  @Argument(help: "The vote's number, such as 2020-014-1, or its case.")
   var id: String
 
   @Argument(help: "The door they own together.")

@@ -67,7 +67,11 @@ enum Thing {
       self = .caseFile(file)
       return
     }
-    guard let found = try Self.find(number, in: register) else {
+    if let found = try Self.find(number, in: register) {
+      self = found
+      return
+    }
+    guard case .item(let number, _) = number, let file = try register.caseFile(number) else {
       throw Refused(
         language.pick(
           "没有编号“\(asked)”。查看有哪些：yishi status",
@@ -75,7 +79,11 @@ enum Thing {
         )
       )
     }
-    self = found
+    throw Refused(
+      lines: [
+        language.pick("没有编号“\(asked)”。现有：", "there is no number “\(asked)”. There is:")
+      ] + file.numberedItems(number, in: language)
+    )
   }
 
   private static func find(_ number: ThingNumber, in register: Register) throws -> Thing? {
