@@ -113,6 +113,33 @@ import Testing
     #expect(try trial.register.caseFile(Self.number)?.funds == [next])
   }
 
+  @Test func `the paper of a sum is looked after like any other`() throws {
+    let (trial, item) = try Self.trial()
+    let scan = trial.folder.appendingPathComponent("发票.pdf")
+    try Data("发票".utf8).write(to: scan)
+    let kept = try trial.register.attach(scan)
+    let sum = FundEntry(
+      number: 0,
+      on: Self.day(3),
+      .received,
+      Fen(10_000),
+      door: Door("1-101"),
+      document: "\(kept.hash).\(kept.format)"
+    )
+    _ = try Self.take(.entered([sum]), trial, item, on: 3)
+    let found = try trial.register.verify()
+    #expect(found.attachments == 1 && found.findings == [] && found.strays == [])
+    let url = try #require(trial.register.attachment(kept.hash, format: kept.format))
+    try FileManager.default.removeItem(at: url)
+    let named = NamedAttachment.scan(
+      of: "示例资金 1",
+      in: Self.number,
+      hash: kept.hash,
+      format: kept.format
+    )
+    #expect(try trial.register.verify().findings == [.attachmentMissing(named)])
+  }
+
   @Test func `a table is entered whole or not at all`() throws {
     let (trial, item) = try Self.trial()
     let before = try trial.register.caseFile(Self.number)

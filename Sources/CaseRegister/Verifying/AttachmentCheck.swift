@@ -95,8 +95,8 @@ struct AttachmentCheck {
     return enclosed
   }
 
-  /// The scans of documents, of agreements' texts, of signed papers, quotes and contracts;
-  /// each file once.
+  /// The scans of documents, of agreements' texts, of signed papers, quotes, contracts,
+  /// receipts and invoices; each file once.
   private static func scans(in db: Database) throws -> [NamedAttachment] {
     let sources = [
       ("document", "scan", "document.title"),
@@ -104,6 +104,13 @@ struct AttachmentCheck {
       ("costPaper", "document", "costPaper.issuer"),
       ("signature", "scan", "signature.door"),
       ("siteVisit", "scan", "siteVisit.day"),
+      (
+        "fundEntry", "document",
+        """
+        (SELECT fund.title FROM fund WHERE fund.caseFile = fundEntry.caseFile
+          AND fund.number = fundEntry.fund) || ' ' || fundEntry.number
+        """
+      ),
     ]
     var scans: [NamedAttachment] = []
     for (table, column, title) in sources {

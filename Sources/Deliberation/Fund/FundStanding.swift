@@ -124,12 +124,29 @@ extension CaseFile {
 
   /// What is left over, shared among the doors as the bill shares the cost (结余按户退还);
   /// empty where nothing is left or nobody shares.
+  ///
+  /// Where something was agreed for single doors, or somebody joined later, in proportion to
+  /// what each bears: who bore nothing gets nothing.
   package func surplus(of fund: Fund, on day: Day) -> [(door: Door, amount: Fen)] {
     let balance = fund.totals(by: day).balance
     guard balance > .zero, let bill = bill(of: fund, on: day),
-      let table = try? table(of: bill, sharing: balance, subsidy: .zero, upfront: .zero)
+      let table = try? bill.table(among: premises)
     else { return [] }
-    return table.lines.compactMap { $0.borne > .zero ? ($0.door, $0.borne) : nil }
+    let later = ((try? bill.laterDues(among: premises)) ?? []).filter { $0.on <= day }
+    let weights: [(door: Door, weight: Weight)]
+    if bill.terms.isEmpty, later.isEmpty {
+      weights = table.lines.map { ($0.door, $0.weight) }
+    } else {
+      var borne = Dictionary(table.lines.map { ($0.door, $0.borne) }) { first, _ in first }
+      for due in later {
+        borne[due.door, default: .zero] = borne[due.door, default: .zero] + due.amount
+      }
+      weights = premises.compactMap { premises in
+        borne[premises.door].map { (premises.door, Weight(Int(max(0, $0.count)))) }
+      }
+    }
+    guard let shares = try? balance.shared(inProportionTo: weights.map(\.weight)) else { return [] }
+    return zip(weights, shares).compactMap { $1 > .zero ? ($0.door, $1) : nil }
   }
 
   private struct FundShare {

@@ -13,6 +13,7 @@ package enum HledgerJournal {
     var lines = [
       "; " + language.pick("由 yishi export --hledger 写出。", "Written by yishi export --hledger."),
       "; " + names.plain(language.moneyLiesElsewhere),
+      "; " + names.plain(language.paymentsStayInOffice),
       "",
       "commodity CNY 1000.00",
       "",

@@ -28,6 +28,11 @@ extension Language {
     )
   }
 
+  /// What stands beside a file that tells what each door paid.
+  package var paymentsStayInOffice: String {
+    pick("内有各户缴款，只在办公室使用，不得公开。", "What each door paid stands in it: it stays in the office.")
+  }
+
   /// `收据第003号`.
   package func receipt(_ number: Int) -> String {
     let digits = String(number)

@@ -48,5 +48,6 @@ struct HledgerFile {
         "exported: \(path). Check it: hledger -f \(path) check; hledger -f \(path) balance"
       )
     )
+    Terminal.say("  " + language.paymentsStayInOffice)
   }
 }

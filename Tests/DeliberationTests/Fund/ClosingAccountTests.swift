@@ -127,6 +127,48 @@ struct ClosingAccountTests {
     #expect(account.doors.map(\.borne) == Array(repeating: Fen(7_499_900), count: 3))
   }
 
+  @Test func `what is left over goes to those who bore something, as they bore it`() throws {
+    var file = try Sample.spent()
+    try Sample.take([Sample.entry(10, .income, Fen(300), on: "10-22", reason: "利息")], in: &file)
+    let day = try SampleLift.day("12-31")
+    func surplus() throws -> [String: Fen] {
+      let left = file.surplus(of: try #require(file.funds.first), on: day)
+      return Dictionary(uniqueKeysWithValues: left.map { ($0.door.text, $0.amount) })
+    }
+    #expect(try surplus() == ["2-201": Fen(100), "2-301": Fen(100), "2-401": Fen(100)])
+    let fund = try #require(file.funds.first)
+    let bill = try #require(file.bill(of: fund, on: day))
+    func replace(_ key: String, _ term: DoorTerm, for old: String) throws {
+      try file.enter(
+        .bill(
+          Bill(
+            key: key,
+            title: bill.title,
+            drawnUpOn: day,
+            part: bill.part,
+            lines: bill.lines,
+            subsidies: bill.subsidies,
+            rule: bill.rule,
+            participants: bill.participants,
+            terms: [term],
+            replaces: .init(old, reason: "约定")
+          )
+        )
+      )
+    }
+    let low = try SampleLift.door("2-201")
+    try replace("免交", DoorTerm(low, .exempt, reason: "约定"), for: bill.key)
+    #expect(try surplus() == ["2-301": Fen(150), "2-401": Fen(150)])
+    try replace(
+      "他人承担",
+      DoorTerm(low, .exempt, reason: "约定", bearer: "施工单位"),
+      for: "免交"
+    )
+    #expect(try surplus() == ["2-301": Fen(150), "2-401": Fen(150)])
+    try replace("固定", DoorTerm(low, .fixed(Sample.yuan(25_000)), reason: "约定"), for: "他人承担")
+    #expect(try surplus() == ["2-201": Fen(34), "2-301": Fen(133), "2-401": Fen(133)])
+  }
+
   /// Random courses of a fund: what is taken keeps every law, whatever is refused.
   @Test func `whatever is entered, nothing is lost and nobody goes below zero`() throws {
     for seed in UInt64(1)...40 {
