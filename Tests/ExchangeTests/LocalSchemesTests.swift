@@ -72,6 +72,34 @@ struct LocalSchemesTests {
   }
 
   @Test(arguments: [
+    ("户号,比例\n1-301,9.9\n1-302,90\n", 3), ("楼层,系数\n", 1),
+    ("楼层,比例\n1,0\n2,100\n-1,5\n", 4), ("楼层,系数\n1,0\n2,1\n-1,1\n-2,2\n", 5),
+    ("楼层,系数,比例\n1,0,0\n2,1,100\n", 2), ("楼层,系数,比例\n1,0,\n2,,100\n", 3),
+    ("楼层,系数\n1,0\n2,0\n", 3), ("户号,系数\n1-301,0\n", 2),
+  ])
+  func `a table that cannot be what it says is found at its line`(text: String, line: Int) throws {
+    let local = try read(["a.csv": text])
+    #expect(local.schemes.isEmpty)
+    #expect(local.findings.first?.place?.line == line, "\(local.findings)")
+  }
+
+  @Test func `percentages by door that make a hundred and one landing below ground are read`()
+    throws
+  {
+    let local = try read([
+      "a.csv": "户号,比例\n1-301,10\n1-302,90%\n", "b.csv": "楼层,系数\n1,0\n2,1\n-1,1\n-2,1\n",
+    ])
+    #expect(local.findings == [] && local.schemes.count == 2)
+  }
+
+  @Test func `a range binds percentages, and is not read beside anything else`() throws {
+    let local = try read(["a.yaml": "名称: 甲\n依据: 约定\n系数: [0, 5, 10]\n指导区间: sh-7f-flat\n"])
+    #expect(local.schemes.isEmpty)
+    #expect(local.findings.map(\.problem) == [.missingKey("比例")])
+    #expect(local.findings.first?.place?.line == 4)
+  }
+
+  @Test(arguments: [
     ("40%", Ratio(2, over: 5)), ("3.45%", Ratio(69, over: 2000)), ("２/５", Ratio(2, over: 5)),
     ("０.４", Ratio(2, over: 5)), ("1", Ratio(1, over: 1)),
   ])

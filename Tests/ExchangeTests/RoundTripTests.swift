@@ -126,6 +126,13 @@ struct RoundTripTests {
       owner: owner,
       trade: text
     )
+    let home = Premises(
+      door: door.third,
+      kind: .dwelling,
+      storey: 2,
+      area: FloorArea(hundredths: 8000),
+      owner: owner
+    )
     var file = CaseFile(
       folder: "odd",
       title: line,
@@ -169,7 +176,7 @@ struct RoundTripTests {
         ]
       ),
       sections: [.init(name: line, responsible: line, told: nil)],
-      premises: [premises, space],
+      premises: [premises, space, home],
       partners: [Partner(name: line, role: .expert, work: line)]
     )
     let refusals = file.enter(entries(with: text, day: day, door: door, owner: owner, premises))
@@ -440,15 +447,10 @@ struct RoundTripTests {
         ),
         countsArea: true,
         doors: [.init(door, Weight(Ratio(1, over: 2))), .init(door.next, .zero)],
-        flatPart: Ratio(3, over: 10),
-        range: StoreyRange(
-          source: Term(line, line),
-          lowest: [.zero, Weight(4)],
-          highest: [.one, Weight(6)]
-        )
+        flatPart: Ratio(3, over: 10)
       ),
       participants: [door],
-      terms: [DoorTerm(door, .part(Ratio(1, over: 2)), reason: line, bearer: line)],
+      terms: [DoorTerm(door, .fixed(Fen(50_000)), reason: line, bearer: line)],
       rounding: CostRounding(to: .tenYuan, bearer: line),
       papers: [
         CostPaper(
@@ -473,20 +475,30 @@ struct RoundTripTests {
       key: line + "运行",
       title: line,
       drawnUpOn: day,
-      part: "1单元",
       period: BillPeriod(from: day - 30, to: day),
       lines: [
         CostLine(
           what: line,
           amount: Fen(300),
           kind: .electricity,
-          rule: SharingRule.preset(named: "area")
+          rule: SharingRule(
+            name: line,
+            title: Term(line, "own"),
+            standing: .negotiated,
+            source: Term(line, line),
+            storeys: StoreyScale(.percentage, [.zero, Weight(100)]),
+            range: StoreyRange(
+              source: Term(line, line),
+              lowest: [.zero, Weight(4)],
+              highest: [.one, Weight(100)]
+            )
+          )
         )
       ],
       subsidies: [],
       rule: SharingRule.preset(named: "equal") ?? SharingRule.presets[0],
-      participants: [door],
-      terms: [DoorTerm(door, .fixed(Fen(300)), reason: line)]
+      participants: [door.third],
+      terms: [DoorTerm(door.third, .part(Ratio(1, over: 2)), reason: line)]
     )
   }
 
@@ -687,4 +699,5 @@ extension String {
 extension Door {
   /// The door 示例1-102 beside 示例1-101.
   fileprivate var next: Door { Door(text.dropLast() + "2") ?? self }
+  fileprivate var third: Door { Door(text.dropLast() + "3") ?? self }
 }

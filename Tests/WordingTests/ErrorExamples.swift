@@ -90,6 +90,7 @@ extension ExampleFacts {
       ("No day, or one that does not exist.", .badDay("2026-02-30"), nil),
       ("No area, such as `-3` or `八十`.", .badArea("八十"), .badArea("-3")),
       ("No amount.", .badAmount("三万"), .badAmount("12.345")),
+      ("An amount beyond any that is read.", .badAmount("10,000,000,000.01"), nil),
       (
         "No hash of a photo.", .badHash("照片1.jpg"), .badHash("photo-1.jpg")
       ),
@@ -629,6 +630,10 @@ extension ExampleFacts {
         .fixedExceedsCost(fixed: Fen(200_000), cost: Fen(100_000)), nil
       ),
       (
+        "Fixed amounts short of what is prepaid, and no other door.",
+        .fixedBelowCost(fixed: Fen(90_000), cost: Fen(100_000)), nil
+      ),
+      (
         "A fixed amount above the share, the difference borne by another.",
         .fixedAboveShare(door, fixed: Fen(200_000), share: Fen(100_000)), nil
       ),
@@ -642,6 +647,8 @@ extension ExampleFacts {
         "A period that ends before it begins.",
         .periodEndsEarly(from: later, to: earlier), nil
       ),
+      ("A fixed amount in a statement of running costs.", .statementTerm(door), nil),
+      ("A statement of running costs, rounded.", .statementRounding, nil),
       ("A bill that takes the place of none.", .replacesUnknown("2-1"), nil),
       ("A bill that was replaced before.", .replacedAlready("2-1", by: "2-2"), nil),
       ("A door joins that takes part.", .alreadyPays(door), nil),
@@ -651,6 +658,8 @@ extension ExampleFacts {
       ("Two ways of joining one bill.", .policiesDiffer(door), nil),
       ("A change before the last one.", .changeBefore(earlier, last: later), nil),
       ("A change of a day to come.", .changeNotYet(later, today: earlier), nil),
+      ("A joiner without a weight.", .joinsForNothing(door), nil),
+      ("Interest beyond any amount.", .amountTooLarge, nil),
       ("A late joiner of a statement.", .statementHasNoJoiners, nil),
     ]
   }

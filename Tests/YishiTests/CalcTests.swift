@@ -143,6 +143,24 @@ import Testing
     #expect(try vote(roll(3), ballots(["for"]), "no-such-rule").status == 64)
   }
 
+  @Test(arguments: [
+    ("301,3,80\n901,9,80\n", "sh-7f-flat", 3), ("301,3,80\n401,,80\n", "linear", 3),
+    ("301,3,\n401,4,80\n", "area", 2),
+  ])
+  func `a door that cannot share is told at its line`(
+    rows: String,
+    scheme: String,
+    line: Int
+  ) throws {
+    let folder = try TrialFolder()
+    let file = try folder.write("door,storey,area\n" + rows, to: "p.csv")
+    let outcome = try BuiltBinary.run([
+      "calc", "share", "--premises", file, "--total", " 1,000.00 ", "--scheme", scheme,
+    ])
+    #expect(outcome.status == 1 && outcome.out.isEmpty)
+    #expect(outcome.err.contains("p.csv:\(line): "), "\(outcome.err)")
+  }
+
   @Test func `shares come out by storey, to the fen`() throws {
     let folder = try TrialFolder()
     let doors = (1...6).flatMap { ["\($0)01,\($0),80.00", "\($0)02,\($0),80.00"] }

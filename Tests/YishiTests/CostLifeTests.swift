@@ -346,4 +346,35 @@ struct CostLifeTests {
     #expect(said.contains(told) && said.contains("运行.yaml"), "\(said)")
     #expect(try office.run("journal") == before)
   }
+
+  @Test(arguments: [
+    ("金额: 100.01", "金额: 100000", 9), ("分摊办法: zz-0-0-1", "分摊办法: {名称: 甲, 依据: 乙, 系数: [1, 1, 1]}", 11),
+    (
+      "equal", "{名称: 甲, 依据: 乙, 系数: [1, 1, 1, 0, 0, 0]}\n单户约定:\n  - {户号: 示例3-301, 固定金额: 5, 原因: 甲}",
+      12
+    ),
+    ("止: 2021-06-30", "止: 2020-06-30", 5), ("分摊办法: equal", "分摊办法: equal\n取整: {单位: 元, 尾差承担: 甲}", 11),
+    ("分摊办法: equal", "分摊办法: equal\n替代: {编号: 没有, 原因: 甲}", 11),
+  ])
+  func `a fault of a bill is told at the line it stands in`(
+    text: String,
+    wrong: String,
+    line: Int
+  ) throws {
+    let office = try Office()
+    defer { office.remove() }
+    try office.write(Self.bill.replacingOccurrences(of: text, with: wrong), to: "运行.yaml")
+    let said = try office.run("cost", "record", "宇华苑", "运行.yaml", fails: true)
+    #expect(said.contains("运行.yaml:\(line): "), "\(said)")
+  }
+
+  @Test func `percentages of a taller house are told to be others than they say`() throws {
+    let office = try Office()
+    defer { office.remove() }
+    let id = try office.bill("3单元加装电梯费用分摊")
+    let shown = try office.run("cost", "compare", id, "--rules", "sh-7f-flat,step-10-30")
+    #expect(shown.contains("没有户参加的楼层（二层5%、七层29%）由其他各层按比例分担"), "\(shown)")
+    #expect(try office.run("cost", "rules").contains("北京（2022年）"))
+    #expect(try office.run("cost", "show", id).contains("  电梯设备和安装168,000.00元"))
+  }
 }

@@ -200,7 +200,7 @@ extension CaseFile {
     do throws(CostSharingRefusal) {
       try bill.check(among: premises)
       try checkReplacement(bill)
-      _ = try bill.moves(among: premises)
+      for move in try bill.moves(among: premises) { try move.check() }
     } catch {
       throw .costRefused(error)
     }

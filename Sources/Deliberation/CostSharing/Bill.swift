@@ -161,8 +161,20 @@ extension Bill {
     if let period, period.to < period.from {
       throw .periodEndsEarly(from: period.from, to: period.to)
     }
-    if period != nil { _ = try statement(among: premises) }
+    if period != nil {
+      try checkStatement()
+      _ = try statement(among: premises)
+    }
     _ = try table(among: premises)
+  }
+
+  /// Each cost of a statement is shared by itself and to the fen: a fixed amount, somebody
+  /// else who bears a part and rounding are of the whole, and have no place in it.
+  private func checkStatement() throws(CostSharingRefusal) {
+    for term in terms {
+      guard term.bearer == nil, case .part = term.kind else { throw .statementTerm(term.door) }
+    }
+    guard rounding == nil else { throw .statementRounding }
   }
 
   /// What all subsidies come to, and what of it is there before the works.

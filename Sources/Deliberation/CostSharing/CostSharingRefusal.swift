@@ -34,6 +34,8 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case termOfOther(Door)
   case termTwice(Door)
   case fixedExceedsCost(fixed: Fen, cost: Fen)
+  /// Every door bears a fixed amount, and together they are not what is to be prepaid.
+  case fixedBelowCost(fixed: Fen, cost: Fen)
   /// Somebody else is to bear the difference, and there is none.
   case fixedAboveShare(Door, fixed: Fen, share: Fen)
   /// A door is to bear more than its whole share.
@@ -43,6 +45,9 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   /// A rule for one line stands only in the statement of a period.
   case lineRuleOfWorks(String)
   case periodEndsEarly(from: Day, to: Day)
+  /// In a statement a door may bear less, and the others its rest; no more is agreed there.
+  case statementTerm(Door)
+  case statementRounding
   /// A bill takes the place of one of another part, or of none.
   case replacesUnknown(String)
   case replacedAlready(String, by: String)
@@ -56,6 +61,10 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case policiesDiffer(Door)
   case changeBefore(Day, last: Day)
   case changeNotYet(Day, today: Day)
+  /// Nothing is left for it to pay, mostly because nobody said what it counts for.
+  case joinsForNothing(Door)
+  /// Interest or a multiple that comes to more than any amount that is read.
+  case amountTooLarge
   /// A statement of a period knows no late joiner.
   case statementHasNoJoiners
 }

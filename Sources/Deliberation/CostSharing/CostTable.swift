@@ -216,6 +216,9 @@ extension CostTable {
     // Where every door bears a fixed amount, nothing is left to weigh.
     let isAllFixed =
       fixed == gross - upfront && fixed == gross - subsidy && sorted.allSatisfy(\.weight.isZero)
+    if !isAllFixed, fixed > .zero, sorted.allSatisfy(\.weight.isZero) {
+      throw .fixedBelowCost(fixed: fixed, cost: gross - upfront)
+    }
     let weights = isAllFixed && !sorted.isEmpty ? sorted.map { _ in .one } : sorted.map(\.weight)
     let prepaid = try Apportionment(of: gross - upfront - fixed, inProportionTo: weights)
     let borne = try Apportionment(of: gross - subsidy - fixed, inProportionTo: weights)

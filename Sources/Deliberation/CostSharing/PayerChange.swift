@@ -84,6 +84,11 @@ package struct PayerMove: Hashable, Sendable {
 
   /// What a late joiner pays beyond its share: interest, or a multiple of it.
   package var surcharge: Fen { share.map { pays - $0.amount } ?? .zero }
+
+  /// Refuses a joiner that pays nothing, mostly because the rule has no weight for its storey.
+  func check() throws(CostSharingRefusal) {
+    if case .joined = change.kind, pays <= .zero { throw .joinsForNothing(change.door) }
+  }
 }
 
 /// What a door owes or gets back because somebody joined or left later (变动应收应退).
@@ -122,14 +127,16 @@ extension Bill {
   }
 
   /// Takes a change, or refuses it with the facts; then nothing has changed.
+  ///
+  /// What the door did last is not taken twice; who left may join again on the same terms.
   mutating func take(
     _ change: PayerChange,
     among premises: [Premises]
   ) throws(CostSharingRefusal) {
-    guard !changes.contains(change) else { return }
+    guard changes.last(where: { $0.door == change.door }) != change else { return }
     var trial = self
     trial.changes.append(change)
-    _ = try trial.moves(among: premises)
+    if let move = try trial.moves(among: premises).last { try move.check() }
     self = trial
   }
 }

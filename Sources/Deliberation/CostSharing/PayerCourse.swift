@@ -98,6 +98,8 @@ struct PayerCourse {
   }
 
   /// The bill shared as if all who joined had taken part from the start.
+  ///
+  /// Of a door whose weight was stated the rule is not asked: it may know no such door.
   private func recomputed(
     with change: PayerChange,
     _ terms: LateJoining
@@ -110,14 +112,18 @@ struct PayerCourse {
     }
     let agreed = Dictionary(bill.terms.map { ($0.door, $0) }) { first, _ in first }
     let weights = Dictionary(all.map { ($0.0, $0.1) }) { _, later in later }
-    let listed = try bill.rule.weights(of: members)
+    let asked = members.filter { weights[$0.door].flatMap { $0 } == nil }
+    let regular = Dictionary(
+      zip(asked.map(\.door), try bill.rule.weights(of: asked)).map { ($0, $1) }
+    ) { first, _ in first }
     var entries: [CostTable.Entry] = []
-    for (own, regular) in zip(members, listed) {
+    for own in members {
       let term = agreed[own.door]
       let stated = weights[own.door].flatMap { $0 }
-      guard let weight = (stated ?? regular).times(term?.weightPart ?? Ratio(1, over: 1)) else {
-        throw .weightsTooFine
-      }
+      guard
+        let weight = (stated ?? regular[own.door])?
+          .times(term?.weightPart ?? Ratio(1, over: 1))
+      else { throw .weightsTooFine }
       entries.append(
         CostTable.Entry(door: own.door, storey: own.storey, weight: weight, term: term)
       )
@@ -167,16 +173,24 @@ extension LateJoining.Policy {
       let year = rate.denominator.multipliedReportingOverflow(by: Self.daysOfYear)
       let interest = rate.numerator.multipliedReportingOverflow(by: days)
       guard !year.overflow, !interest.overflow else { throw .weightsTooFine }
-      return share + Self.nearest(share, interest.partialValue, over: year.partialValue)
+      let extra = try Self.nearest(share, interest.partialValue, over: year.partialValue)
+      guard extra <= Fen.greatest - share else { throw .amountTooLarge }
+      return share + extra
     case .multiple(let factor):
       guard factor.numerator >= 0 else { throw .negativeRate(factor) }
-      return Self.nearest(share, factor.numerator, over: factor.denominator)
+      return try Self.nearest(share, factor.numerator, over: factor.denominator)
     }
   }
 
-  private static func nearest(_ amount: Fen, _ upper: Int, over lower: Int) -> Fen {
+  private static func nearest(
+    _ amount: Fen,
+    _ upper: Int,
+    over lower: Int
+  ) throws(CostSharingRefusal) -> Fen {
     let double = Int128(amount.count) * Int128(upper) * 2 + Int128(lower)
-    return Fen(Int64(clamping: double / (Int128(lower) * 2)))
+    let whole = double / (Int128(lower) * 2)
+    guard whole <= Int128(Fen.greatest.count) else { throw .amountTooLarge }
+    return Fen(Int64(whole))
   }
 
   /// Which policy it is, whatever its figures.

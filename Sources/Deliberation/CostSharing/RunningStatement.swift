@@ -15,6 +15,14 @@ package struct RunningStatement: Hashable, Sendable {
     package let amount: Fen
     package let rule: SharingRule
     package let weightSum: Weight
+    /// The weight of each storey, where its doors have one and the storeys differ; else empty.
+    package let levels: [Level]
+  }
+
+  /// What every door of a storey counts for.
+  package struct Level: Hashable, Sendable {
+    package let storey: Int
+    package let weight: Weight
   }
 
   package struct Row: Hashable, Sendable {
@@ -63,7 +71,8 @@ extension Bill {
           what: line.what,
           amount: line.amount,
           rule: line.rule ?? rule,
-          weightSum: table.weightSum
+          weightSum: table.weightSum,
+          levels: table.levels
         )
       )
       shares.append(table.lines.map(\.share.reckoning))
@@ -83,5 +92,21 @@ extension Bill {
         )
       }
     )
+  }
+}
+
+extension CostTable {
+  /// The weight of each storey; empty where doors of one differ, or all are alike.
+  fileprivate var levels: [RunningStatement.Level] {
+    var levels: [RunningStatement.Level] = []
+    for line in lines {
+      guard let storey = line.storey else { return [] }
+      if let known = levels.last, known.storey == storey {
+        guard known.weight == line.weight else { return [] }
+      } else {
+        levels.append(.init(storey: storey, weight: line.weight))
+      }
+    }
+    return Set(levels.map(\.weight)).count > 1 ? levels : []
   }
 }

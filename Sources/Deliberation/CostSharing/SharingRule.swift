@@ -97,6 +97,11 @@ package struct StoreyScale: Hashable, Sendable, Codable {
     case percentage
   }
 
+  /// Whether no storey bears anything, whichever it is.
+  package var isZero: Bool {
+    weights.allSatisfy(\.isZero) && step?.isZero ?? true && basement?.isZero ?? true
+  }
+
   /// Storeys above this are taken for slips of the pen.
   private static let highestStorey = 200
 
@@ -143,6 +148,9 @@ extension SharingRule {
     var seen: Set<Door> = []
     for entry in doors ?? [] where !seen.insert(entry.door).inserted {
       throw .doorTwice(entry.door)
+    }
+    if doors.map({ $0.allSatisfy(\.weight.isZero) }) ?? storeys?.isZero ?? false {
+      throw .weightsSumToZero
     }
     guard let storeys, storeys.measure == .percentage else { return }
     var sum = Weight.zero

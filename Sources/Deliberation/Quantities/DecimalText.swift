@@ -5,6 +5,16 @@
 package enum DecimalText {
   /// The value in hundredths; nil where the text is not such a number.
   package static func hundredths(_ text: some StringProtocol) -> Int64? {
+    digits(text).flatMap { Int64($0) }.flatMap { $0 <= greatest ? $0 : nil }
+  }
+
+  /// Whether the text is such a number, and larger than any that is read.
+  package static func isTooLarge(_ text: some StringProtocol) -> Bool {
+    digits(text) != nil && hundredths(text) == nil
+  }
+
+  /// The digits of the value in hundredths; nil where the text is not such a number.
+  private static func digits(_ text: some StringProtocol) -> String? {
     var whole = ""
     var decimals = ""
     var seenPoint = false
@@ -41,12 +51,11 @@ package enum DecimalText {
     guard !whole.isEmpty, decimals.count <= 2, !seenPoint || !decimals.isEmpty else { return nil }
     guard seenPoint || digitsSinceSeparator ?? 3 == 3 else { return nil }
     while decimals.count < 2 { decimals.append("0") }
-    guard let value = Int64(whole + decimals), value <= greatest else { return nil }
-    return value
+    return whole + decimals
   }
 
   /// The largest value read, so that a sum of a million of them cannot overflow.
-  private static let greatest: Int64 = 1_000_000_000_000
+  package static let greatest: Int64 = 1_000_000_000_000
 
   /// `37500000` as `375000.00`.
   package static func plain(hundredths: Int64) -> String {

@@ -6,6 +6,8 @@ package struct Fen: Hashable, Sendable {
   package init(_ count: Int64) { self.count = count }
 
   package static let zero: Fen = Fen(0)
+  /// The largest amount that is read: ten thousand million yuan (一百亿元).
+  package static let greatest = Fen(DecimalText.greatest)
 }
 
 extension Fen: Comparable {

@@ -12,14 +12,22 @@ package enum CalcShare {
   ) throws(CostSharingRefusal) -> (table: CostTable?, findings: [Finding]) {
     let (premises, findings) = ShareTable.read(file)
     guard let premises else { return (nil, findings) }
-    return (
-      try CostTable(
-        gross: total,
-        subsidy: .fixed(subsidy),
-        rule: rule,
-        participants: premises
-      ), findings
-    )
+    do throws(CostSharingRefusal) {
+      return (
+        try CostTable(
+          gross: total,
+          subsidy: .fixed(subsidy),
+          rule: rule,
+          participants: premises
+        ), findings
+      )
+    } catch {
+      guard let door = BillLine.of(error), let line = ShareTable.lines(file)[door] else {
+        throw error
+      }
+      let place = SourcePlace(file.relativePath, line: line)
+      return (nil, findings + [Finding(.costRefused(error), at: place)])
+    }
   }
 
   /// Shares by the weights of a table.

@@ -83,6 +83,14 @@ enum ShareTable {
   }
 }
 
+extension ShareTable {
+  /// The line of each door, for a finding about one.
+  static func lines(_ file: URL) -> [String: Int] {
+    let lines = CalcTable.read(file) { PremisesTable.read($0, &$1).lines }.contents ?? [:]
+    return Dictionary(lines.map { ($0.text, $1) }) { first, _ in first }
+  }
+}
+
 /// The weights of `calc share` (`door,weight`).
 enum WeightTable {
   private static let weight = Term("系数", "weight")

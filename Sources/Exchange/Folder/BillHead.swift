@@ -13,18 +13,33 @@ extension CaseEntryHeads {
     let title = head.neededText(BillKey.title, oneLine: true, &reading)
     let part = part(BillKey.part, of: head, &entry, &reading)
     let day = head.neededDay(BillKey.day, &reading)
+    let places = [
+      BillLine.period: BillKey.period, BillLine.replaces: BillKey.replaces,
+      BillLine.subsidy: BillKey.subsidy, BillLine.participants: BillKey.participants,
+      BillLine.terms: BillKey.terms, BillLine.rounding: BillKey.rounding,
+      BillLine.changes: BillKey.changes,
+    ]
+    for (name, key) in places { entry.lines[name] = head.line(of: key) }
     let period = period(head, &reading)
     let replaces = replacement(head, &reading)
     _ = head.needed(BillKey.lines, &reading)
     let lines = head.mappings(BillKey.lines, knows: LineKey.all, &reading)
-      .compactMap { line($0, &reading) }
+      .compactMap { own in
+        let line = line(own, &reading)
+        if let line { entry.lines[BillLine.cost(line.what)] = own.line }
+        return line
+      }
     let subsidies = subsidies(head, &reading)
     _ = head.needed(BillKey.scheme, &reading)
     let rule = scheme(BillKey.scheme, of: head, &reading)
     _ = head.needed(BillKey.participants, &reading)
     let participants = doors(BillKey.participants, of: head, &entry, &reading)
     let terms = head.mappings(BillKey.terms, knows: DoorTermKey.all, &reading)
-      .compactMap { term($0, &reading) }
+      .compactMap { own in
+        let term = term(own, &reading)
+        if let term { entry.lines[BillLine.term(term.door)] = own.line }
+        return term
+      }
     let rounding = rounding(head, &reading)
     let papers = head.mappings(BillKey.papers, knows: CostPaperKey.all, &reading)
       .compactMap { paper($0, &reading) }

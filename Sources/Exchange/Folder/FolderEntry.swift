@@ -70,7 +70,9 @@ struct FolderEntry {
       line = lines[MeetingLine.life] ?? line
     case .unknownStage(let stage): problem = .unknownStage(stage)
     case .keyTaken(let key): problem = .keyTakenBy(key)
-    case .costRefused(let refusal): problem = .costRefused(refusal)
+    case .costRefused(let refusal):
+      problem = .costRefused(refusal)
+      line = BillLine.of(refusal).flatMap { lines[$0] } ?? line
     case .unknownBill, .billAfterNotice:
       problem = .refused(refusal)
       line = lines[NoticeLine.bill] ?? line

@@ -11,7 +11,10 @@ extension CaseEntryHeads {
     let door =
       head.needed(PayerChangeKey.door, &reading) == nil
       ? nil : head.door(PayerChangeKey.door, &reading)
-    if let door { entry.lines[door.text] = head.line(of: PayerChangeKey.door) }
+    if let door {
+      entry.lines[door.text] = head.line(of: PayerChangeKey.door)
+      entry.lines[BillLine.change(door)] = head.line
+    }
     let day = head.neededDay(PayerChangeKey.day, &reading)
     let basis = head.neededText(PayerChangeKey.basis, oneLine: true, &reading)
     let joining = kind == .joined ? joining(head, &reading) : nil

@@ -60,6 +60,13 @@ extension HeadMapping {
       Ratio(written: $0)
     }
     let range = range(&reading)
+    if self[SchemeKey.range] != nil, self[SchemeKey.percentages] == nil {
+      // A range binds percentages, and nothing else would be held to it.
+      reading.find(
+        .missingKey(self.name(SchemeKey.percentages)),
+        line: line(of: SchemeKey.range)
+      )
+    }
     guard let name, let source, reading.findings.count == before else { return nil }
     let rule = SharingRule(
       name: name,

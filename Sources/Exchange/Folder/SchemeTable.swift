@@ -16,13 +16,27 @@ enum SchemeTable {
     var storeys: [Int: (weight: Weight, line: Int)] = [:]
     var doors: [(door: Door, weight: Weight)] = []
     var lines: [Door: Int] = [:]
-    var isPercent = false
+    var measures: Set<StoreyScale.Measure> = []
     var last = 1
     TableReading.read(text, columns: Column.all, needed: [], &reading) { row, reading in
       last = row.line
-      let percent = row.text(Column.percentage)
-      if percent != nil { isPercent = true }
-      let column = percent == nil ? Column.coefficient : Column.percentage
+      let measure: StoreyScale.Measure =
+        row.text(Column.percentage) == nil ? .coefficient : .percentage
+      let column = measure == .coefficient ? Column.coefficient : Column.percentage
+      measures.insert(measure)
+      // A coefficient and a percentage cannot be added up, in one row or in two.
+      guard measures.count == 1,
+        measure == .coefficient || row.text(Column.coefficient) == nil
+      else {
+        reading.find(
+          .notTogether(
+            row.heading.name(Column.coefficient),
+            row.heading.name(Column.percentage)
+          ),
+          line: row.line
+        )
+        return
+      }
       let weight =
         row.needed(column, &reading) == nil
         ? nil
@@ -50,7 +64,9 @@ enum SchemeTable {
       reading.find(.notTogether("楼层", "户号"), line: last)
       return nil
     }
+    let isPercent = measures == [.percentage]
     let scale = scale(storeys, isPercent: isPercent, &reading)
+    if storeys.isEmpty, doors.isEmpty, !reading.hasErrors { reading.find(.emptyFile, line: last) }
     guard !reading.hasErrors else { return nil }
     let rule = SharingRule(
       name: name,
@@ -62,11 +78,28 @@ enum SchemeTable {
     )
     do throws(CostSharingRefusal) {
       try rule.check()
+      if isPercent { try checkPercentages(of: doors.map(\.weight), scheme: name) }
     } catch {
       reading.find(.costRefused(error), line: last)
       return nil
     }
     return rule
+  }
+
+  /// Percentages door by door make a hundred, as those by storey do.
+  private static func checkPercentages(
+    of weights: [Weight],
+    scheme: String
+  ) throws(CostSharingRefusal) {
+    guard !weights.isEmpty else { return }
+    let rule = SharingRule(
+      name: scheme,
+      title: Term(scheme, scheme),
+      standing: .negotiated,
+      source: Term(scheme, scheme),
+      storeys: StoreyScale(.percentage, weights)
+    )
+    try rule.check()
   }
 
   /// From the first storey up; one that is left out between others is found.
@@ -84,7 +117,15 @@ enum SchemeTable {
       }
       weights.append(entry.weight)
     }
-    let basement = storeys.first { $0.key < 0 }?.value.weight
+    let below = storeys.filter { $0.key < 0 }.sorted { $0.key > $1.key }
+    if let first = below.first, isPercent {
+      reading.find(.notTogether("\(first.key)", Column.percentage.chinese), line: first.value.line)
+    }
+    // A rule knows one landing below ground.
+    for other in below.dropFirst() where other.value.weight != below[0].value.weight {
+      reading.find(.notTogether("\(below[0].key)", "\(other.key)"), line: other.value.line)
+    }
+    let basement = below.first?.value.weight
     return StoreyScale(isPercent ? .percentage : .coefficient, weights, basement: basement)
   }
 }

@@ -14,6 +14,12 @@ extension Language {
     )
   }
 
+  /// `电梯设备和安装（工程）168,000.00元`.
+  package func say(_ line: CostLine) -> String {
+    let kind = line.kind.map { pick("（\(name($0))）", " (\(name($0)))") } ?? ""
+    return line.what + kind + pick("", " ") + amount(line.amount)
+  }
+
   /// What a subsidy is called: `财政补贴`, or what the bill calls it.
   package func name(of grant: SubsidyGrant) -> String {
     grant.name ?? pick("财政补贴", "treasury subsidy")

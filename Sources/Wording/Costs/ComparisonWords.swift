@@ -41,7 +41,11 @@ extension Language {
           "\(self($0.title)) (\(name($0.standing)); \(self($0.source)))"
         )
       } ?? ""
-    return pick("\(letter(index))\(which)：\(told)。", "\(letter(index))\(which): \(told).")
+    let others = storeysLeftOut(of: comparison.tables[index])
+    return pick(
+      "\(letter(index))\(which)：\(told)。\(others)",
+      "\(letter(index))\(which): \(told).\(others)"
+    )
   }
 
   /// What the bars of a comparison show.

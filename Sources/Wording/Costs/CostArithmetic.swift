@@ -178,6 +178,41 @@ extension Language {
     )
   }
 
+  /// Which places are known to have figures that no shipped rule carries.
+  package var schemesNotEstablished: String {
+    pick(
+      "没有列入：北京（2022年）、杭州、厦门、福州、成都的逐层数字没有查到原文；上海只列七层平层入户一表，"
+        + "其余层数和错层入户的未列。要用的，照原文写成本社区的表，放在台账的 rules 文件夹。",
+      "Not listed: the figures by storey of Beijing (2022), Hangzhou, Xiamen, Fuzhou and Chengdu were "
+        + "not found; of Shanghai there is the table of 7 storeys with flat entry alone. Write what you "
+        + "have in print as a table of your own, in the register's folder rules."
+    )
+  }
+
+  /// That percentages of storeys where nobody takes part fall to the others; empty where
+  /// every storey of the table is there, and for coefficients.
+  ///
+  /// A table of seven storeys makes something else of six: whoever reads the percentages must
+  /// be told so.
+  package func storeysLeftOut(of table: CostTable) -> String {
+    guard let scale = table.rule?.storeys, scale.measure == .percentage else { return "" }
+    let present = Set(table.lines.compactMap(\.storey))
+    let absent = scale.weights.indices.filter { index in
+      !scale.weights[index].isZero && !present.contains(index + 1)
+    }
+    guard !absent.isEmpty else { return "" }
+    let storeys = list(
+      absent.map {
+        pick("\(storey($0 + 1))\(scale.weights[$0])%", "\(storey($0 + 1)) \(scale.weights[$0]) %")
+      }
+    )
+    return pick(
+      "没有户参加的楼层（\(storeys)）由其他各层按比例分担，各层实际比例高于所写比例。",
+      " What storeys without a household would bear (\(storeys)) falls to the others in proportion, "
+        + "who bear more than the percentages say."
+    )
+  }
+
   /// 怎么看懂这张表: six lines under a table of shares.
   package func readingGuideForShares(_ table: CostTable) -> [String] {
     let gross = amount(table.gross)
@@ -185,7 +220,7 @@ extension Language {
     let payers = number(table.payers)
     let leftover = amount(Fen(Int64(table.leftover)))
     let basis =
-      table.rule.map(basis(of:))
+      table.rule.map { self.basis(of: $0) + storeysLeftOut(of: table) }
       ?? pick("系数由各户约定，逐户列明。", "The weights were agreed and are listed door by door.")
     switch self {
     case .chinese:

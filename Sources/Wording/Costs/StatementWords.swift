@@ -29,14 +29,21 @@ extension Language {
   ///
   /// `电费540.03元：一、二层不分摊……。每户应缴＝540.03元×本户系数÷4.2，舍去的零头按余数大小每户补0.01元。`
   package func arithmetic(of column: RunningStatement.Column) -> String {
-    pick(
+    let levels = column.levels.map {
+      pick("\(storey($0.storey))\($0.weight)", "\(storey($0.storey)) \($0.weight)")
+    }
+    let weights =
+      levels.isEmpty
+      ? "" : pick("每户系数：\(list(levels))。", " Weights: \(list(levels)).")
+    return pick(
       "\(column.what)：\(amount(column.amount))，\(self(column.rule.title))"
         + "（\(name(column.rule.standing))；\(self(column.rule.source))）。"
-        + "每户应缴＝\(amount(column.amount))×本户系数÷\(column.weightSum)，舍去的零头按余数从大到小每户补0.01元。",
+        + "每户应缴＝\(amount(column.amount))×本户系数÷\(column.weightSum)，舍去的零头按余数从大到小每户补0.01元。"
+        + weights,
       "\(column.what), \(amount(column.amount)): \(self(column.rule.title)) "
         + "(\(name(column.rule.standing)); \(self(column.rule.source))). A household pays "
         + "\(amount(column.amount)) × its weight ÷ \(column.weightSum); what rounding cuts off goes, "
-        + "0.01 yuan each, to the largest remainders."
+        + "0.01 yuan each, to the largest remainders." + weights
     )
   }
 

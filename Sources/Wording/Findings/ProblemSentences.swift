@@ -156,6 +156,11 @@ extension Language {
         "“\(text)”不是面积，应写大于0的数字，最多两位小数，如85.20。",
         "“\(text)” is no area; write a number above 0 with at most two decimals, such as 85.20."
       )
+    case .badAmount(let text) where DecimalText.isTooLarge(text):
+      pick(
+        "“\(text)”超过一百亿元，请核对是否多写了几位。",
+        "“\(text)” is more than ten thousand million yuan; check whether it has a digit too many."
+      )
     case .badAmount(let text):
       pick(
         "“\(text)”不是金额，应写以元为单位的数字，最多两位小数，如375000.00。",

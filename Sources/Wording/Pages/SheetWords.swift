@@ -112,7 +112,8 @@ extension Language {
     }
     guard let start = shared.firstIndex(after: stop) else { return texts }
     let tail = shared[start...]
-    return texts.map { $0.hasSuffix(tail) ? String($0.dropLast(tail.count)) : $0 } + [String(tail)]
+    return texts.map { $0.hasSuffix(tail) ? $0.dropLast(tail.count).droppingLastSpace : $0 }
+      + [String(tail)]
   }
 }
 
@@ -129,4 +130,7 @@ extension Substring {
     }
     return nil
   }
+
+  /// The text without the space a sentence in English ends with.
+  fileprivate var droppingLastSpace: String { last == " " ? String(dropLast()) : String(self) }
 }

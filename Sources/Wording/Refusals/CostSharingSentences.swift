@@ -87,6 +87,13 @@ extension Language {
         "固定金额合计\(amount(fixed))，多于要分摊的\(amount(cost))，请核对。",
         "the fixed amounts of \(amount(fixed)) exceed the \(amount(cost)) to be shared; check both."
       )
+    case .fixedBelowCost(let fixed, let cost):
+      pick(
+        "每户都是固定金额或者免交，合计\(amount(fixed))，而要预缴\(amount(cost))，差额没有人承担；"
+          + "请有一户按办法分摊，或者写明差额由谁承担。",
+        "every door bears a fixed amount or nothing, \(amount(fixed)) in all, and \(amount(cost)) is "
+          + "to be prepaid; let one share by the scheme, or say who bears the difference."
+      )
     case .fixedAboveShare(let door, let fixed, let share):
       pick(
         "\(self.door(door))固定承担\(amount(fixed))，多于按办法应承担的\(amount(share))，没有差额可由他人承担，请核对。",
@@ -112,6 +119,17 @@ extension Language {
       pick(
         "期间的止日\(to)早于起日\(from)，请核对。",
         "the period ends on \(to), before it begins on \(from); check both days."
+      )
+    case .statementTerm(let door):
+      pick(
+        "运行费用收支表的单户约定只能写承担几成、由其他各户分担；\(self.door(door))写了固定金额或者由他人承担，请改写。",
+        "in a statement of running costs a door may only bear a part, the others the rest; "
+          + "\(self.door(door)) has a fixed amount, or somebody else who bears it."
+      )
+    case .statementRounding:
+      pick(
+        "运行费用收支表各项按分计算，不能取整；请删去“取整”。",
+        "a statement of running costs is reckoned to the fen; leave out the rounding."
       )
     case .replacesUnknown(let key):
       pick(
@@ -158,6 +176,17 @@ extension Language {
       pick(
         "变动日期\(day)还没有到（今日\(today)），请核对。",
         "the change of \(day) is still to come (today is \(today)); check the day."
+      )
+    case .joinsForNothing(let door):
+      pick(
+        "\(self.door(door))按这种办法应补缴0元：多半是分摊办法没有给它系数，请用“系数”（--weight）写明。",
+        "\(self.door(door)) would pay nothing: the scheme gives it no weight, most likely; say what it "
+          + "counts for (--weight)."
+      )
+    case .amountTooLarge:
+      pick(
+        "算出的补缴额超过一百亿元，请核对利率、天数或者倍数。",
+        "what it would pay is more than ten thousand million yuan; check the rate, the days or the times."
       )
     case .statementHasNoJoiners:
       pick(

@@ -5,7 +5,9 @@ import Foundation
 import Wording
 
 extension Fen: ExpressibleByArgument {
-  package init?(argument: String) { self.init(yuan: argument) }
+  package init?(argument: String) {
+    self.init(yuan: argument.trimmingCharacters(in: .whitespaces))
+  }
 }
 
 /// `yishi calc share`: shares a cost among doors to the fen.

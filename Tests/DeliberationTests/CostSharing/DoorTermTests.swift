@@ -131,6 +131,31 @@ struct DoorTermTests {
     #expect(table.lines.map(\.borne) == Array(repeating: Fen(100), count: 5))
   }
 
+  @Test func `fixed amounts of every door must come to what is prepaid`() throws {
+    let doors = try Self.premises().map(\.door)
+    func table(_ kinds: [DoorTerm.Kind], subsidy: Fen = .zero) throws -> CostTable {
+      try CostTable(
+        gross: Fen(500),
+        subsidy: subsidy,
+        upfront: .zero,
+        rule: try #require(SharingRule.preset(named: "equal")),
+        participants: Self.premises(),
+        terms: zip(doors, kinds).map { DoorTerm($0, $1, reason: "约定") },
+        rounding: nil
+      )
+    }
+    let fixed = DoorTerm.Kind.fixed(Fen(100))
+    #expect(
+      throws: CostSharingRefusal.fixedBelowCost(fixed: Fen(400), cost: Fen(500))
+    ) { try table([fixed, fixed, fixed, fixed, .exempt]) }
+    #expect(
+      throws: CostSharingRefusal.fixedBelowCost(fixed: Fen(400), cost: Fen(500))
+    ) { try table([fixed, fixed, fixed, fixed, .exempt], subsidy: Fen(100)) }
+    #expect(throws: CostSharingRefusal.weightsSumToZero) {
+      try table(Array(repeating: .exempt, count: 5))
+    }
+  }
+
   @Test func `what cannot be agreed is refused with the facts`() throws {
     let (low, other) = (try Self.door("201"), try Self.door("999"))
     let cases: [([DoorTerm], CostSharingRefusal)] = [

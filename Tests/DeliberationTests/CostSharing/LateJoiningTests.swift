@@ -175,6 +175,74 @@ struct LateJoiningTests {
     }
   }
 
+  @Test(arguments: [
+    LateJoining.Policy.multiple(Ratio(999_999_999_999_999_999, over: 1)),
+    .withInterest(Ratio(9_000_000_000, over: 1), days: 1_000_000_000),
+    .withInterest(Ratio(1, over: 1), days: 365 * 1_000_000),
+  ])
+  func `what comes to more than any amount is refused, and nothing overflows`(
+    policy: LateJoining.Policy
+  ) throws {
+    #expect(throws: CostSharingRefusal.amountTooLarge) { try Self.moves([Self.joined(policy)]) }
+  }
+
+  @Test func `nobody joins for nothing`() throws {
+    let low = try Self.door("201")
+    let refusal = CostSharingRefusal.joinsForNothing(low)
+    // The rule has no weight for the second storey, and nobody stated one.
+    let forgotten = PayerChange(
+      .joined(LateJoining(.originalShare)),
+      low,
+      on: Self.day + 1,
+      basis: "补签协议"
+    )
+    #expect(throws: refusal) { try Self.moves([forgotten]) }
+    #expect(throws: refusal) { try Self.moves([Self.joined(.multiple(Ratio(0, over: 1)))]) }
+  }
+
+  @Test func `a stated weight asks no table, and takes nothing of a storey's percentage`() throws {
+    let (low, beside) = (try Self.door("201"), try Self.door("202"))
+    let byDoor = SharingRule(
+      name: "own",
+      title: Term("约定", "agreed"),
+      standing: .negotiated,
+      source: Term("约定", "agreed"),
+      doors: [.init(beside, .one)]
+    )
+    let percent = try #require(SharingRule.preset(named: "step-10-30"))
+    for (rule, stated) in [(byDoor, Weight(3)), (percent, Weight(30))] {
+      var bill = Bill(
+        key: "一",
+        title: "分摊",
+        drawnUpOn: Self.day,
+        lines: [CostLine(what: "工程", amount: Fen(40_000))],
+        subsidies: [],
+        rule: rule,
+        participants: [beside]
+      )
+      let change = PayerChange(
+        .joined(LateJoining(.recomputed, weight: stated)),
+        low,
+        on: Self.day + 1,
+        basis: "补签协议"
+      )
+      try bill.take(change, among: Self.premises())
+      // One quarter for the earlier payer: 1 of 4, or the whole 10 % beside 30.
+      let move = try #require(try bill.moves(among: Self.premises()).first)
+      #expect(move.effects.map(\.after) == [Fen(30_000), Fen(10_000)])
+    }
+  }
+
+  @Test func `who left may join again the same day on the same terms`() throws {
+    var bill = try Self.bill()
+    let joined = try Self.joined(.recomputed)
+    let left = PayerChange(.left, joined.door, on: joined.on, basis: "退出")
+    for change in [joined, left, left, joined] { try bill.take(change, among: Self.premises()) }
+    #expect(bill.changes == [joined, left, joined])
+    let moves = try bill.moves(among: Self.premises())
+    #expect(moves.last?.pays == Fen(1_159_794))
+  }
+
   @Test func `the same change is not entered twice`() throws {
     var bill = try Self.bill()
     let change = try Self.joined(.recomputed)

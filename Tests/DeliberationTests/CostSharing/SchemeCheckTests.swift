@@ -58,6 +58,34 @@ struct SchemeCheckTests {
     }
   }
 
+  @Test func `a table in which nobody bears anything is found before it is used`() throws {
+    func rule(_ storeys: StoreyScale?, _ doors: [SharingRule.DoorWeight]? = nil) -> SharingRule {
+      SharingRule(
+        name: "own",
+        title: Term("约定", "agreed"),
+        standing: .negotiated,
+        source: Term("约定", "agreed"),
+        storeys: storeys,
+        doors: doors
+      )
+    }
+    let door = try #require(Door("301"))
+    let zeros = [
+      rule(StoreyScale(.coefficient, [.zero, .zero])),
+      rule(StoreyScale(.coefficient, [.zero], step: .zero, basement: .zero)),
+      rule(nil, [.init(door, .zero)]),
+    ]
+    for rule in zeros {
+      #expect(throws: CostSharingRefusal.weightsSumToZero) { try rule.check() }
+    }
+    for scale in [
+      StoreyScale(.coefficient, [.zero], step: .one),
+      StoreyScale(.coefficient, [.zero], basement: .one),
+    ] {
+      try rule(scale).check()
+    }
+  }
+
   @Test func `two parts: one alike and the rest by weight`() throws {
     let premises = try ["301", "401"].map { name in
       Premises(
@@ -158,6 +186,12 @@ struct SchemeCheckTests {
     #expect(statement.sum == Fen(224_002))
     #expect(statement.columns.map(\.weightSum) == [Weight("4.2"), Weight(4)])
     #expect(try #require(statement.rows.first).shares.map(\.amount) == [Fen(12_858), Fen(45_000)])
+    // Where storeys differ, what each counts for is told; where all are alike, nothing is.
+    #expect(
+      statement.columns.map { $0.levels.map(\.weight) } == [
+        [.one, try #require(Weight("1.1"))], [],
+      ]
+    )
     var works = bill
     works = Bill(
       key: "一",
@@ -169,5 +203,42 @@ struct SchemeCheckTests {
       participants: bill.participants
     )
     #expect(throws: CostSharingRefusal.lineRuleOfWorks("电费")) { try works.check(among: premises) }
+  }
+
+  @Test func `what is of the whole has no place in a statement of single costs`() throws {
+    let day = Day(number: 7_000)
+    let doors = try ["301", "302", "401"].map { try #require(Door($0)) }
+    let premises = doors.map { Premises(door: $0, kind: .dwelling, storey: 3) }
+    func bill(_ terms: [DoorTerm], rounding: CostRounding? = nil) throws -> Bill {
+      Bill(
+        key: "2023上",
+        title: "运行费用",
+        drawnUpOn: day,
+        period: BillPeriod(from: day - 180, to: day),
+        lines: [CostLine(what: "电费", amount: Fen(10_000)), CostLine(what: "保险", amount: Fen(1))],
+        subsidies: [],
+        rule: try #require(SharingRule.preset(named: "equal")),
+        participants: doors,
+        terms: terms,
+        rounding: rounding
+      )
+    }
+    func term(_ kind: DoorTerm.Kind, bearer: String? = nil) -> DoorTerm {
+      DoorTerm(doors[0], kind, reason: "约定", bearer: bearer)
+    }
+    for kind in [term(.fixed(Fen(100))), term(.part(Ratio(1, over: 2)), bearer: "街道办事处")] {
+      #expect(throws: CostSharingRefusal.statementTerm(doors[0])) {
+        try bill([kind]).check(among: premises)
+      }
+    }
+    #expect(throws: CostSharingRefusal.statementRounding) {
+      try bill([], rounding: CostRounding(to: .yuan, bearer: "维护资金")).check(among: premises)
+    }
+    // A part that the others bear is in every column, and every column adds up.
+    let half = try bill([term(.part(Ratio(1, over: 2)))])
+    try half.check(among: premises)
+    let statement = try #require(try half.statement(among: premises))
+    #expect(statement.sum == statement.spent)
+    #expect(statement.rows[0].shares.map(\.amount) == [Fen(2_000), .zero])
   }
 }

@@ -44,8 +44,9 @@ struct CostRecord: ParsableCommand {
     if let statement = try bill.statement(among: known.file.premises) {
       Terminal.say("  " + language.sums(of: statement))
     } else {
-      Terminal.say("  " + language.sums(of: try bill.table(among: known.file.premises)))
-      Terminal.say("  " + language.basis(of: bill.rule))
+      let table = try bill.table(among: known.file.premises)
+      Terminal.say("  " + language.sums(of: table))
+      Terminal.say("  " + language.basis(of: bill.rule) + language.storeysLeftOut(of: table))
     }
     Terminal.say(
       language.pick(

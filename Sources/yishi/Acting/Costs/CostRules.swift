@@ -40,6 +40,7 @@ struct CostRules: ParsableCommand {
       )
       if let range = rule.range { Terminal.say("  " + language.say(range)) }
     }
+    Terminal.say(language.schemesNotEstablished)
   }
 }
 

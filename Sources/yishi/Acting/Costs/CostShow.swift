@@ -38,7 +38,8 @@ struct CostShow: ParsableCommand {
       return
     }
     Terminal.say(language.sums(of: table))
-    Terminal.say(language.basis(of: bill.rule))
+    Terminal.say(language.basis(of: bill.rule) + language.storeysLeftOut(of: table))
+    for line in bill.lines { Terminal.say("  " + language.say(line)) }
     for grant in bill.subsidies where !grant.isPlain {
       Terminal.say(language.say(grant, of: try grant.amount(for: bill.lines)))
     }

@@ -1,0 +1,42 @@
+import Deliberation
+
+/// What of a bill a refusal is about, by which its line is found again.
+enum BillLine {
+  static let period = "bill.period"
+  static let replaces = "bill.replaces"
+  static let subsidy = "bill.subsidy"
+  static let participants = "bill.participants"
+  static let terms = "bill.terms"
+  static let rounding = "bill.rounding"
+  static let changes = "bill.changes"
+
+  static func cost(_ what: String) -> String { "bill.line.\(what)" }
+  static func term(_ door: Door) -> String { "bill.term.\(door.text)" }
+  static func change(_ door: Door) -> String { "bill.change.\(door.text)" }
+
+  /// Nil where it is about the whole bill.
+  static func of(_ refusal: CostSharingRefusal) -> String? {
+    switch refusal {
+    case .weightsSumToZero: participants
+    case .doorTwice(let door), .storeyOutsideTable(_, _, let door), .storeyMissing(let door),
+      .areaMissing(let door), .doorOutsideTable(_, let door):
+      door.text
+    case .subsidyExceedsCost, .tranchesDoNotAddUp, .negativeRate: subsidy
+    case .termOfOther(let door), .termTwice(let door), .statementTerm(let door),
+      .fixedAboveShare(let door, _, _), .reducedToMore(let door, _):
+      term(door)
+    case .fixedExceedsCost, .fixedBelowCost: terms
+    case .statementRounding: rounding
+    case .lineRuleOfWorks(let what): cost(what)
+    case .periodEndsEarly: period
+    case .replacesUnknown, .replacedAlready: replaces
+    case .alreadyPays(let door), .doesNotPay(let door), .neverJoined(let door),
+      .joinedBefore(let door, _), .policiesDiffer(let door), .joinsForNothing(let door):
+      change(door)
+    case .changeBefore, .changeNotYet, .amountTooLarge, .statementHasNoJoiners: changes
+    case .weightsTooFine, .negativeAmount, .percentTotal, .percentOutsideRange,
+      .flatPartOutsideWhole:
+      nil
+    }
+  }
+}
