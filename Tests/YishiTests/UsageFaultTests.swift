@@ -7,6 +7,11 @@ struct UsageFaultTests {
     (["notice", "post", "2019-001-1", "--copies", "许多"], "“--copies <number>”不能写“许多”"),
     (["notice", "extend", "2019-001-1", "--days", "-3", "--why", "雨"], "--days后面不能写负数“-3”"),
     (["notice", "extend", "2019-001-1", "--days", "3"], "缺少“--why <reason>”"),
+    (
+      ["calc", "share", "--weights", "a", "--total", "1000.001"], "“1000.001”不是金额，应写以元为单位"
+    ), (["fund", "receive", "1", "2", "3.456"], "“3.456”不是金额"),
+    (["calc", "share", "--weights", "a", "--total", "10000000001"], "超过一百亿元"),
+    (["calc", "share", "--weights", "a", "--total", "-5.00"], "--total后面不能写负数“-5.00”"),
     (["notice", "draft"], "缺少“<which>”"), (["status", "--wy"], "没有“--wy”这个选项"),
     (["notice", "post", "2019-001-1", "多余"], "多写了“多余”"),
     (["notice", "draft", "甲", "乙.md", "丙", "丁"], "多写了“丙”、“丁”"),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Deliberation
 import Wording
 
 /// A command line nobody can read (用法有误), said in the language of the terminal.
@@ -17,8 +18,10 @@ struct UsageFault {
     }
     let page = (["yishi"] + words + ["--help"]).joined(separator: " ")
     let message = Yishi.message(for: error)
-    if let negative = Self.negative(message, arguments, in: language) {
-      text = negative + language.pick("\n怎么写：", "\nHow it is written: ") + page
+    let own =
+      Self.negative(message, arguments, in: language) ?? Self.amount(message, in: language)
+    if let own {
+      text = own + language.pick("\n怎么写：", "\nHow it is written: ") + page
       return
     }
     // What our own commands say is in the language of the terminal already.
@@ -34,6 +37,15 @@ struct UsageFault {
     message.unicodeScalars.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) } ? message : nil
   }
 
+  /// What is wrong with an amount, as a file with it would be told.
+  private static func amount(_ message: String, in language: Language) -> String? {
+    let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
+    guard message.hasPrefix("The value "), quoted.count > 3,
+      quoted[3].hasSuffix("<yuan>") || quoted[3] == "<amount>"
+    else { return nil }
+    return language.pick("错误：", "Error: ") + language.say(.badAmount(String(quoted[1])))
+  }
+
   /// `--number -1`: a number below nought looks like an option, and ArgumentParser says
   /// that nothing follows.
   private static func negative(
@@ -44,7 +56,7 @@ struct UsageFault {
     guard message.hasPrefix("Missing value for ") else { return nil }
     for (option, value) in zip(arguments, arguments.dropFirst())
     where option.hasPrefix("--") && message.contains("'\(option) ") && value.hasPrefix("-")
-      && Int(value) != nil
+      && Double(value) != nil
     {
       return language.pick(
         "错误：\(option)后面不能写负数“\(value)”，请核对。",
