@@ -657,7 +657,7 @@ extension ExampleFacts {
       ("Another joined after the one that leaves.", .joinedBefore(door, others: [door]), nil),
       ("Two ways of joining one bill.", .policiesDiffer(door), nil),
       ("A change before the last one.", .changeBefore(earlier, last: later), nil),
-      ("A change of a day to come.", .changeNotYet(later, today: earlier), nil),
+      ("A bill or a change of a day to come.", .changeNotYet(later, today: earlier), nil),
       ("A joiner without a weight.", .joinsForNothing(door), nil),
       ("Interest beyond any amount.", .amountTooLarge, nil),
       ("A late joiner of a statement.", .statementHasNoJoiners, nil),

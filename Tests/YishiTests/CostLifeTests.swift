@@ -377,4 +377,26 @@ struct CostLifeTests {
     #expect(try office.run("cost", "rules").contains("北京（2022年）"))
     #expect(try office.run("cost", "show", id).contains("  电梯设备和安装168,000.00元"))
   }
+
+  @Test func `a day to come and a change of nothing are refused, and nothing is stored`() throws {
+    let office = try Office()
+    defer { office.remove() }
+    try office.write(Self.bill, to: "运行.yaml")
+    let before = try office.run("journal")
+    #expect(
+      try office.run("cost", "record", "宇华苑", "运行.yaml", "--on", "2021-07-04", fails: true)
+        .contains("日期2021-07-05还没有到")
+    )
+    let id = try office.bill("3单元加装电梯费用分摊")
+    for change in [
+      ["--with", "示例3-301"], ["--line", "基础和管线改移=38,000.00"], ["--scheme", "zz-0-0-1"],
+    ] {
+      let said = try BuiltBinary.run(
+        ["cost", "change", id, "--why", "没有变", "--register", "台账"] + change,
+        in: office.folder
+      )
+      #expect(said.status == 1 && said.err.contains("没有要变更的"), "\(said.out)\(said.err)")
+    }
+    #expect(try office.run("journal") == before)
+  }
 }

@@ -15,6 +15,10 @@ extension Register {
     try perform(bill.replaces == nil ? .billDrawnUp : .billReplaced, on: day, by: actor) { act in
       let (before, writer) = try Self.opened(number, in: act)
       var file = before
+      // What is to come is in force for nobody, and would be forgotten.
+      for told in [bill.drawnUpOn] + bill.changes.map(\.on) where told > day {
+        throw CaseRefusal.costRefused(.changeNotYet(told, today: day))
+      }
       for paper in bill.papers.compactMap(\.document) where !isInPlace(paper) {
         throw AttachmentRefusal.notInPlace(hash: paper)
       }

@@ -60,6 +60,7 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case joinedBefore(Door, others: [Door])
   case policiesDiffer(Door)
   case changeBefore(Day, last: Day)
+  /// A bill or a change of a day to come.
   case changeNotYet(Day, today: Day)
   /// Nothing is left for it to pay, mostly because nobody said what it counts for.
   case joinsForNothing(Door)

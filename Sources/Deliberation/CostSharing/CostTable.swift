@@ -214,12 +214,11 @@ extension CostTable {
       throw .fixedExceedsCost(fixed: fixed, cost: gross - subsidy)
     }
     // Where every door bears a fixed amount, nothing is left to weigh.
-    let isAllFixed =
-      fixed == gross - upfront && fixed == gross - subsidy && sorted.allSatisfy(\.weight.isZero)
-    if !isAllFixed, fixed > .zero, sorted.allSatisfy(\.weight.isZero) {
+    let isAllFixed = fixed > .zero && sorted.allSatisfy(\.weight.isZero)
+    guard !isAllFixed || (fixed == gross - upfront && fixed == gross - subsidy) else {
       throw .fixedBelowCost(fixed: fixed, cost: gross - upfront)
     }
-    let weights = isAllFixed && !sorted.isEmpty ? sorted.map { _ in .one } : sorted.map(\.weight)
+    let weights = isAllFixed ? sorted.map { _ in .one } : sorted.map(\.weight)
     let prepaid = try Apportionment(of: gross - upfront - fixed, inProportionTo: weights)
     let borne = try Apportionment(of: gross - subsidy - fixed, inProportionTo: weights)
 

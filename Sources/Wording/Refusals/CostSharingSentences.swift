@@ -174,8 +174,8 @@ extension Language {
       )
     case .changeNotYet(let day, let today):
       pick(
-        "变动日期\(day)还没有到（今日\(today)），请核对。",
-        "the change of \(day) is still to come (today is \(today)); check the day."
+        "日期\(day)还没有到（今日\(today)），请核对。",
+        "\(day) is still to come (today is \(today)); check the day."
       )
     case .joinsForNothing(let door):
       pick(

@@ -169,6 +169,18 @@ struct CostTableTests {
     #expect(third.borne.yuan == "33750.00")
   }
 
+  @Test func `weights that make nothing are refused whatever is to be shared`() throws {
+    let door = try #require(Door("301"))
+    for gross in [Fen.zero, Fen(1)] {
+      #expect(throws: CostSharingRefusal.weightsSumToZero) {
+        try CostTable(gross: gross, weights: [(door, .zero)])
+      }
+      #expect(throws: CostSharingRefusal.weightsSumToZero) {
+        try CostTable(gross: gross, weights: [])
+      }
+    }
+  }
+
   @Test func `a table is refused with its reason`() throws {
     let two = try Self.stairwell(storeys: 3...3)
     let door = try #require(Door("301"))

@@ -66,17 +66,27 @@ struct CostChange: ParsableCommand {
     }
     let joined = try with.map { try known.door($0) }
     let doors = bill.participants + joined.filter { !bill.participants.contains($0) }
-    try known.replace(
-      by: bill.replaced(
-        on: house.today,
-        because: why,
-        among: known.file.bills,
-        lines: try changedLines(of: bill),
-        subsidies: subsidy.map { $0 == .zero ? [] : [SubsidyGrant(rule: .fixed($0))] },
-        rule: rule,
-        participants: doors
-      )
+    let other = bill.replaced(
+      on: house.today,
+      because: why,
+      among: known.file.bills,
+      lines: try changedLines(of: bill),
+      subsidies: subsidy.map { $0 == .zero ? [] : [SubsidyGrant(rule: .fixed($0))] },
+      rule: rule,
+      participants: doors
     )
+    guard
+      (other.lines, other.subsidies, other.rule) != (bill.lines, bill.subsidies, bill.rule)
+        || other.participants != bill.participants
+    else {
+      throw Refused(
+        language.pick(
+          "与现行费用单相同，没有要变更的；没有另立新单。",
+          "that is the bill as it stands; nothing changes, and no new one was drawn up."
+        )
+      )
+    }
+    try known.replace(by: other)
   }
 
   /// The lines with what was typed; a name the bill does not have is a new line.
