@@ -21,15 +21,7 @@ extension Agreement {
   ///
   /// - Precondition: The agreement has a number.
   func update(_ writer: CaseWriter) throws {
-    let stored = try Self.keys.flatMap { table, column, key in
-      try Row.fetchAll(
-        writer.act.db.cachedStatement(
-          sql: "SELECT * FROM \(table) WHERE caseFile = ? AND \(column) = ?"
-        ),
-        arguments: [writer.caseFile, number]
-      ).map { TableRow(table, key: key, stored: $0) }
-    }
-    try writer.replace(stored, by: rows(of: writer.caseFile))
+    try writer.update(Self.keys, ofItem: number, to: rows(of: writer.caseFile))
   }
 
   private func rows(of caseFile: Int64) -> [TableRow] {

@@ -4,7 +4,7 @@ import GRDB
 extension Notice {
   /// The columns of the key in each table that holds a part of a notice, a table
   /// before those that refer to it.
-  fileprivate static let keys: [(table: String, column: String, key: Set<String>)] = [
+  private static let keys: [(table: String, column: String, key: Set<String>)] = [
     ("notice", "number", ["caseFile", "number"]),
     ("board", "notice", ["caseFile", "notice", "position"]),
     ("photo", "notice", ["caseFile", "notice", "board", "position"]),
@@ -25,16 +25,7 @@ extension Notice {
   ///
   /// - Precondition: The notice has a number.
   func update(_ writer: CaseWriter) throws {
-    let wanted = rows(of: writer.caseFile)
-    let stored = try Self.keys.flatMap { table, column, key in
-      try Row.fetchAll(
-        writer.act.db.cachedStatement(
-          sql: "SELECT * FROM \(table) WHERE caseFile = ? AND \(column) = ?"
-        ),
-        arguments: [writer.caseFile, number]
-      ).map { TableRow(table, key: key, stored: $0) }
-    }
-    try writer.replace(stored, by: wanted)
+    try writer.update(Self.keys, ofItem: number, to: rows(of: writer.caseFile))
   }
 
   private func rows(of caseFile: Int64) -> [TableRow] {
