@@ -18,8 +18,7 @@ package struct BillSheet: Page {
   let guideTitle: String
   let guide: [String]
   private let file: CaseFile
-  private let foot: [String?]
-  private let code: PageCode?
+  private let end: SheetEnd
 
   package static let names: [String: ReadableName<BillSheet>] = [
     "title": .text(\.title),
@@ -70,24 +69,11 @@ package struct BillSheet: Page {
     guideTitle = language.readingGuideTitle
     guide = language.readingGuideForShares(table)
     self.file = file
-    code = PageCode(
-      to: file.page(ofItem: bill.number, Address.bill),
-      sealed: seal,
-      press: press
-    )
-    foot = [language.foot(.billNumber, file.number(ofItem: bill.number), seal)]
+    end = SheetEnd(.billNumber, bill.number, of: file, at: Address.bill, seal: seal, press: press)
   }
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(
-      self,
-      titled: title,
-      of: file,
-      size: .compact,
-      foot: foot,
-      code: code,
-      press: press
-    )
+    Sheet.document(self, titled: title, of: file, size: .compact, end: end, press: press)
   }
 }

@@ -15,8 +15,7 @@ package struct ClosingSheet: Page {
   let doors: Grid?
   let guide: [String]
   private let file: CaseFile
-  private let foot: [String?]
-  private let code: PageCode?
+  private let end: SheetEnd
 
   package static let names: [String: ReadableName<ClosingSheet>] = [
     "title": .text(\.title),
@@ -46,20 +45,11 @@ package struct ClosingSheet: Page {
     doors = figures.byDoor
     guide = language.closingGuide(account)
     self.file = file
-    code = PageCode(to: file.page(ofItem: fund.number, Address.fund), sealed: seal, press: press)
-    foot = [language.foot(.fundNumber, file.number(ofItem: fund.number), seal)]
+    end = SheetEnd(.fundNumber, fund.number, of: file, at: Address.fund, seal: seal, press: press)
   }
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(
-      self,
-      titled: title,
-      of: file,
-      size: .single,
-      foot: foot,
-      code: code,
-      press: press
-    )
+    Sheet.document(self, titled: title, of: file, size: .single, end: end, press: press)
   }
 }

@@ -19,8 +19,7 @@ package struct ResultSheet: Page {
   let guide: [String]
   let signatures: [String]
   private let file: CaseFile
-  private let foot: [String?]
-  private let code: PageCode?
+  private let end: SheetEnd
 
   package static let names: [String: ReadableName<ResultSheet>] = [
     "title": .text(\.title),
@@ -62,12 +61,7 @@ package struct ResultSheet: Page {
       language.toSign(.witness, poll.witness ?? "", sealed: true),
     ]
     self.file = file
-    code = PageCode(
-      to: file.page(ofItem: poll.number, Address.poll),
-      sealed: seal,
-      press: press
-    )
-    foot = [language.foot(.pollNumber, file.number(ofItem: poll.number), seal)]
+    end = SheetEnd(.pollNumber, poll.number, of: file, at: Address.poll, seal: seal, press: press)
   }
 
   /// The whole document.
@@ -78,8 +72,7 @@ package struct ResultSheet: Page {
       of: file,
       // Few votes have so much to tell that smaller letters are needed.
       size: result.sentences.reduce(0) { $0 + $1.count } > 360 ? .dense : .single,
-      foot: foot,
-      code: code,
+      end: end,
       press: press
     )
   }

@@ -62,6 +62,26 @@ struct Sheet: Page {
     )
   }
 
+  /// The same of what shows one numbered thing.
+  static func document(
+    _ page: some Page,
+    titled title: String,
+    of file: CaseFile,
+    size: Size,
+    end: SheetEnd,
+    press: Press
+  ) -> String {
+    document(
+      page,
+      titled: title,
+      of: file,
+      size: size,
+      foot: end.foot,
+      code: end.code,
+      press: press
+    )
+  }
+
   /// The same for what belongs to more than one case.
   static func document(
     _ page: some Page,

@@ -13,8 +13,7 @@ package struct StatementSheet: Page {
   let arithmetic: Lines?
   let guide: Lines?
   private let file: CaseFile
-  private let foot: [String?]
-  private let code: PageCode?
+  private let end: SheetEnd
 
   package static let names: [String: ReadableName<StatementSheet>] = [
     "title": .text(\.title),
@@ -43,25 +42,12 @@ package struct StatementSheet: Page {
     )
     guide = Lines(titled: language.readingGuideTitle, language.guide(to: statement))
     self.file = file
-    code = PageCode(
-      to: file.page(ofItem: bill.number, Address.bill),
-      sealed: seal,
-      press: press
-    )
-    foot = [language.foot(.billNumber, file.number(ofItem: bill.number), seal)]
+    end = SheetEnd(.billNumber, bill.number, of: file, at: Address.bill, seal: seal, press: press)
   }
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(
-      self,
-      titled: title,
-      of: file,
-      size: .compact,
-      foot: foot,
-      code: code,
-      press: press
-    )
+    Sheet.document(self, titled: title, of: file, size: .compact, end: end, press: press)
   }
 }
 
