@@ -48,17 +48,7 @@ extension ItemOnRegister<Agreement> {
       on: house.today,
       by: house.actor
     )
-    guard let seal = done.seal else {
-      Terminal.say(
-        language.pick(
-          "\(agreement.title)：早已登记，没有再记一次。",
-          "\(agreement.title): it is on record already."
-        )
-      )
-      throw ExitCode.success
-    }
-    Terminal.say(sentence(done.value) + language.entry(of: seal))
-    return done.value
+    return try house.tell(done, orKnown: agreement.title, saying: sentence)
   }
 
   /// How many have signed, in a line for the terminal.

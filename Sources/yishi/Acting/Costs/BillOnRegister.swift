@@ -49,14 +49,8 @@ extension ItemOnRegister<Bill> {
       on: house.today,
       by: house.actor
     )
-    guard let seal = done.seal else {
-      Terminal.say(
-        language.pick("\(id)：早已登记，没有再记一次。", "\(id): it is on record already.")
-      )
-      throw ExitCode.success
-    }
-    Terminal.say(sentence + language.entry(of: seal))
-    guard let move = try done.value.moves(among: file.premises).last else { return }
+    let bill = try house.tell(done, orKnown: id) { _ in sentence }
+    guard let move = try bill.moves(among: file.premises).last else { return }
     for line in language.say(move) { Terminal.say("  " + line) }
   }
 

@@ -24,14 +24,11 @@ extension ItemOnRegister<Notice> {
     } doneBefore: { refusal in
       refusal.tellsDone(step, with: notice)
     }
-    guard let seal = done.seal else {
-      Terminal.say(
-        language.pick("公示\(id)：早已登记，没有再记一次。", "notice \(id): it is on record already.")
-      )
-      throw ExitCode.success
-    }
-    Terminal.say(sentence(done.value) + language.entry(of: seal))
-    return done.value
+    return try house.tell(
+      done,
+      orKnown: language.pick("公示\(id)", "notice \(id)"),
+      saying: sentence
+    )
   }
 
   /// Refuses a step as taking it would, and changes nothing.
@@ -72,14 +69,6 @@ extension NoticeRefusal {
       notice.objections.contains { $0.number == number && $0.reply?.text == text }
     default: false
     }
-  }
-}
-
-extension Language {
-  /// `（办理记录12）`: the number of the journal entry at the end of an answer.
-  func entry(of seal: Seal?) -> String {
-    guard let seal else { return "" }
-    return pick("（办理记录\(seal.sequence)）", " (journal entry \(seal.sequence))")
   }
 }
 

@@ -15,13 +15,10 @@ struct CanvassOnRegister {
   private var language: Language { house.language }
 
   init(_ which: String, round: Int?, _ house: HouseOptions, for command: String) throws {
-    register = try house.open("visit \(command)")
-    let head = try CaseFinder(register, language: house.language).find(which)
-    guard let file = try register.caseFile(head.number) else {
-      throw RegisterFailure.damaged("\(head.number)")
-    }
-    number = head.number
-    self.file = file
+    let known = try CaseOnRegister(which, house, for: "visit \(command)")
+    register = known.register
+    number = known.number
+    file = known.file
     self.round = round
     self.house = house
   }
@@ -49,17 +46,12 @@ struct CanvassOnRegister {
       on: house.today,
       by: house.actor
     )
-    guard let seal = done.seal else {
-      Terminal.say(
-        language.pick(
-          "第\(done.value.round)轮走访：早已登记，没有再记一次。",
-          "round \(done.value.round) of visits: it is on record already."
-        )
-      )
-      throw ExitCode.success
-    }
-    Terminal.say(sentence(done.value) + language.entry(of: seal))
-    return done.value
+    let round = done.value.round
+    return try house.tell(
+      done,
+      orKnown: language.pick("第\(round)轮走访", "round \(round) of visits"),
+      saying: sentence
+    )
   }
 
   /// How far the round got, in a line for the terminal.
