@@ -13,15 +13,10 @@ struct Yishi: ParsableCommand {
     subcommands: [
       Menu.self, Today.self, New.self, Check.self, Import.self, Status.self, MeetingCommand.self,
       Plan.self, NoticeCommand.self, VoteCommand.self, VisitCommand.self, SignCommand.self,
-      CostCommand.self,
-      FundCommand.self,
-      FileDocument.self, TaskCommand.self, SurveyCommand.self, PartnerCommand.self,
-      DecisionCommand.self, Print.self,
-      Publish.self, Undo.self,
-      Init.self, SkipCommand.self,
-      Export.self, Verify.self,
-      ShowJournal.self, Rules.self, Procedures.self, Calc.self,
-      Render.self,
+      CostCommand.self, FundCommand.self, FileDocument.self, TaskCommand.self, SurveyCommand.self,
+      PartnerCommand.self, DecisionCommand.self, Print.self, Publish.self, Undo.self, Init.self,
+      SkipCommand.self, Export.self, Verify.self, ShowJournal.self, Rules.self, Procedures.self,
+      Calc.self, Render.self,
     ],
     defaultSubcommand: Menu.self
   )

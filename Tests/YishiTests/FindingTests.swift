@@ -88,6 +88,17 @@ struct FindingTests {
     }
   }
 
+  @Test func `no sheet is written over the register it was made from`() throws {
+    let office = try Office()
+    defer { office.remove() }
+    for words in ["cost compare 2020-001-6 --rules area", "plan 2020", "print 2020-001-6"] {
+      let said = try office.run(words + " --to 台账/register.sqlite", on: "2020-12-31")
+      #expect(said.0 == 1 && said.1.contains("在台账文件夹里，那里只放台账"), "\(words): \(said.1)")
+    }
+    let kept = try office.run("verify", on: "2020-12-31")
+    #expect(kept.0 == 0, "\(kept.1)")
+  }
+
   @Test func `a case names its one thing that fits, and a stairwell its own doors`() throws {
     let office = try Office()
     defer { office.remove() }

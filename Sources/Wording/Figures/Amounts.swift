@@ -7,6 +7,12 @@ extension Language {
   /// `26,902.17`, for a table whose heading names the unit.
   package func bare(_ fen: Fen) -> String { grouped(fen.yuan) }
 
+  /// `009`: a number as papers carry it, with three digits or more.
+  func threeDigits(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+  }
+
   /// `1,234`.
   package func number(_ count: Int) -> String { grouped(String(count)) }
 

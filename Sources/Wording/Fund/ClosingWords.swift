@@ -40,7 +40,7 @@ extension Language {
   package var closedBy: String { pick("经办", "Closed by") }
   package var keeperOfTheRest: String { pick("结余去向", "What becomes of the rest") }
 
-  /// `业主预缴`, `垫付：施工单位`.
+  /// `业主缴款`, `垫付：施工单位`.
   package func name(_ source: ClosingAccount.Source) -> String {
     let kind =
       switch source.kind {
@@ -60,21 +60,21 @@ extension Language {
     fen < .zero ? "−" + bare(Fen(-fen.count)) : bare(fen)
   }
 
-  /// `示例3-501户等8户`: how many doors paid, for the total of a table.
+  /// `合计 8户`: how many doors paid, at the foot of a table.
   package func doorsInAll(_ count: Int) -> String {
     pick("合计 \(number(count))户", "Total: \(number(count))")
   }
 
-  /// Three lines under a closing account: how to check it with a pencil.
+  /// The lines under a closing account: how to check it with a pencil, and whose money it is.
   package func closingGuide(_ account: ClosingAccount) -> [String] {
-    [
+    let into = account.income.reduce(Fen.zero) { $0 + $1.amount }
+    let back = account.totals[.refunded] + account.totals[.surplus] + account.totals[.repaid]
+    return [
       pick(
-        "收入合计－支出合计－退还＝余额：\(bare(account.income.reduce(Fen.zero) { $0 + $1.amount }))－"
-          + "\(bare(account.spent))－\(bare(account.totals[.refunded] + account.totals[.surplus] + account.totals[.repaid]))＝\(bare(account.balance))。",
+        "收入合计－支出合计－退还＝余额："
+          + "\(bare(into))－\(bare(account.spent))－\(bare(back))＝\(bare(account.balance))。",
         "Income less outgo less what went back is what is left: "
-          + "\(bare(account.income.reduce(Fen.zero) { $0 + $1.amount })) − \(bare(account.spent)) − "
-          + "\(bare(account.totals[.refunded] + account.totals[.surplus] + account.totals[.repaid])) = "
-          + "\(bare(account.balance))."
+          + "\(bare(into)) − \(bare(account.spent)) − \(bare(back)) = \(bare(account.balance))."
       ),
       pick(
         "实际承担＝预缴－退还；补贴到账后，按分摊办法退还各户。",
@@ -104,9 +104,7 @@ extension Language {
 
   /// `001（资金2020-014-9）`.
   package func receiptNumber(_ number: Int, of fund: String?) -> String {
-    let digits = String(number)
-    let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-    return padded + (fund.map { pick("（资金\($0)）", " (fund \($0))") } ?? "")
+    threeDigits(number) + (fund.map { pick("（资金\($0)）", " (fund \($0))") } ?? "")
   }
 
   package func receiptPurpose(_ fund: Fund) -> String {

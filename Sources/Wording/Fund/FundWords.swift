@@ -35,9 +35,7 @@ extension Language {
 
   /// `收据第003号`.
   package func receipt(_ number: Int) -> String {
-    let digits = String(number)
-    let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-    return pick("收据第\(padded)号", "receipt \(padded)")
+    pick("收据第\(threeDigits(number))号", "receipt \(threeDigits(number))")
   }
 
   /// What came in and what went out, in one sentence with the balance.

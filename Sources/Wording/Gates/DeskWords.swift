@@ -66,7 +66,7 @@ extension Language {
     let overdue = left.count { $0.urgency(on: day) == .overdue }
     return pick(
       "另有\(left.count)项没有列出，其中逾期\(overdue)项。全部：yishi today --all　　按单位：yishi today 单位",
-      "\(counted(left.count, "more", "more")), \(overdue) of them overdue. All: yishi today --all   "
+      "\(number(left.count)) more, \(overdue) of them overdue. All: yishi today --all   "
         + "of one office: yishi today OFFICE"
     )
   }

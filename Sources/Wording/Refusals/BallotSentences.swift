@@ -107,10 +107,7 @@ extension Language {
   }
 
   /// `009`: a ballot's number as papers carry it.
-  package func ballotNumber(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-  }
+  package func ballotNumber(_ number: Int) -> String { threeDigits(number) }
 
   /// A door as a file has it, dwelling or shop: `户号“2-301”`, `door “2-301”`.
   func written(_ door: Door) -> String { pick("户号“\(door)”", "door “\(door)”") }

@@ -34,14 +34,14 @@ extension Language {
     case .receiptMissing(let number):
       pick("第\(number)笔收款没有收据号，请补写。", "entry \(number) has no receipt number; add it.")
     case .doorMissing(let kind):
-      pick("\(name(kind))要写明户号。", "“\(name(kind))” names a door.")
+      pick("\(name(kind))要写明户号。", "“\(name(kind))” needs its door; name it.")
     case .unknownDoor(let door):
       pick(
         "\(self.door(door))不在这笔资金涉及的范围内，请核对户号。",
         "\(self.door(door)) is none of this fund's; check the door."
       )
     case .counterpartyMissing(let kind):
-      pick("\(name(kind))要写明对方单位。", "“\(name(kind))” names whom.")
+      pick("\(name(kind))要写明对方单位。", "“\(name(kind))” needs the other side; say who it is.")
     case .reasonMissing(let kind):
       pick("\(name(kind))要用 --why 写明原因。", "“\(name(kind))” needs a reason; give it with --why.")
     case .invoiceMissing:

@@ -27,21 +27,7 @@ struct HledgerFile {
 
   /// Writes it for the owner of the file alone: doors stand in it.
   func write(to path: String) throws {
-    let manager = FileManager.default
-    guard !manager.fileExists(atPath: path) else {
-      throw Refused(
-        language.pick(
-          "“\(path)”已经有了，没有写入。换一个文件名：--to 文件",
-          "“\(path)” is there already; nothing was written. Use another name with --to."
-        )
-      )
-    }
-    let isWritten = manager.createFile(
-      atPath: path,
-      contents: Data(text.utf8),
-      attributes: [.posixPermissions: 0o600]
-    )
-    guard isWritten else { throw CaseFolder.WritingRefusal.unwritable(path) }
+    try WrittenFile.write(private: Data(text.utf8), to: path, in: language)
     Terminal.say(
       language.pick(
         "已导出：\(path)。核对：hledger -f \(path) check，hledger -f \(path) balance",

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CaseRegister
 import Deliberation
-import Foundation
 import NoticeBoard
 import Wording
 
@@ -41,19 +40,9 @@ struct Plan: ParsableCommand {
     guard let to else {
       return Terminal.say(PlanReport(plan, language: language).lines.joined(separator: "\n"))
     }
-    try register.refuse(to, in: language)
     let press = Press(language: house.speech.lang ?? .chinese, day: house.today, base: nil)
     let sheet = PlanPage(plan, of: files, press: press).document(press: press)
-    do {
-      try Data(sheet.utf8).write(to: URL(fileURLWithPath: to), options: .atomic)
-    } catch {
-      throw Refused(
-        language.pick("“\(to)”写不进去，请检查文件夹。", "“\(to)” cannot be written. Check the folder.")
-      )
-    }
-    Terminal.say(
-      language.pick("已写好：\(to)，用浏览器打开打印。", "written: \(to); open it in a browser and print.")
-    )
+    try WrittenFile.write(sheet: sheet, to: to, from: register, in: language)
   }
 }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import CaseRegister
 import Deliberation
 import Exchange
-import Foundation
 import NoticeBoard
 import Wording
 
@@ -100,17 +99,7 @@ struct Print: ParsableCommand {
       try form.map { try self.form($0, of: thing, in: register, seal: seal, press: press) }
       ?? sheet(of: thing, seal: seal, press: press)
     let path = to ?? "\(thing.fileName)\(form.map { "-\($0.rawValue)" } ?? "").html"
-    try register.refuse(path, in: language)
-    do {
-      try Data(document.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw Refused(
-        language.pick("“\(path)”写不进去，请检查文件夹。", "“\(path)” cannot be written. Check the folder.")
-      )
-    }
-    Terminal.say(
-      language.pick("已写好：\(path)，用浏览器打开打印。", "written: \(path); open it in a browser and print.")
-    )
+    try WrittenFile.write(sheet: document, to: path, from: register, in: language)
   }
 
   private func form(

@@ -11,8 +11,8 @@ struct TodayReport {
   /// The lines and the cells of an ordinary terminal.
   static let screen = 23
   private static let width = 100
-  /// What the menu writes below it on a terminal.
-  static let menu = 6
+  /// What the menu writes below it on a terminal, in the language that takes more lines.
+  static let menu = 7
 
   init(_ desk: Desk, lines: Int?, language: Language) {
     self.desk = desk

@@ -30,15 +30,7 @@ struct VoteRecordFile {
 
   func write(to path: String) throws {
     let data = try record.data()
-    let manager = FileManager.default
-    guard !manager.fileExists(atPath: path) else { throw Refused(language.fileIsThere(path)) }
-    guard
-      manager.createFile(
-        atPath: path,
-        contents: data,
-        attributes: [.posixPermissions: 0o600]
-      )
-    else { throw Refused(language.fileCannotBeWritten(path)) }
+    try WrittenFile.write(private: data, to: path, in: language)
     for line in language.recordWritten(poll, to: path, digest: VoteRecord.digest(of: data)) {
       Terminal.say(line)
     }

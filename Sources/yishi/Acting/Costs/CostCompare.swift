@@ -72,16 +72,11 @@ struct CostCompare: ParsableCommand {
         seal: made.seal,
         press: press
       )
-      do {
-        try Data(sheet.document(press: press).utf8)
-          .write(to: URL(fileURLWithPath: to), options: .atomic)
-      } catch {
-        throw Refused(
-          language.pick("“\(to)”写不进去，请检查文件夹。", "“\(to)” cannot be written. Check the folder.")
-        )
-      }
-      Terminal.say(
-        language.pick("已写好：\(to)，用浏览器打开打印。", "written: \(to); open it in a browser and print.")
+      try WrittenFile.write(
+        sheet: sheet.document(press: press),
+        to: to,
+        from: made.register,
+        in: language
       )
       return
     }
@@ -94,6 +89,7 @@ struct CostCompare: ParsableCommand {
     var file: CaseFile?
     var item: Int?
     var seal: Seal?
+    var register: Register?
   }
 
   private func compare() throws -> Made {
@@ -110,7 +106,8 @@ struct CostCompare: ParsableCommand {
         title: known.bill.title,
         file: known.file,
         item: known.item,
-        seal: try known.register.seal(of: [Subject(.bill, known.id)])
+        seal: try known.register.seal(of: [Subject(.bill, known.id)]),
+        register: known.register
       )
     }
     let url = URL(fileURLWithPath: premises)

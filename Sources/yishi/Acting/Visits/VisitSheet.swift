@@ -49,9 +49,7 @@ struct VisitSheet: ParsableCommand {
       try Data(VisitsFile.sheet(of: doors, in: canvass).utf8)
         .write(to: URL(fileURLWithPath: to), options: .withoutOverwriting)
     } catch {
-      throw Refused(
-        language.pick("“\(to)”写不进去，请检查文件夹。", "“\(to)” cannot be written. Check the folder.")
-      )
+      throw Refused(language.fileCannotBeWritten(to))
     }
     Terminal.say(
       language.pick(
