@@ -64,6 +64,8 @@ package struct PayerMove: Hashable, Sendable {
   package let change: PayerChange
   /// The share of the joiner, as if it had taken part from the start.
   package let share: ShareReckoning?
+  /// That share as the bill rounds it: what interest or a multiple is taken of.
+  package let base: Fen
   /// What it pays, or what it gets back where it leaves.
   package let pays: Fen
   /// How much of that goes to the fund; the rest goes back to the payers.
@@ -83,7 +85,16 @@ package struct PayerMove: Hashable, Sendable {
   }
 
   /// What a late joiner pays beyond its share: interest, or a multiple of it.
-  package var surcharge: Fen { share.map { pays - $0.amount } ?? .zero }
+  package var surcharge: Fen { share == nil ? .zero : pays - base }
+
+  /// What rounding, and what somebody else bears of a share, take up of the change
+  /// (尾差等变动): above zero where the others get back less than the joiner pays.
+  package var balance: Fen {
+    pays - toFund
+      + effects.reduce(.zero) {
+        $1.door == change.door ? $0 : $0 + $1.difference
+      }
+  }
 
   /// Refuses a joiner that pays nothing, mostly because the rule has no weight for its storey.
   func check() throws(CostSharingRefusal) {

@@ -26,7 +26,14 @@ struct PayerCourse {
     case .left: move = try leave(change)
     case .transferred:
       guard borne[change.door] != nil else { throw .doesNotPay(change.door) }
-      move = PayerMove(change: change, share: nil, pays: .zero, toFund: .zero, effects: [])
+      move = PayerMove(
+        change: change,
+        share: nil,
+        base: .zero,
+        pays: .zero,
+        toFund: .zero,
+        effects: []
+      )
     }
     last = change.on
     return move
@@ -71,6 +78,7 @@ struct PayerCourse {
     return PayerMove(
       change: change,
       share: share,
+      base: own.borne,
       pays: pays,
       toFund: toFund,
       effects: effects(from: before, to: after)
@@ -90,6 +98,7 @@ struct PayerCourse {
     return PayerMove(
       change: change,
       share: nil,
+      base: .zero,
       pays: before[change.door].map { Fen(-$0.count) } ?? .zero,
       toFund: own.terms.proceeds == .fund && own.terms.policy != .recomputed
         ? Fen(-(before[change.door]?.count ?? 0)) : .zero,

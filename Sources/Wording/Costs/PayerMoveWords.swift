@@ -52,7 +52,10 @@ extension Language {
       case .multiple(let factor): pick("×\(Weight(factor))", "× \(Weight(factor))")
       case .originalShare, .recomputed: nil
       }
-    let sum = [reckoning, more].compactMap(\.self).joined(separator: pick("，", ", "))
+    let rounded =
+      move.share.map { $0.amount == move.base } ?? true
+      ? nil : pick("取整为\(amount(move.base))", "rounded to \(amount(move.base))")
+    let sum = [reckoning, rounded, more].compactMap(\.self).joined(separator: pick("，", ", "))
     return pick(
       "\(day)，\(who)加入（\(move.change.basis)），\(name(terms.policy))：\(sum)，应补缴\(amount(move.pays))。",
       "\(day): \(who) joined (\(move.change.basis)), \(name(terms.policy)): \(sum); it pays "
@@ -72,12 +75,23 @@ extension Language {
     let backs = move.effects.filter { $0.door != move.change.door && $0.difference != .zero }
     let told = backs.map { "\(door($0.door)) \(bare(.zero - $0.difference))" }
     let sum = backs.reduce(Fen.zero) { $0 - $1.difference }
+    // Never silently: what is neither paid back nor kept is named.
+    let balance =
+      move.balance == .zero
+      ? []
+      : [
+        pick(
+          "补缴额与退还合计相差\(withMinus(move.balance))元，记入尾差和由他人承担的部分。",
+          "What it pays and what goes back differ by \(withMinus(move.balance)) yuan, which the balance "
+            + "of rounding and what others bear take up."
+        )
+      ]
     return [
       pick(
         "退还先前出资的各户（元）：\(list(told))；合计\(bare(sum))。",
         "Back to those who paid before (yuan): \(list(told)); \(bare(sum)) in all."
       )
-    ]
+    ] + balance
   }
 
   /// The title of what changed among the payers.

@@ -51,8 +51,11 @@ struct LateJoiningTests {
     )
   }
 
-  private static func moves(_ changes: [PayerChange]) throws -> [PayerMove] {
-    var bill = try bill()
+  private static func moves(
+    _ changes: [PayerChange],
+    rounding: CostRounding? = nil
+  ) throws -> [PayerMove] {
+    var bill = try bill(rounding: rounding)
     for change in changes { try bill.take(change, among: premises()) }
     return try bill.moves(among: premises())
   }
@@ -184,6 +187,32 @@ struct LateJoiningTests {
     policy: LateJoining.Policy
   ) throws {
     #expect(throws: CostSharingRefusal.amountTooLarge) { try Self.moves([Self.joined(policy)]) }
+  }
+
+  @Test func `interest is taken of the rounded share, and what rounding takes up is told`()
+    throws
+  {
+    let yuan = CostRounding(to: .hundredYuan, bearer: "维护资金")
+    let interest = LateJoining.Policy.withInterest(Ratio(345, over: 10_000), days: 730)
+    let later = try #require(try Self.moves([Self.joined(interest)], rounding: yuan).first)
+    // 11,597.94 is 11,600 in hundreds; two years at 3.45 % of that are 800.40.
+    #expect(later.base == Fen(1_160_000) && later.surcharge == Fen(80_040))
+    #expect(later.balance == .zero)
+    for policy in [LateJoining.Policy.originalShare, .recomputed] {
+      for unit in CostRounding.Unit.allCases {
+        let move = try #require(
+          try Self.moves([Self.joined(policy)], rounding: CostRounding(to: unit, bearer: "甲")).first
+        )
+        let back = move.effects.filter { $0.door != move.change.door }
+          .reduce(Fen.zero) { $0 - $1.difference }
+        #expect(move.pays == back + move.toFund + move.balance)
+        if policy == .originalShare { #expect(move.balance == .zero) }
+      }
+    }
+    // In tens it pays 11,600, and 11,580 comes back: every share rounds by itself.
+    let tens = CostRounding(to: .tenYuan, bearer: "甲")
+    let recomputed = try #require(try Self.moves([Self.joined(.recomputed)], rounding: tens).first)
+    #expect(recomputed.pays == Fen(1_160_000) && recomputed.balance == Fen(2_000))
   }
 
   @Test func `nobody joins for nothing`() throws {
