@@ -85,6 +85,11 @@ let package = Package(
       dependencies: ["yishi", "Deliberation", "CaseRegister", "Exchange", "NoticeBoard"],
       exclude: ["Data"]
     ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Deliberation", "NoticeBoard", "CCommonMark"],
+      path: "Tests/Benchmarks"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

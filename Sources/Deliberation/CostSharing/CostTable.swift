@@ -14,42 +14,15 @@ package struct CostTable: Hashable, Sendable {
   package let upfront: Fen
   /// The rule the weights come from; nil where they were given door by door.
   package let rule: SharingRule?
-  package let weightSum: Weight
   /// By storey, then door in natural order; doors without a storey last.
-  package let lines: [Line]
-  /// How many fen rounding the net shares down left over (零头).
-  package let leftover: Int
+  package let lines: Lines
   /// How shares are rounded; nil to the fen.
   package let rounding: CostRounding?
 
-  /// One door's line.
-  package struct Line: Hashable, Sendable {
-    /// What the door's weight comes to of the net cost, with its arithmetic.
-    package let share: CostShare
-    /// What it pays in before the works.
-    package let prepaid: Fen
-    /// What it bears in the end.
-    package let borne: Fen
-    /// What was agreed for this door alone.
-    package let term: DoorTerm?
-    /// What somebody else pays in and bears in its place.
-    package let relief: Relief
+  package var weightSum: Weight { lines.borne.weightSum }
 
-    package var door: Door { share.door }
-    package var storey: Int? { share.storey }
-    package var weight: Weight { share.weight }
-    package var refund: Fen { prepaid - borne }
-    /// Whether it bears an amount of its own and no weight counts.
-    package var isFixed: Bool { term?.offTheTop != nil }
-  }
-
-  /// What somebody else bears in place of a door.
-  package struct Relief: Hashable, Sendable {
-    package let prepaid: Fen
-    package let borne: Fen
-
-    package static let none = Relief(prepaid: .zero, borne: .zero)
-  }
+  /// How many fen rounding the net shares down left over (零头).
+  package var leftover: Int { lines.borne.leftover }
 
   /// What is left to share: cost less subsidy.
   package var net: Fen { gross - subsidy }
@@ -98,16 +71,6 @@ package struct CostTable: Hashable, Sendable {
   package var contributors: Int { lines.count { $0.prepaid != .zero || $0.borne != .zero } }
 }
 
-/// A share of a cost (分摊额): one door's, with its arithmetic.
-package struct CostShare: Hashable, Sendable {
-  package let door: Door
-  package let storey: Int?
-  package let reckoning: ShareReckoning
-
-  package var weight: Weight { reckoning.weight }
-  package var amount: Fen { reckoning.amount }
-}
-
 extension CostTable {
   /// Shares a cost by a rule among the doors that take part.
   ///
@@ -140,24 +103,24 @@ extension CostTable {
     rounding: CostRounding?
   ) throws(CostSharingRefusal) {
     try DoorTerm.check(terms, among: participants.lazy.map(\.door))
-    let agreed = Dictionary(terms.map { ($0.door, $0) }) { first, _ in first }
-    let weights = try rule.weights(of: participants)
-    var entries: [Entry] = []
-    entries.reserveCapacity(participants.count)
-    for (premises, listed) in zip(participants, weights) {
-      let term = agreed[premises.door]
-      let part = term?.weightPart ?? Ratio(1, over: 1)
-      guard let weight = listed.times(part) else { throw .weightsTooFine }
-      entries.append(
-        Entry(door: premises.door, storey: premises.storey, weight: weight, term: term)
-      )
+    // Both in one pass, since a roster of a million is slow to walk through.
+    var doors: [Door] = []
+    var storeys: [Int?] = []
+    doors.reserveCapacity(participants.count)
+    storeys.reserveCapacity(participants.count)
+    for premises in participants {
+      doors.append(premises.door)
+      storeys.append(premises.storey)
     }
     try self.init(
       gross: gross,
       subsidy: subsidy,
       upfront: upfront,
       rule: rule,
-      entries: entries,
+      doors: doors,
+      storeys: storeys,
+      weights: rule.weights(of: participants),
+      terms: terms,
       rounding: rounding
     )
   }
@@ -173,84 +136,88 @@ extension CostTable {
       subsidy: subsidy.amount(for: gross),
       upfront: .zero,
       rule: nil,
-      entries: weights.map { Entry(door: $0.door, storey: nil, weight: $0.weight) },
+      doors: weights.map(\.door),
+      storeys: weights.map { _ in nil },
+      weights: weights.map(\.weight),
+      terms: [],
       rounding: nil
     )
   }
 
-  struct Entry {
-    let door: Door
-    let storey: Int?
-    let weight: Weight
-    var term: DoorTerm?
-
-    static func precedes(_ lhs: Entry, _ rhs: Entry) -> Bool {
-      switch (lhs.storey, rhs.storey) {
-      case (let left?, let right?) where left != right: left < right
-      case (_?, nil): true
-      case (nil, _?): false
-      default: lhs.door < rhs.door
-      }
-    }
-  }
-
+  /// Shares a cost by columns: each door with its storey and its weight before anything
+  /// agreed for it alone.
   init(
     gross: Fen,
     subsidy: Fen,
     upfront: Fen,
     rule: SharingRule?,
-    entries: [Entry],
+    doors: [Door],
+    storeys: [Int?],
+    weights: [Weight],
+    terms: [DoorTerm],
     rounding: CostRounding?
   ) throws(CostSharingRefusal) {
     guard gross >= .zero else { throw .negativeAmount(gross) }
     guard subsidy >= .zero else { throw .negativeAmount(subsidy) }
     guard subsidy <= gross else { throw .subsidyExceedsCost(subsidy: subsidy, cost: gross) }
-    let sorted = entries.sorted(by: Entry.precedes)
-    var seen: Set<Door> = []
-    for entry in sorted where !seen.insert(entry.door).inserted { throw .doorTwice(entry.door) }
+    let order = try Self.order(of: doors, on: storeys)
+    let agreed = Dictionary(terms.map { ($0.door, $0) }) { first, _ in first }
 
-    let fixed = sorted.reduce(Fen.zero) { $0 + ($1.term?.offTheTop ?? .zero) }
+    let fixed = doors.reduce(Fen.zero) { $0 + (agreed[$1]?.offTheTop ?? .zero) }
     guard fixed <= gross - subsidy else {
       throw .fixedExceedsCost(fixed: fixed, cost: gross - subsidy)
     }
-    // Where every door bears a fixed amount, nothing is left to weigh.
-    let isAllFixed = fixed > .zero && sorted.allSatisfy(\.weight.isZero)
-    guard !isAllFixed || (fixed == gross - upfront && fixed == gross - subsidy) else {
-      throw .fixedBelowCost(fixed: fixed, cost: gross - upfront)
+    var counted = try order.map { place throws(CostSharingRefusal) in
+      guard let term = agreed[doors[place]] else { return weights[place] }
+      guard let weight = weights[place].times(term.weightPart) else { throw .weightsTooFine }
+      return weight
     }
-    let weights = isAllFixed ? sorted.map { _ in .one } : sorted.map(\.weight)
-    let prepaid = try Apportionment(of: gross - upfront - fixed, inProportionTo: weights)
-    let borne = try Apportionment(of: gross - subsidy - fixed, inProportionTo: weights)
+    // Where every door bears a fixed amount, nothing is left to weigh.
+    if fixed > .zero, counted.allSatisfy(\.isZero) {
+      guard fixed == gross - upfront, fixed == gross - subsidy else {
+        throw .fixedBelowCost(fixed: fixed, cost: gross - upfront)
+      }
+      counted = counted.map { _ in .one }
+    }
 
     self.gross = gross
     self.subsidy = subsidy
     self.upfront = upfront
     self.rule = rule
     self.rounding = rounding
-    self.weightSum = borne.weightSum
-    self.leftover = borne.leftover
-    var lines: [Line] = []
-    lines.reserveCapacity(sorted.count)
-    for (index, entry) in sorted.enumerated() {
-      let parts = (prepaid.parts[index], borne.parts[index])
-      let regular = (
-        rounding?.rounded(parts.0.floor) ?? parts.0.amount,
-        rounding?.rounded(parts.1.floor) ?? parts.1.amount
-      )
-      let relief = Relief(
-        prepaid: try entry.term?.relief(of: regular.0) ?? .zero,
-        borne: try entry.term?.relief(of: regular.1) ?? .zero
-      )
-      lines.append(
-        Line(
-          share: CostShare(door: entry.door, storey: entry.storey, reckoning: parts.1),
-          prepaid: entry.term?.offTheTop ?? regular.0 - relief.prepaid,
-          borne: entry.term?.offTheTop ?? regular.1 - relief.borne,
-          term: entry.term,
-          relief: relief
-        )
-      )
+    self.lines = try Lines(
+      doors: order.map { doors[$0] },
+      storeys: order.map { storeys[$0] },
+      prepaid: Apportionment(of: gross - upfront - fixed, inProportionTo: counted),
+      borne: Apportionment(of: gross - subsidy - fixed, inProportionTo: counted),
+      terms: agreed,
+      rounding: rounding
+    )
+  }
+
+  /// The places of the doors by storey, then door; those without a storey last.
+  ///
+  /// By door first, since rosters list them so and what is in order sorts in one pass.
+  private static func order(
+    of doors: [Door],
+    on storeys: [Int?]
+  ) throws(CostSharingRefusal) -> [Int] {
+    let places = doors.indices.sorted { doors[$0] < doors[$1] }
+    for (place, next) in zip(places, places.dropFirst()) where doors[place] == doors[next] {
+      throw .doorTwice(doors[place])
     }
-    self.lines = lines
+    var next = Dictionary(storeys.lazy.map { ($0 ?? .max, 1) }, uniquingKeysWith: +)
+    var start = 0
+    for (storey, count) in next.sorted(by: { $0.key < $1.key }) {
+      next[storey] = start
+      start += count
+    }
+    var order = places
+    for place in places {
+      let storey = storeys[place] ?? .max
+      order[next[storey, default: 0]] = place
+      next[storey, default: 0] += 1
+    }
+    return order
   }
 }

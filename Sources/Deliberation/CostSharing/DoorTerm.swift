@@ -59,6 +59,7 @@ package struct DoorTerm: Hashable, Sendable, Codable {
     _ terms: [DoorTerm],
     among doors: some Sequence<Door>
   ) throws(CostSharingRefusal) {
+    guard !terms.isEmpty else { return }
     let doors = Set(doors)
     var seen: Set<Door> = []
     for term in terms {

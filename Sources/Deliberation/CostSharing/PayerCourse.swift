@@ -119,30 +119,22 @@ struct PayerCourse {
       guard let own = premises[door] else { throw .doesNotPay(door) }
       members.append(own)
     }
-    let agreed = Dictionary(bill.terms.map { ($0.door, $0) }) { first, _ in first }
-    let weights = Dictionary(all.map { ($0.0, $0.1) }) { _, later in later }
-    let asked = members.filter { weights[$0.door].flatMap { $0 } == nil }
+    let stated = Dictionary(
+      all.compactMap { door, weight in weight.map { (door, $0) } }
+    ) { _, later in later }
+    let asked = members.filter { stated[$0.door] == nil }
     let regular = Dictionary(
       zip(asked.map(\.door), try bill.rule.weights(of: asked)).map { ($0, $1) }
     ) { first, _ in first }
-    var entries: [CostTable.Entry] = []
-    for own in members {
-      let term = agreed[own.door]
-      let stated = weights[own.door].flatMap { $0 }
-      guard
-        let weight = (stated ?? regular[own.door])?
-          .times(term?.weightPart ?? Ratio(1, over: 1))
-      else { throw .weightsTooFine }
-      entries.append(
-        CostTable.Entry(door: own.door, storey: own.storey, weight: weight, term: term)
-      )
-    }
     return try CostTable(
       gross: table.gross,
       subsidy: table.subsidy,
       upfront: table.upfront,
       rule: bill.rule,
-      entries: entries,
+      doors: members.map(\.door),
+      storeys: members.map(\.storey),
+      weights: members.map { stated[$0.door] ?? regular[$0.door] ?? .zero },
+      terms: bill.terms,
       rounding: bill.rounding
     )
   }

@@ -176,8 +176,8 @@ extension SharingRule {
   /// The weights of all who take part, in their order.
   package func weights(of participants: [Premises]) throws(CostSharingRefusal) -> [Weight] {
     var households: [Int: Int] = [:]
-    for premises in participants {
-      if let storey = premises.storey { households[storey, default: 0] += 1 }
+    if storeys?.measure == .percentage {
+      for storey in participants.lazy.compactMap(\.storey) { households[storey, default: 0] += 1 }
     }
     let named = Dictionary((doors ?? []).map { ($0.door, $0.weight) }) { first, _ in first }
     var weights: [Weight] = []

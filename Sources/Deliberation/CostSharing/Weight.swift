@@ -39,6 +39,9 @@ extension Weight {
 
   /// `upper ÷ lower` in lowest terms; nil where a part outgrows 64 bits.
   static func reduced(_ upper: Int128, over lower: Int128) -> Weight? {
+    if let numerator = Int(exactly: upper), let denominator = Int(exactly: lower) {
+      return Weight(Ratio(numerator, over: denominator))
+    }
     let divisor = greatestCommonDivisor(upper, lower)
     guard let numerator = Int(exactly: upper / divisor),
       let denominator = Int(exactly: lower / divisor)

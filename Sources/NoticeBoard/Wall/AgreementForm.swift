@@ -68,7 +68,7 @@ package struct AgreementForm: Page {
       }
       headings = language.signingHeadings(of: draft)
       let lines = Dictionary(
-        (table?.lines ?? []).map { ($0.door, $0) },
+        table?.lines.map { ($0.door, $0) } ?? [],
         uniquingKeysWith: { first, _ in first }
       )
       rows = draft.parties.filter { doors?.contains($0.door) ?? true }.map { party in

@@ -51,6 +51,29 @@ struct ApportionmentPropertyTests {
     }
   }
 
+  /// Among many doors the largest remainders are found without sorting them.
+  @Test(arguments: UInt64(1)...60)
+  func `among thousands of doors the fen left over go where sorting would put them`(
+    seed: UInt64
+  ) throws {
+    var generator = SeededGenerator(seed: seed)
+    // Few different weights make many ties, many make few.
+    let kinds = [2, 30, 10_000_000].randomElement(using: &generator) ?? 2
+    let weights = (0..<Int.random(in: 500...4_000, using: &generator)).map { _ in
+      Weight(Ratio(Int.random(in: 1...kinds, using: &generator), over: 7))
+    }
+    let split = try Apportionment(
+      of: Fen(.random(in: 0...1_000_000, using: &generator)),
+      inProportionTo: weights
+    )
+    let bySorting = split.indices.sorted { lhs, rhs in
+      let (left, right) = (split[lhs].remainder.numerator, split[rhs].remainder.numerator)
+      return left == right ? lhs < rhs : left > right
+    }
+    let receivers = split.indices.filter { split[$0].gotLeftoverFen }
+    #expect(receivers == bySorting.prefix(split.leftover).sorted(), "seed \(seed)")
+  }
+
   @Test func `a heavier door never bears less than a lighter one`() throws {
     for seed in UInt64(1)...200 {
       let stairwell = try Stairwell(seed: seed)

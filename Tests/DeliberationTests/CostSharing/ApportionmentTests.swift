@@ -38,16 +38,16 @@ struct ApportionmentTests {
     let split = try Apportionment(of: Fen(22_500_000), inProportionTo: weights)
     #expect(split.weightSum.description == "9.2")
     #expect(split.leftover == 4)
-    let fourth = split.parts[3]
+    let fourth = split[3]
     #expect(fourth.yuan == "26902.1739")
     #expect(!fourth.isExact)
     #expect(fourth.floor == Fen(2_690_217))
     #expect(fourth.amount == Fen(2_690_217))
     #expect(
-      split.parts.map(\.gotLeftoverFen) == [false, false, false, false, true, true, true, true]
+      split.map(\.gotLeftoverFen) == [false, false, false, false, true, true, true, true]
     )
-    #expect(split.parts[4].yuan == "29347.8260")
-    #expect(split.parts[4].amount == Fen(2_934_783))
+    #expect(split[4].yuan == "29347.8260")
+    #expect(split[4].amount == Fen(2_934_783))
   }
 
   @Test(
@@ -64,7 +64,7 @@ struct ApportionmentTests {
     isExact: Bool
   ) throws {
     let first = try #require(
-      try Apportionment(of: Fen(total), inProportionTo: weights.map(Weight.init)).parts.first
+      try Apportionment(of: Fen(total), inProportionTo: weights.map(Weight.init)).first
     )
     #expect(first.yuan == yuan)
     #expect(first.isExact == isExact)
@@ -110,8 +110,8 @@ struct ApportionmentTests {
         } + [.one]
       let split = try Apportionment(of: total, inProportionTo: weights)
       let sum = split.weightSum.ratio
-      #expect(split.parts.reduce(.zero) { $0 + $1.amount } == total, "seed \(seed)")
-      for (part, weight) in zip(split.parts, weights) {
+      #expect(split.reduce(.zero) { $0 + $1.amount } == total, "seed \(seed)")
+      for (part, weight) in zip(split, weights) {
         // |amount − total × weight ÷ sum| < 1, by cross-multiplication.
         let base = Int128(weight.ratio.denominator) * Int128(sum.numerator)
         let exact = Int128(total.count) * Int128(weight.ratio.numerator) * Int128(sum.denominator)
