@@ -399,4 +399,38 @@ struct CostLifeTests {
     }
     #expect(try office.run("journal") == before)
   }
+
+  @Test(arguments: [true, false])
+  func `who joins before everybody has signed is told the way of a new list`(isSigned: Bool) throws
+  {
+    let office = try Office()
+    defer { office.remove() }
+    if !isSigned {
+      try office.run(
+        "sign",
+        "withdraw",
+        "宇华苑",
+        "示例3-301",
+        "--why",
+        "再商量",
+        "--on",
+        "2022-01-03"
+      )
+    }
+    let said = try office.run(
+      "cost",
+      "join",
+      try office.bill("3单元加装电梯费用分摊"),
+      "示例3-201",
+      "--policy",
+      "原分摊额",
+      "--weight",
+      "0.5",
+      "--basis",
+      "补签协议",
+      "--on",
+      "2022-01-04"
+    )
+    #expect(said.contains("cost change") != isSigned, "\(said)")
+  }
 }

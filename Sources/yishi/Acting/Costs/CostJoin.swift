@@ -75,6 +75,25 @@ struct CostJoin: ParsableCommand {
         "joined: \(language.door(joining))"
       )
     )
+    sayWhetherSigned(known, joining)
+  }
+
+  /// Before everybody has signed nobody joins later: the lists would show other amounts.
+  private func sayWhetherSigned(_ known: BillOnRegister, _ door: Door) {
+    let isSigned = known.file.agreements.contains { agreement in
+      (agreement.part == known.bill.part || agreement.part == nil)
+        && agreement.completedOn(among: known.file.premises) != nil
+    }
+    guard !isSigned else { return }
+    Terminal.say(
+      "  "
+        + house.language.pick(
+          "出资业主还没有全部签约。签约以前多一户参加的，应另立费用单并重新公示："
+            + "yishi undo，再 yishi cost change \(known.id) --with \(door.text) --why 原因",
+          "Not everybody who pays has signed. Before that a further household takes part by a new bill "
+            + "and a new list: yishi undo, then yishi cost change \(known.id) --with \(door.text) --why REASON"
+        )
+    )
   }
 
   private func readPolicy() throws -> LateJoining.Policy {
