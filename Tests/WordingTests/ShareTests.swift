@@ -28,6 +28,26 @@ struct ShareTests {
     )
   }
 
+  @Test func `doors of one share have one sentence, and a household still finds its own`() throws {
+    let table = try Samples.lift()
+    #expect(
+      chinese.arithmetic(of: table) == [
+        "301、302户，每户：（375,000.00元－150,000.00元）×1÷9.2＝24,456.5217…元，计24,456.52元。",
+        "401、402户，每户：（375,000.00元－150,000.00元）×1.1÷9.2＝26,902.1739…元，计26,902.17元。",
+        "501、502户，每户：（375,000.00元－150,000.00元）×1.2÷9.2＝29,347.8260…元，"
+          + "舍去零头为29,347.82元，另承担0.01元，计29,347.83元。",
+        "601、602户，每户：（375,000.00元－150,000.00元）×1.3÷9.2＝31,793.4782…元，"
+          + "舍去零头为31,793.47元，另承担0.01元，计31,793.48元。",
+        "9.2为8户系数之和。各户舍去的零头合计0.04元，由余数最大的501、502、601、602户各承担0.01元。",
+      ]
+    )
+    #expect(
+      english.arithmetic(of: table)[1]
+        == "doors 401 and 402, each: (375,000.00 yuan − 150,000.00 yuan) × 1.1 ÷ 9.2 = "
+        + "26,902.1739… yuan, that is 26,902.17 yuan."
+    )
+  }
+
   @Test func `who bears a fen left over is told so`() throws {
     let table = try Samples.lift()
     #expect(

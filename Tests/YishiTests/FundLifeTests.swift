@@ -24,7 +24,9 @@ struct FundLifeTests {
       try Data(text.utf8).write(to: head)
       try FileManager.default.removeItem(at: lift.appendingPathComponent("fund-2.csv"))
       try FileManager.default.removeItem(at: lift.appendingPathComponent("fund-3.csv"))
-      try FileManager.default.removeItem(at: lift.appendingPathComponent("notices/works.md"))
+      for later in ["works", "closing-2", "closing-3"] {
+        try FileManager.default.removeItem(at: lift.appendingPathComponent("notices/\(later).md"))
+      }
       try run("init", "台账", "--community", "杜甫路社区")
       try run("import", lift.path, "--on", "2020-08-06")
     }

@@ -98,6 +98,8 @@ import Wording
       let table = try bill.table(among: file.premises)
       #expect(table.gross.yuan == told["gross"] as? String)
       #expect(table.net.yuan == told["net"] as? String)
+      #expect(bill.replaces?.key == told["replaces"] as? String)
+      #expect(bill.replaces?.reason == told["reason"] as? String)
       let lines = try #require(told["lines"] as? [[String: Any]])
       #expect(table.lines.map(\.door.text) == lines.compactMap { $0["door"] as? String })
       #expect(table.lines.map(\.prepaid.yuan) == lines.compactMap { $0["prepaid"] as? String })

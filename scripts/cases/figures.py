@@ -6,7 +6,7 @@ from standing import faults, standing
 
 DAYS = {
     "yuhuayuan-lift": ["2020-04-30", "2020-05-24", "2020-06-08", "2020-06-28", "2020-07-31",
-                       "2020-11-05", "2023-01-04"],
+                       "2020-11-05", "2021-04-01", "2021-04-02", "2023-01-04"],
     "nanyuan-gas": ["2020-06-25", "2020-07-15", "2023-01-04"],
     "justice-bureau-balconies": ["2021-08-31", "2022-01-15", "2023-01-04"],
     "yuanding-street": ["2022-04-06", "2023-01-04"],
@@ -42,7 +42,8 @@ def of_folder(folder):
     if folder.list("表决"):
         result["polls"] = {p["编号"]: tally(folder, p) for p in folder.list("表决")}
     if folder.list("费用"):
-        result["bills"] = {b["编号"]: shares(folder, b) for b in folder.list("费用")}
+        result["bills"] = {
+            b["编号"]: shares(folder, b) | of_replacement(b) for b in folder.list("费用")}
     if folder.notices:
         result["notices"] = {key: of_notice(n) for key, n in folder.notices.items()}
     if folder.list("协议"):
@@ -52,6 +53,12 @@ def of_folder(folder):
     if "程序" in folder.case:
         result["standing"] = {on: standing(folder, day(on)) for on in DAYS[folder.path.name]}
     return result
+
+
+def of_replacement(bill):
+    """Which bill it takes the place of, and why."""
+    told = bill.get("替代")
+    return {"replaces": told["编号"], "reason": told["原因"]} if told else {}
 
 
 def of_notice(notice):

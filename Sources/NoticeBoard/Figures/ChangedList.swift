@@ -23,7 +23,6 @@ struct ChangedList: Page {
         .figure(language.list(numbered: changes.earlier)), .figure(language.thisList),
         .figure(language.difference),
       ]
-        // Where gross and subsidy grew alike, nobody bears more and everybody prepays more.
         + (changes.isPrepaidAlone ? [.figure(language.prepaidDifference)] : []),
       rows: changes.doors.map { door in
         let difference = (door.after ?? .zero) - (door.before ?? .zero)
@@ -44,49 +43,58 @@ struct ChangedList: Page {
           .text(""),
           .figure(language.bare(changes.sumBefore)), .figure(language.bare(changes.sumAfter)),
           .figure(language.signed(changes.sumAfter - changes.sumBefore)),
-        ] + (changes.isPrepaidAlone ? [.figure("")] : [])
+        ]
+          + (changes.isPrepaidAlone
+            ? [.figure(language.signed(changes.prepaidSumAfter - changes.prepaidSumBefore))] : [])
       )
     )
   }
 
   /// What a household of each storey bore and bears: a tariff without doors.
   ///
-  /// How many of a storey left is not told, and where the doors of one bore
+  /// A storey is marked where the table of the wall marks one of its doors, the prepayment
+  /// alone included. How many of a storey left is not told, and where the doors of one bore
   /// different amounts and some left or joined, neither are its amounts: they
   /// would tell which.
   init(byStorey changes: ListChanges, in language: Language) {
-    var storeys: [Int?] = []
-    for door in changes.doors where !storeys.contains(door.storey) { storeys.append(door.storey) }
-    storeys.sort { ($0 ?? .max) < ($1 ?? .max) }
+    let tellsPrepaid = changes.isPrepaidAlone
+    let lists = [changes.earlier, nil]
     summary = language.leading(language.sums(of: changes))
     grid = Grid(
       language.comparison(with: changes),
-      headings: [
-        .text(language(.storey)), .figure(language.each(onList: changes.earlier)),
-        .figure(language.each(onList: nil)),
-      ],
-      rows: storeys.map { storey in
-        let doors = changes.doors.filter { $0.storey == storey }
-        let before = Tariff(doors.compactMap(\.before))
-        let after = Tariff(doors.compactMap(\.after))
+      headings: [.text(language(.storey))]
+        + lists.map { .figure(language.each(onList: $0, tellsPrepaid ? .borne : nil)) }
+        + (tellsPrepaid
+          ? lists.map { .figure(language.each(onList: $0, .prepaid)) } : [])
+        + [.text(language.changeMark)],
+      rows: changes.storeys.map { storey in
+        let doors = storey.doors
+        let borne = [Tariff(doors.compactMap(\.before)), Tariff(doors.compactMap(\.after))]
+        let prepaid = [
+          Tariff(doors.compactMap(\.prepaidBefore)), Tariff(doors.compactMap(\.prepaidAfter)),
+        ]
+        let told = tellsPrepaid ? borne + prepaid : borne
         let isTold =
-          doors.allSatisfy { $0.before != nil && $0.after != nil }
-          || (before.isOne && after.isOne)
+          doors.allSatisfy { $0.before != nil && $0.after != nil } || told.allSatisfy(\.isOne)
         return Grid.Row(
-          language.leading(storey.map(language.storey) ?? language(.other)),
-          [before, after].map {
-            .figure(isTold ? $0.text(in: language) : language.onTheWall)
-          }
+          language.leading(storey.storey.map(language.storey) ?? language(.other)),
+          told.map { .figure(isTold ? $0.text(in: language) : language.onTheWall) }
+            + [.text(storey.isChanged ? language.isChanged : language.unchanged)]
         )
       },
       total: Grid.Row(
         language(.total),
         [.figure(language.bare(changes.sumBefore)), .figure(language.bare(changes.sumAfter))]
+          + (tellsPrepaid
+            ? [
+              .figure(language.bare(changes.prepaidSumBefore)),
+              .figure(language.bare(changes.prepaidSumAfter)),
+            ] : []) + [.text("")]
       )
     )
   }
 
-  /// What the doors of one storey bear.
+  /// What the doors of one storey bear or prepay.
   private struct Tariff {
     let amounts: [Fen]
 

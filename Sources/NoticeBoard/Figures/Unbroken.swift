@@ -16,8 +16,6 @@ enum Unbroken {
   private static let dash = Array("—".utf8)
   private static let weekday = Array("（星期".utf8)
   private static let bracket = Array("）".utf8)
-  private static let drawn = ["<svg", "<pre"].map { Array($0.utf8) }
-  private static let drawnEnds = ["</svg>", "</pre>"].map { Array($0.utf8) }
 
   static func markup(_ html: HTML) -> HTML {
     let bytes = Array(html.markup.utf8)
@@ -27,8 +25,11 @@ enum Unbroken {
     while position < bytes.count {
       let byte = bytes[position]
       let end: Int
-      if byte == UInt8(ascii: "<") {
-        end = endOfTag(bytes, position)
+      if bytes.holds(opening, at: position) {
+        // What is together already stays as it is.
+        end = bytes.end(of: closing, from: position)
+      } else if byte == UInt8(ascii: "<") {
+        end = bytes.endOfTag(at: position)
       } else if isDigit(byte) {
         let word = endOfNumber(bytes, position)
         if word.isWhole {
@@ -50,14 +51,6 @@ enum Unbroken {
       position = end
     }
     return .trusted(String(decoding: kept, as: UTF8.self))
-  }
-
-  /// Behind a tag; of a drawing, or of text in a fixed width, behind it whole.
-  private static func endOfTag(_ bytes: [UInt8], _ start: Int) -> Int {
-    if let index = drawn.firstIndex(where: { bytes.holds($0, at: start) }) {
-      return bytes.end(of: drawnEnds[index], from: start)
-    }
-    return (bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1) + 1
   }
 
   /// Behind digits with their points, a span and a unit; whether that is more than a number.
@@ -103,7 +96,18 @@ enum Unbroken {
 }
 
 extension [UInt8] {
-  fileprivate func holds(_ sought: [UInt8], at position: Int) -> Bool {
+  private static let drawn = ["<svg", "<pre"].map { Array($0.utf8) }
+  private static let drawnEnds = ["</svg>", "</pre>"].map { Array($0.utf8) }
+
+  /// Behind a tag; of a drawing, or of text in a fixed width, behind it whole.
+  func endOfTag(at start: Int) -> Int {
+    if let index = Self.drawn.firstIndex(where: { holds($0, at: start) }) {
+      return end(of: Self.drawnEnds[index], from: start)
+    }
+    return (self[start...].firstIndex(of: UInt8(ascii: ">")) ?? count - 1) + 1
+  }
+
+  func holds(_ sought: [UInt8], at position: Int) -> Bool {
     guard position >= 0, position + sought.count <= count, self[position] == sought[0] else {
       return false
     }

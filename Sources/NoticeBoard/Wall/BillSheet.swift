@@ -8,6 +8,8 @@ package struct BillSheet: Page {
 
   let title: String
   let replaced: String?
+  /// Where it is, and the day it was drawn up.
+  let place: String
   let sums: String
   let facts: [String]
   let lines: Grid
@@ -18,11 +20,13 @@ package struct BillSheet: Page {
   let guideTitle: String
   let guide: [String]
   private let file: CaseFile
+  private let rows: Int
   private let end: SheetEnd
 
   package static let names: [String: ReadableName<BillSheet>] = [
     "title": .text(\.title),
     "replaced": .text(\.replaced),
+    "place": .text(\.place),
     "sums": .text(\.sums),
     "facts": .texts(\.facts),
     "lines": .part(\.lines),
@@ -43,25 +47,21 @@ package struct BillSheet: Page {
     let language = press.language
     let table = try bill.table(among: file.premises)
     title = bill.title
-    replaced = file.replacement(of: bill).flatMap { file.number(ofItem: $0.number) }.map {
-      language.replacedBy($0)
-    }
+    replaced = file.sayReplacement(of: bill, in: language)
+    place =
+      file.place.name + language.pick("　　", "; ")
+      + language.told(.drawnUp, language.plainDay(bill.drawnUpOn))
     sums = language.sums(of: table)
     let subsidies = bill.subsidies.filter { !$0.isPlain }.compactMap { grant in
       (try? grant.amount(for: bill.lines)).map { language.say(grant, of: $0) }
     }
-    let old = bill.replaces.flatMap { own in
-      file.bills.first { $0.key == own.key }.flatMap { file.number(ofItem: $0.number) }.map {
-        language.replaced($0, because: own.reason)
-      }
-    }
-    facts = subsidies + bill.papers.map { language.say($0) } + [old].compactMap(\.self)
+    facts =
+      [file.sayReplaced(by: bill, in: language)].compactMap(\.self) + subsidies
+      + bill.papers.map { language.say($0) }
     lines = Grid(costsOf: bill, table, in: language)
     shares = table.byDoor(language.sharesByDoor, in: language)
     arithmeticTitle = language(Label.arithmetic.term)
-    arithmetic = language.withSharedEndingOnce(
-      table.lines.map { language.arithmetic(of: $0, in: table) }
-    )
+    arithmetic = language.arithmetic(of: table)
     changes = Lines(
       titled: language.changesAmongPayers,
       try bill.moves(among: file.premises).flatMap { language.say($0) }
@@ -69,11 +69,20 @@ package struct BillSheet: Page {
     guideTitle = language.readingGuideTitle
     guide = language.readingGuideForShares(table)
     self.file = file
+    rows = lines.rows.count + shares.rows.count + arithmetic.count
     end = SheetEnd(.billNumber, bill.number, of: file, at: Address.bill, seal: seal, press: press)
   }
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(self, titled: title, of: file, size: .compact, end: end, press: press)
+    // So that a stairwell's list stands on one page with its arithmetic.
+    Sheet.document(
+      self,
+      titled: title,
+      of: file,
+      size: rows > 30 ? .dense : .single,
+      end: end,
+      press: press
+    )
   }
 }

@@ -6,6 +6,7 @@ package struct ClosingSheet: Page {
   package static let template = "closing-sheet"
 
   let title: String
+  let place: String
   let sums: String
   let facts: FactList?
   let incomeTitle: String
@@ -19,6 +20,7 @@ package struct ClosingSheet: Page {
 
   package static let names: [String: ReadableName<ClosingSheet>] = [
     "title": .text(\.title),
+    "place": .text(\.place),
     "sums": .text(\.sums),
     "facts": .part(\.facts),
     "incomeTitle": .text(\.incomeTitle),
@@ -36,6 +38,7 @@ package struct ClosingSheet: Page {
     let account = file.closingAccount(of: fund, on: press.day)
     let figures = ClosingFigures(account: account, language: language)
     title = language.closingTitle(fund)
+    place = file.place.name
     sums = language.closingSums(of: account)
     facts = figures.facts(contact: nil)
     incomeTitle = language.closingIncome

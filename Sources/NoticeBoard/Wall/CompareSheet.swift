@@ -6,6 +6,8 @@ package struct CompareSheet: Page {
   package static let template = "compare-sheet"
 
   let title: String
+  /// Where it is; nil of doors that no register holds.
+  let place: String?
   let sums: String
   let legend: [String]
   let grid: Grid
@@ -18,6 +20,7 @@ package struct CompareSheet: Page {
 
   package static let names: [String: ReadableName<CompareSheet>] = [
     "title": .text(\.title),
+    "place": .text(\.place),
     "sums": .text(\.sums),
     "legend": .texts(\.legend),
     "grid": .part(\.grid),
@@ -37,6 +40,7 @@ package struct CompareSheet: Page {
   ) {
     let language = press.language
     self.title = language.comparisonTitle(title)
+    place = file?.place.name
     sums = language.sums(of: comparison)
     legend = comparison.tables.indices.map { language.legend($0, of: comparison) }
     grid = comparison.byDoor(in: language)
@@ -54,6 +58,7 @@ package struct CompareSheet: Page {
       self,
       titled: title,
       isSynthetic: file?.isSynthetic ?? false,
+      doors: file?.premises.map(\.door) ?? [],
       size: rows > 26 ? .dense : .single,
       foot: foot,
       press: press
@@ -95,11 +100,13 @@ extension CostComparison {
 }
 
 extension Drawing {
-  /// What each storey would bear together, a bar for each rule; the first one filled.
+  /// What each storey would bear together, a bar for each rule; the first one filled, behind
+  /// the others how much more or less than it.
   static func storeys(of comparison: CostComparison, in language: Language) -> HTML {
     let storeys = comparison.storeys
     guard let greatest = storeys.flatMap(\.borne).max(), greatest > .zero else { return .empty }
-    let (name, letter, figures, width) = (64, 26, 104, 486)
+    let differences = 110
+    let (name, letter, figures, width) = (64, 26, 104, 376)
     var drawing = Drawing()
     var top = 0
     for storey in storeys.reversed() {
@@ -124,13 +131,21 @@ extension Drawing {
           y: top + 13,
           .end
         )
+        if index > 0 {
+          drawing.text(
+            language.signed(amount - storey.borne[0]),
+            x: name + letter + width + figures + differences,
+            y: top + 13,
+            .end
+          )
+        }
         top += 18
       }
       top += 6
     }
     return drawing.figure(
       named: language.comparisonDrawing,
-      width: name + letter + width + figures
+      width: name + letter + width + figures + differences
     )
   }
 }

@@ -55,6 +55,7 @@ struct Sheet: Page {
       page,
       titled: title,
       isSynthetic: file.isSynthetic && !marksItself,
+      doors: file.premises.map(\.door),
       size: size,
       foot: foot,
       code: code,
@@ -87,6 +88,7 @@ struct Sheet: Page {
     _ page: some Page,
     titled title: String,
     isSynthetic: Bool,
+    doors: [Door] = [],
     size: Size = .full,
     foot: [String?] = [],
     code: PageCode? = nil,
@@ -98,7 +100,7 @@ struct Sheet: Page {
         title: title,
         synthetic: isSynthetic ? press.language.syntheticLines : [],
         size: size,
-        content: press.html(page),
+        content: WholeDoors(doors).markup(press.html(page)),
         foot: foot.compactMap(\.self),
         code: code
       )

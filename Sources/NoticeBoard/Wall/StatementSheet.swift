@@ -33,7 +33,7 @@ package struct StatementSheet: Page {
   ) {
     let language = press.language
     title = bill.title
-    period = language.say(statement.period)
+    period = file.place.name + language.pick("　　", "; ") + language.say(statement.period)
     sums = language.sums(of: statement)
     shares = statement.byDoor(in: language)
     arithmetic = Lines(

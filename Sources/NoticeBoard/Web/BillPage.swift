@@ -8,6 +8,8 @@ struct BillPage: Page {
 
   let kicker: String
   let title: String
+  /// The bill that took its place; nil while it is in force.
+  let replaced: DecisionLink?
   let sums: String
   let facts: FactList?
   let decision: DecisionLink?
@@ -20,6 +22,7 @@ struct BillPage: Page {
   static let names: [String: ReadableName<BillPage>] = [
     "kicker": .text(\.kicker),
     "title": .title(\.title),
+    "replaced": .part(\.replaced),
     "sums": .text(\.sums),
     "facts": .part(\.facts),
     "decision": .part(\.decision),
@@ -41,6 +44,11 @@ struct BillPage: Page {
     let table = try bill.table(among: file.premises)
     kicker = language.kicker(ofBill: item, number)
     title = bill.title
+    replaced = file.linkToReplacement(
+      of: bill,
+      on: .bill(item, of: number),
+      in: language
+    )
     sums = language.sums(of: table)
     facts = FactList(
       [
@@ -96,18 +104,10 @@ extension Grid {
 
 extension FactList.Fact {
   /// What a bill rests on and what became of it: subsidies with their rules, quotes and
-  /// contracts, the bill it replaces and the one that replaced it.
+  /// contracts, the bill it replaces.
   static func told(of bill: Bill, in file: CaseFile, _ language: Language) -> [FactList.Fact?] {
     let subsidies = bill.subsidies.filter { !$0.isPlain }.compactMap { grant in
       (try? grant.amount(for: bill.lines)).map { language.say(grant, of: $0) }
-    }
-    let old = bill.replaces.flatMap { own in
-      file.bills.first { $0.key == own.key }.flatMap { file.number(ofItem: $0.number) }.map {
-        language.replaced($0, because: own.reason)
-      }
-    }
-    let new = file.replacement(of: bill).flatMap { file.number(ofItem: $0.number) }.map {
-      language.replacedBy($0)
     }
     return [
       FactList.Fact(
@@ -118,10 +118,7 @@ extension FactList.Fact {
         language.papersOfBill,
         bill.papers.isEmpty ? nil : language.paragraph(bill.papers.map { language.say($0) })
       ),
-      FactList.Fact(
-        language.replacementOfBill,
-        [old, new].compactMap(\.self).joined(separator: " ")
-      ),
+      FactList.Fact(language.replacementOfBill, file.sayReplaced(by: bill, in: language)),
     ]
   }
 }

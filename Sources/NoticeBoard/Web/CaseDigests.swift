@@ -17,6 +17,7 @@ extension CasePage {
           return Digest(
             title: bill.title,
             address: page.link(to: .bill(item, of: number)),
+            replaced: nil,
             sums: press.language.sums(of: statement),
             tariff: statement.byStorey(in: press.language)
           )
@@ -24,6 +25,7 @@ extension CasePage {
         return Digest(
           title: bill.title,
           address: page.link(to: .bill(item, of: number)),
+          replaced: file.sayReplacement(of: bill, in: press.language),
           sums: press.language.sums(of: table),
           tariff: table.tariff(bill.title, in: press.language, hasCaption: false)
         )
@@ -36,12 +38,14 @@ extension CasePage {
     struct Digest: Readable {
       let title: String
       let address: String
+      /// That another bill took its place; nil while it is in force.
+      let replaced: String?
       let sums: String
       let tariff: Grid
 
       static let names: [String: ReadableName<Digest>] = [
-        "title": .title(\.title), "address": .text(\.address), "sums": .text(\.sums),
-        "tariff": .part(\.tariff),
+        "title": .title(\.title), "address": .text(\.address), "replaced": .text(\.replaced),
+        "sums": .text(\.sums), "tariff": .part(\.tariff),
       ]
     }
   }

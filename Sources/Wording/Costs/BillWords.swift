@@ -67,14 +67,20 @@ extension Language {
     pick("尾差（由\(bearer)承担）", "Balance (borne by \(bearer))")
   }
 
-  /// Why a bill took the place of another.
-  package func replaced(_ number: String, because reason: String) -> String {
-    pick("替代\(number)，原因：\(reason)", "takes the place of \(number): \(reason)")
+  /// Why a bill took the place of another: `本单替代《…（第一榜）》（2020-001-6）。原因：…。`
+  package func replaced(_ number: String, titled title: String, because reason: String) -> String {
+    pick(
+      "本单替代《\(title)》（\(number)）。原因：",
+      "This bill takes the place of “\(title)” (\(number)). Why: "
+    ) + sentence(reason)
   }
 
   /// That a bill is no longer in force.
-  package func replacedBy(_ number: String) -> String {
-    pick("本单已由\(number)替代，不再执行。", "This bill was replaced by \(number) and is no longer in force.")
+  package func replacedBy(_ number: String, titled title: String) -> String {
+    pick(
+      "本单已由《\(title)》（\(number)）替代，不再执行。",
+      "This bill was replaced by “\(title)” (\(number)) and is no longer in force."
+    )
   }
 
   /// That some doors agreed on something of their own, which the web does not tell.

@@ -6,7 +6,22 @@ extension Language {
   /// `402户：（375,000.00元－150,000.00元）×1.1÷9.2＝26,902.1739…元，计26,902.17元。9.2为8户系数之和。…`
   /// It names doors and so belongs on the wall, never on the web.
   package func arithmetic(of line: CostTable.Line, in table: CostTable) -> String {
-    let who = door(line.door)
+    arithmetic(of: [line], in: table)
+  }
+
+  /// The arithmetic of every door, equal shares in one sentence; what all sentences end with
+  /// stands once, behind them.
+  ///
+  /// `401、402户，每户：（375,000.00元－150,000.00元）×1.1÷9.2＝26,902.1739…元，计26,902.17元。`
+  package func arithmetic(of table: CostTable) -> [String] {
+    withSharedEndingOnce(table.equalShares.map { arithmetic(of: $0, in: table) })
+  }
+
+  /// One sentence for doors of the same share.
+  private func arithmetic(of lines: [CostTable.Line], in table: CostTable) -> String {
+    guard let line = lines.first else { return "" }
+    let who =
+      doors(lines.map(\.door)) + (lines.count > 1 ? pick("，每户", ", each") : "")
     if let term = line.term, let told = alone(term) {
       return pick("\(who)：\(told)。", "\(who): \(told).")
     }

@@ -198,6 +198,11 @@ extension Language {
     }
   }
 
+  /// Whether what is posted is an account that is settled already, refunds included.
+  private func hasClosedFund(_ draft: NoticeDraft, _ file: CaseFile) -> Bool {
+    file.fund(of: draft.part, on: draft.plannedOn)?.isClosed(on: draft.plannedOn) ?? false
+  }
+
   private func effectOfPeriod(_ draft: NoticeDraft, _ file: CaseFile) -> String {
     let next = draft.list.map { Gate.noticeRan(draft.purpose, list: $0 + 1) }
     let hasNext = next.map { file.procedure?.stage(of: $0) != nil } ?? false
@@ -213,6 +218,12 @@ extension Language {
         "公示期满无异议或者异议已答复的，签订协议书；没有签订的不承担费用。",
         "If the period ends without objection, or all are answered, the agreement is signed; who "
           + "does not sign owes nothing."
+      )
+    case (.closingAccount, _) where hasClosedFund(draft, file):
+      pick(
+        "公示期满无异议或者异议已答复的，本事项办结，账目和票据归档。",
+        "If the period ends without objection, or all are answered, the matter is closed and the "
+          + "accounts go to the archive."
       )
     case (.closingAccount, _):
       pick(

@@ -30,15 +30,40 @@ extension Language {
   }
 
   /// `合计由…元改为…元。`: what may stand on the web too.
+  ///
+  /// What is prepaid together is told where it changed.
   package func sums(of changes: ListChanges) -> String {
-    changes.sumBefore == changes.sumAfter
-      ? pick(
-        "合计\(amount(changes.sumAfter))，没有变化。",
-        "the total of \(amount(changes.sumAfter)) is unchanged."
-      )
-      : pick(
-        "合计由\(amount(changes.sumBefore))改为\(amount(changes.sumAfter))。",
-        "the total went from \(amount(changes.sumBefore)) to \(amount(changes.sumAfter))."
+    let isPrepaidChanged = changes.prepaidSumBefore != changes.prepaidSumAfter
+    let borne =
+      switch (changes.sumBefore == changes.sumAfter, isPrepaidChanged) {
+      case (true, false):
+        pick(
+          "合计\(amount(changes.sumAfter))，没有变化",
+          "the total of \(amount(changes.sumAfter)) is unchanged"
+        )
+      case (true, true):
+        pick(
+          "实际承担合计\(amount(changes.sumAfter))，没有变化",
+          "the \(amount(changes.sumAfter)) borne in all are unchanged"
+        )
+      case (false, false):
+        pick(
+          "合计由\(amount(changes.sumBefore))改为\(amount(changes.sumAfter))",
+          "the total went from \(amount(changes.sumBefore)) to \(amount(changes.sumAfter))"
+        )
+      case (false, true):
+        pick(
+          "实际承担合计由\(amount(changes.sumBefore))改为\(amount(changes.sumAfter))",
+          "what is borne in all went from \(amount(changes.sumBefore)) to "
+            + "\(amount(changes.sumAfter))"
+        )
+      }
+    guard isPrepaidChanged else { return borne + pick("。", ".") }
+    return borne
+      + pick(
+        "；预缴合计由\(amount(changes.prepaidSumBefore))改为\(amount(changes.prepaidSumAfter))。",
+        "; what is prepaid in all went from \(amount(changes.prepaidSumBefore)) to "
+          + "\(amount(changes.prepaidSumAfter))."
       )
   }
 
@@ -55,11 +80,20 @@ extension Language {
     return fen > .zero ? "+" + bare(fen) : "−" + bare(.zero - fen)
   }
 
-  /// `每户第一榜（元）`: a column of a tariff of two lists.
-  package func each(onList number: Int?) -> String {
+  /// `第一榜每户（元）`: a column of a tariff of two lists; where it tells two amounts of each,
+  /// `第一榜每户预缴（元）`.
+  package func each(onList number: Int?, _ amount: Heading? = nil) -> String {
     let list = number.map { self.list(numbered: $0) } ?? thisList
-    return pick("\(list)每户（元）", "\(list), each (yuan)")
+    let what = amount.map { self($0) }
+    return pick(
+      "\(list)每户\(what ?? "")（元）",
+      [list, what, "each (yuan)"].compactMap(\.self).joined(separator: ", ")
+    )
   }
+
+  /// The heading of the column that marks what changed.
+  package var changeMark: String { pick("变动", "Change") }
+  package var isChanged: String { pick("有变动", "changed") }
 
   /// An amount that would tell one door of its storey.
   package var onTheWall: String { pick("见张贴件", "on the wall copy") }

@@ -147,7 +147,7 @@ struct StandingReport {
     return "\(number.item(item))  \(title)"
   }
 
-  /// What prints by number (打印编号): notices, bills and meetings; votes stand above.
+  /// What prints by number (打印编号): notices, bills, closing accounts and meetings; votes stand above.
   private var numbers: [String] {
     guard let number = file.number else { return [] }
     func row(_ item: Int?, _ title: String) -> [String]? { item.map { [number.item($0), title] } }
@@ -155,6 +155,8 @@ struct StandingReport {
       file.notices.filter { $0.isPosted(by: day) }
       .map { row($0.number, $0.title + ($0.list.map { language.subtitle(list: $0) } ?? "")) }
       + file.bills.filter { $0.drawnUpOn <= day }.map { row($0.number, $0.title) }
+      + file.funds.filter { $0.isClosed(on: day) }
+      .map { row($0.number, language.closingTitle($0)) }
     let meetings = file.meetings.filter { $0.day <= day }
       .compactMap { meeting in meeting.number.map { ["meeting \($0)", meeting.title] } }
     let rows = items.compactMap(\.self).sorted { NaturalOrder.precedes($0[0], $1[0]) } + meetings

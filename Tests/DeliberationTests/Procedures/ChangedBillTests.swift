@@ -121,6 +121,10 @@ struct ChangedBillTests {
     let changes = try #require(try file.changes(of: again))
     #expect(changes.isPrepaidAlone && changes.changed.count == 3)
     #expect(changes.sumBefore == changes.sumAfter)
+    // The web marks what the wall marks: every storey, for what it prepays.
+    #expect(changes.storeys.map(\.isChanged) == [true, true])
+    #expect(changes.prepaidSumBefore == Fen(9_000_000))
+    #expect(changes.prepaidSumAfter == Fen(12_000_000))
   }
 
   @Test func `the same amounts ask for no new list`() throws {

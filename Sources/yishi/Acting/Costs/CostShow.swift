@@ -31,7 +31,7 @@ struct CostShow: ParsableCommand {
     }
     Terminal.say("\(known.id)  \(bill.title)")
     if let later = known.file.replacement(of: bill), let item = later.number {
-      Terminal.say(language.replacedBy(known.number.item(item)))
+      Terminal.say(language.replacedBy(known.number.item(item), titled: later.title))
     }
     if let statement = try bill.statement(among: known.file.premises) {
       for line in Self.lines(of: statement, in: language) { Terminal.say(line) }
@@ -46,11 +46,7 @@ struct CostShow: ParsableCommand {
     for paper in bill.papers { Terminal.say(language.say(paper)) }
     Terminal.say(Self.rows(of: table, in: language).joined(separator: "\n"))
     for term in bill.terms { Terminal.say(language.say(term)) }
-    Terminal.say(
-      language.withSharedEndingOnce(
-        table.lines.map { language.arithmetic(of: $0, in: table) }
-      ).joined(separator: "\n")
-    )
+    Terminal.say(language.arithmetic(of: table).joined(separator: "\n"))
     for move in try bill.moves(among: known.file.premises) {
       for line in language.say(move) { Terminal.say(line) }
     }
