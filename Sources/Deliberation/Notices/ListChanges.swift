@@ -76,6 +76,12 @@ package struct ListChanges: Hashable, Sendable {
 
   package var changed: [DoorChange] { doors.filter(\.isChanged) }
 
+  /// The doors that are on the later list.
+  package var listed: [DoorChange] { doors.filter { $0.after != nil } }
+
+  /// Those that are no longer: a door that takes no part is in no list and is only counted.
+  package var left: [DoorChange] { doors.filter { $0.after == nil } }
+
   /// Storey by storey from below, doors without one last.
   package var storeys: [StoreyChange] {
     Dictionary(grouping: doors, by: \.storey)

@@ -13,30 +13,48 @@ struct ChangedList: Page {
     "summary": .text(\.summary), "grid": .part(\.grid),
   ]
 
-  /// Every door, the unchanged too: for the wall and never for the web.
+  /// Every door of the list, the unchanged too: for the wall and never for the web.
+  ///
+  /// A door that no longer takes part is in no list: those that left stand in one row.
   init(byDoor changes: ListChanges, in language: Language) {
+    let tellsPrepaid = changes.isPrepaidAlone
+    func cells(_ doors: [ListChanges.DoorChange], after: String?) -> [Grid.Cell] {
+      func sum(_ amount: (ListChanges.DoorChange) -> Fen?) -> Fen {
+        doors.reduce(.zero) { $0 + (amount($1) ?? .zero) }
+      }
+      let isNew = doors.allSatisfy { $0.before == nil }
+      return [
+        .figure(isNew ? "—" : language.bare(sum(\.before))),
+        .figure(after ?? language.bare(sum(\.after))),
+        .figure(language.signed(sum(\.after) - sum(\.before))),
+      ]
+        + (tellsPrepaid
+          ? [.figure(language.signed(sum(\.prepaidAfter) - sum(\.prepaidBefore)))] : [])
+    }
     summary = language.summary(of: changes)
     grid = Grid(
-      language.inYuan(language.comparison(with: changes)),
+      language.inYuan(
+        language.comparison(with: changes, tellsPrepaid ? [.borne, .prepaid] : [.borne])
+      ),
       headings: [
         .text(language(.door)), .text(language(.storey)),
         .figure(language.list(numbered: changes.earlier)), .figure(language.thisList),
         .figure(language.difference),
-      ]
-        + (changes.isPrepaidAlone ? [.figure(language.prepaidDifference)] : []),
-      rows: changes.doors.map { door in
-        let difference = (door.after ?? .zero) - (door.before ?? .zero)
-        let prepaid = (door.prepaidAfter ?? .zero) - (door.prepaidBefore ?? .zero)
-        return Grid.Row(
+      ] + (tellsPrepaid ? [.figure(language.prepaidDifference)] : []),
+      rows: changes.listed.map { door in
+        Grid.Row(
           door.door.text,
-          [
-            .text(door.storey.map(language.storey) ?? "—"),
-            .figure(door.before.map(language.bare) ?? "—"),
-            .figure(door.after.map(language.bare) ?? language.leftList),
-            .figure(language.signed(difference)),
-          ] + (changes.isPrepaidAlone ? [.figure(language.signed(prepaid))] : [])
+          [.text(door.storey.map(language.storey) ?? "—")] + cells([door], after: nil)
         )
-      },
+      }
+        + (changes.left.isEmpty
+          ? []
+          : [
+            Grid.Row(
+              language.households(changes.left.count, on: language.leftList),
+              [.text("—")] + cells(changes.left, after: "—")
+            )
+          ]),
       total: Grid.Row(
         language(.total),
         [
@@ -44,7 +62,7 @@ struct ChangedList: Page {
           .figure(language.bare(changes.sumBefore)), .figure(language.bare(changes.sumAfter)),
           .figure(language.signed(changes.sumAfter - changes.sumBefore)),
         ]
-          + (changes.isPrepaidAlone
+          + (tellsPrepaid
             ? [.figure(language.signed(changes.prepaidSumAfter - changes.prepaidSumBefore))] : [])
       )
     )
@@ -61,7 +79,7 @@ struct ChangedList: Page {
     let lists = [changes.earlier, nil]
     summary = language.leading(language.sums(of: changes))
     grid = Grid(
-      language.comparison(with: changes),
+      language.comparison(with: changes, tellsPrepaid ? [.borne, .prepaid] : [.borne]),
       headings: [.text(language(.storey))]
         + lists.map { .figure(language.each(onList: $0, tellsPrepaid ? .borne : nil)) }
         + (tellsPrepaid

@@ -1,6 +1,6 @@
 import Deliberation
 
-/// Keeps the number of a door on one line (门号不拆行): `2单元-401`, `示例2-401户`.
+/// Keeps the number of a door on one line (门号不拆行): `示例2-401户`.
 ///
 /// A household looks for its own number on a sheet; cut in two at the end of a line it is
 /// not found. The whole number stands in one element, so that a search of the raw text finds it
@@ -13,7 +13,8 @@ struct WholeDoors {
 
   private static let opening = Array("<span class=\"u\">".utf8)
   private static let closing = Array("</span>".utf8)
-  private static let household = Array("户".utf8)
+  /// What is read as one with a door.
+  private static let joined = ["户", "业主"].map { Array($0.utf8) }
 
   init(_ doors: some Sequence<Door>) {
     let names = Set(
@@ -48,13 +49,13 @@ struct WholeDoors {
     return .trusted(String(decoding: kept, as: UTF8.self))
   }
 
-  /// Behind a door and the 户 that follows it; nil where none begins or it stands alone.
+  /// Behind a door and the 户 or 业主 that follows it; nil where none begins or it stands alone.
   private func endOfDoor(_ bytes: [UInt8], _ start: Int) -> Int? {
     guard first.contains(bytes[start]), !isInWord(bytes, before: start) else { return nil }
     for length in lengths where start + length <= bytes.count {
       var end = start + length
       guard doors.contains(bytes[start..<end]), !isInWord(bytes, behind: end) else { continue }
-      if bytes.holds(Self.household, at: end) { end += Self.household.count }
+      if let word = Self.joined.first(where: { bytes.holds($0, at: end) }) { end += word.count }
       let isAlone =
         start > 0 && bytes[start - 1] == UInt8(ascii: ">")
         && end < bytes.count && bytes[end] == UInt8(ascii: "<")

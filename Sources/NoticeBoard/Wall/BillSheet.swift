@@ -80,7 +80,7 @@ package struct BillSheet: Page {
       self,
       titled: title,
       of: file,
-      size: rows > 30 ? .dense : .single,
+      size: .fitting(rows),
       end: end,
       press: press
     )

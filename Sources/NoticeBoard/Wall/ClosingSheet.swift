@@ -53,6 +53,13 @@ package struct ClosingSheet: Page {
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(self, titled: title, of: file, size: .single, end: end, press: press)
+    Sheet.document(
+      self,
+      titled: title,
+      of: file,
+      size: .fitting(income.rows.count + outgo.rows.count + (doors?.rows.count ?? 0)),
+      end: end,
+      press: press
+    )
   }
 }

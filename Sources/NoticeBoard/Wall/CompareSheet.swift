@@ -59,7 +59,7 @@ package struct CompareSheet: Page {
       titled: title,
       isSynthetic: file?.isSynthetic ?? false,
       doors: file?.premises.map(\.door) ?? [],
-      size: rows > 26 ? .dense : .single,
+      size: .fitting(rows),
       foot: foot,
       press: press
     )

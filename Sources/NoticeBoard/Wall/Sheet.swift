@@ -34,8 +34,15 @@ struct Sheet: Page {
     case compact
     /// The same with narrow margins, for what must stand on one page whatever it came to.
     case single = "compact single"
+    /// The same, short enough for its explanation to be read without glasses.
+    case short = "compact single short"
     /// The same in smaller letters.
     case dense = "compact single dense"
+
+    /// What lets so many rows of tables and lines of text stand on one page.
+    static func fitting(_ rows: Int) -> Size {
+      rows <= 20 ? .short : rows <= 26 ? .single : .dense
+    }
   }
 
   /// The whole document, self-contained.

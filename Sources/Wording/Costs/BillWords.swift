@@ -67,7 +67,9 @@ extension Language {
     pick("尾差（由\(bearer)承担）", "Balance (borne by \(bearer))")
   }
 
-  /// Why a bill took the place of another: `本单替代《…（第一榜）》（2020-001-6）。原因：…。`
+  /// Why a bill took the place of another.
+  ///
+  /// `本单替代《…（第一榜）》（2020-001-6）。原因：…。`
   package func replaced(_ number: String, titled title: String, because reason: String) -> String {
     pick(
       "本单替代《\(title)》（\(number)）。原因：",

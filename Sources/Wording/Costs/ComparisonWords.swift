@@ -50,7 +50,10 @@ extension Language {
 
   /// What the bars of a comparison show.
   package var comparisonDrawing: String {
-    pick("各层合计承担（元）", "What each storey bears together (yuan)")
+    pick(
+      "各层合计承担（元），右列为较\(letter(0))的增减",
+      "What each storey bears together (yuan), and how much more or less than under \(letter(0))"
+    )
   }
 
   /// The lines under a comparison.

@@ -11,6 +11,11 @@ extension Language {
     )
   }
 
+  /// `与第一榜比较：实际承担、预缴`: the caption of a table of two lists.
+  package func comparison(with changes: ListChanges, _ amounts: [Heading]) -> String {
+    comparison(with: changes) + pick("：", ": ") + list(amounts.map { self($0) })
+  }
+
   /// One line for the wall: how many doors changed, how many left, the sums.
   package func summary(of changes: ListChanges) -> String {
     let left = changes.doors.count { $0.after == nil }

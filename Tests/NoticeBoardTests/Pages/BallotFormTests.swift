@@ -92,7 +92,7 @@ struct BallotFormTests {
       Self.text(try Self.poll(["示例3-101 甲 80.00", "示例3-102 乙 70.00", "示例3-201 甲 90.05"]))
     )
     #expect(papers.count == 2)
-    #expect(papers[0].withoutBreaks.contains("示例3-101、示例3-201"))
+    #expect(String(papers[0]).withoutBreaks.contains("示例3-101、示例3-201"))
     #expect(papers[0].contains("合计170.05㎡"))
     #expect(papers[0].contains("您名下的2套房屋") && !papers[1].contains("您名下"))
   }

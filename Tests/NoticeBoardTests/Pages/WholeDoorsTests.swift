@@ -11,8 +11,8 @@ struct WholeDoorsTests {
 
   @Test func `a door stands whole with its household`() throws {
     #expect(
-      try Self.mark("由2单元-401、2单元-402户各承担", "2单元-401", "2单元-402")
-        == "由<span class=\"u\">2单元-401</span>、<span class=\"u\">2单元-402户</span>各承担"
+      try Self.mark("由示例2-401、示例2-402户各承担", "示例2-401", "示例2-402")
+        == "由<span class=\"u\">示例2-401</span>、<span class=\"u\">示例2-402户</span>各承担"
     )
   }
 
@@ -37,13 +37,19 @@ struct WholeDoorsTests {
     #expect(try Self.mark(text, door) == marked)
   }
 
+  @Test func `an owner named by the door stands whole`() throws {
+    #expect(
+      try Self.mark("送示例2-501业主：", "示例2-501") == "送<span class=\"u\">示例2-501业主</span>："
+    )
+  }
+
   @Test func `what keeps other words together leaves a door whole`() throws {
-    let door = try #require(Door("2单元-401"))
-    let html = Unbroken.markup(WholeDoors([door]).markup(.trusted("2单元-401户于6月1日")))
+    let door = try #require(Door("示例2-401"))
+    let html = Unbroken.markup(WholeDoors([door]).markup(.trusted("示例2-401户于6月1日")))
     #expect(
       html.markup
-        == "<span class=\"u\">2单元-401户</span>于<span class=\"u\">6月</span><span class=\"u\">1日</span>"
+        == "<span class=\"u\">示例2-401户</span>于<span class=\"u\">6月</span><span class=\"u\">1日</span>"
     )
-    #expect(html.markup.contains("2单元-401"))
+    #expect(html.markup.contains("示例2-401"))
   }
 }
