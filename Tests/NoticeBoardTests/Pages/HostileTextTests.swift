@@ -44,7 +44,9 @@ struct HostileTextTests {
       for (shown, expected) in zip(try Self.everything(with: text), plain) {
         let calmed = shown.html.bytes(replacing: escaped, with: "寻常文字")
         let isSame = calmed.elementsEqual(expected.html.utf8)
-        #expect(isSame, "\(text) on \(shown.name)")
+        let same = zip(calmed, expected.html.utf8).prefix { $0 == $1 }.count
+        let told = String(decoding: calmed.dropFirst(max(0, same - 90)).prefix(180), as: UTF8.self)
+        #expect(isSame, "\(text) on \(shown.name): \(told)")
         if !isSame { return }
       }
     }
