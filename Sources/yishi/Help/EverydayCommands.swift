@@ -11,6 +11,10 @@ extension EverydayWord {
           + "Or type yishi alone and be asked."
       ),
       language.pick(
+        "以后：审定 approve，公开 publish，归档 lock，更正 correct，办结待办 done。",
+        "Afterwards: approve, publish, lock, correct, done."
+      ),
+      language.pick(
         "例：yishi meeting record 会议.md --case 化肥厂",
         "Example: yishi meeting record meeting.md --case fertiliser-plant-council"
       ),

@@ -91,9 +91,9 @@ extension EverydayWord {
           "Numbers: 2020-001-3 is a notice or vote of that case, 'meeting 3' a meeting."
         ),
         language.pick(
-          "表格：--form 签到表、--form 征求意见表、--form 表决票、--form 会议记录、--form 张贴记录、--form 发票登记、--form 计票表、--form 表决附件、--form 收据。",
-          "Forms: --form 签到表 (sign-in), 征求意见表 (opinion), 表决票 (ballot), 会议记录 (minutes), "
-            + "张贴记录 (posting), 发票登记 (register), 计票表 (counting), 表决附件 (annex), 收据 (receipt)."
+          "表格用 --form：签到表、会议记录、征求意见表、表决票、发票登记、计票表、表决附件、走访表、走访进度表、协议书、收据、张贴记录、联系卡。",
+          "Forms with --form: sign-in, minutes, opinion, ballot, register, counting, annex, walk, visits, "
+            + "agreement, receipt, posting, cards."
         ),
         language.pick(
           "表决票按名册每位业主一张，编号，带存根：yishi print 2020-001-2 --form 表决票 --until 18:00",
@@ -130,7 +130,13 @@ extension EverydayWord {
         language.pick(
           "撤销本身也记一条办理记录；再撤销一次，就再往前退一步。",
           "The undo is an act of its own; repeated, it walks back."
-        )
+        ),
+        language.pick(
+          "已经张贴、宣布、审定或者收付的不能撤销，会告诉您用什么命令更正。",
+          "What was posted, declared, approved, received or paid is not undone; the answer names the "
+            + "command that corrects it."
+        ),
+        language.pick("例：yishi undo --as 社区居委会", "Example: yishi undo --as OFFICE"),
       ]
     }
   }
