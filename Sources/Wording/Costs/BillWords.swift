@@ -30,7 +30,7 @@ extension Language {
 
   /// A subsidy with its rule, conditions and tranches, in one sentence.
   package func say(_ grant: SubsidyGrant, of amount: Fen) -> String {
-    var parts = [name(of: grant) + pick("", " ") + self.amount(amount)]
+    var parts = [name(of: grant) + pick("：", " ") + self.amount(amount)]
     if case .rate(let rate, let cap) = grant.rule {
       let kinds = grant.kinds.map { name($0) }
       parts.append(
