@@ -205,7 +205,7 @@ enum HostileCase {
               day: day,
               amount: Fen(9_000),
               line: text,
-              document: text
+              document: hash + ".pdf"
             )
           ],
           runningCosts: text,
