@@ -449,8 +449,11 @@ struct RoundTripTests {
         doors: [.init(door, Weight(Ratio(1, over: 2))), .init(door.next, .zero)],
         flatPart: Ratio(3, over: 10)
       ),
-      participants: [door],
-      terms: [DoorTerm(door, .fixed(Fen(50_000)), reason: line, bearer: line)],
+      participants: [door, door.next],
+      terms: [
+        DoorTerm(door, .fixed(Fen(50_000)), reason: line, bearer: line),
+        DoorTerm(door.next, .weight(.zero), reason: line),
+      ],
       rounding: CostRounding(to: .tenYuan, bearer: line),
       papers: [
         CostPaper(

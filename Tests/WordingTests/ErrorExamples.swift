@@ -638,6 +638,7 @@ extension ExampleFacts {
         .fixedAboveShare(door, fixed: Fen(200_000), share: Fen(100_000)), nil
       ),
       ("A reduction to more than the whole.", .reducedToMore(door, Ratio(3, over: 2)), nil),
+      ("A weight of its own, and somebody to bear a difference.", .weightLeavesNothing(door), nil),
       (
         "Tranches that are not the subsidy.",
         .tranchesDoNotAddUp(sum: Fen(100_000), subsidy: Fen(200_000)), nil
@@ -654,7 +655,6 @@ extension ExampleFacts {
       ("A door joins that takes part.", .alreadyPays(door), nil),
       ("A transfer of a door that does not take part.", .doesNotPay(door), nil),
       ("A door of the first hour leaves.", .neverJoined(door), nil),
-      ("Another joined after the one that leaves.", .joinedBefore(door, others: [door]), nil),
       ("Two ways of joining one bill.", .policiesDiffer(door), nil),
       ("A change before the last one.", .changeBefore(earlier, last: later), nil),
       ("A bill or a change of a day to come.", .changeNotYet(later, today: earlier), nil),

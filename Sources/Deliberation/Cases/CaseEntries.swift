@@ -214,6 +214,8 @@ extension CaseFile {
       (old.period == nil) == (bill.period == nil)
     else { throw .replacesUnknown(replaced) }
     if let other = replacement(of: old) { throw .replacedAlready(replaced, by: other.key) }
+    let last = old.changes.last?.on ?? old.drawnUpOn
+    guard bill.drawnUpOn >= last else { throw .changeBefore(bill.drawnUpOn, last: last) }
   }
 
   private mutating func conclude(_ agreement: Agreement) throws(CaseRefusal) {

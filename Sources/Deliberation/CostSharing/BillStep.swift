@@ -35,6 +35,24 @@ extension CaseFile {
     }
   }
 
+  /// The doors that came to a bill by joining later, in it or in one whose place it took,
+  /// each with the day it joined: what it signed for that binds it.
+  func joinings(behind bill: Bill, by day: Day) -> [Door: Day] {
+    var days: [Door: Day] = [:]
+    var open = Set(bill.participants)
+    for payer in bill.laterPayers(by: day) { days[payer.door] = payer.on }
+    var replaced = bill.replaces?.key
+    // A bill takes the place only of one that was drawn up before it.
+    for earlier in bills.reversed() where earlier.key == replaced {
+      for payer in earlier.laterPayers(by: day) where open.contains(payer.door) {
+        days[payer.door] = payer.on
+      }
+      open.formIntersection(earlier.participants)
+      replaced = earlier.replaces?.key
+    }
+    return days
+  }
+
   /// The bill of works in force for a part on a day (现行费用单): the newest; nil where none
   /// is drawn up.
   package func bill(inForceFor part: String?, on day: Day) -> Bill? {

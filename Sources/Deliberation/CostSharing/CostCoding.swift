@@ -1,7 +1,7 @@
 // How choices between amounts, rates and parts stand in JSON: each by its own key.
 
 private enum ChoiceKey: String, CodingKey {
-  case fixed, rate, cap, part, policy, days, factor, kind, joining
+  case fixed, rate, cap, part, weight, policy, days, factor, kind, joining
 }
 
 extension Subsidy: Codable {
@@ -33,6 +33,8 @@ extension DoorTerm.Kind: Codable {
     let container = try decoder.container(keyedBy: ChoiceKey.self)
     if let fixed = try container.decodeIfPresent(Fen.self, forKey: .fixed) {
       self = .fixed(fixed)
+    } else if let weight = try container.decodeIfPresent(Weight.self, forKey: .weight) {
+      self = .weight(weight)
     } else {
       self = .part(try container.decode(Ratio.self, forKey: .part))
     }
@@ -43,6 +45,7 @@ extension DoorTerm.Kind: Codable {
     switch self {
     case .fixed(let amount): try container.encode(amount, forKey: .fixed)
     case .part(let part): try container.encode(part, forKey: .part)
+    case .weight(let weight): try container.encode(weight, forKey: .weight)
     }
   }
 }

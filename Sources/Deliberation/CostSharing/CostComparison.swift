@@ -83,7 +83,7 @@ extension Bill {
           upfront: support.upfront,
           rule: rule,
           participants: members,
-          terms: terms,
+          terms: terms(of: members.map(\.door), under: rule),
           rounding: rounding
         )
       )

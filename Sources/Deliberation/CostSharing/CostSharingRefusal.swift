@@ -40,6 +40,8 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case fixedAboveShare(Door, fixed: Fen, share: Fen)
   /// A door is to bear more than its whole share.
   case reducedToMore(Door, Ratio)
+  /// A door with a weight of its own leaves no difference for somebody else to bear.
+  case weightLeavesNothing(Door)
   // Subsidies and what replaces what
   case tranchesDoNotAddUp(sum: Fen, subsidy: Fen)
   /// A rule for one line stands only in the statement of a period.
@@ -56,8 +58,6 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case doesNotPay(Door)
   /// Only who joined later leaves by itself; for others a new bill is drawn up.
   case neverJoined(Door)
-  /// Another joined after it, and pays by what it pays.
-  case joinedBefore(Door, others: [Door])
   case policiesDiffer(Door)
   case changeBefore(Day, last: Day)
   /// A bill or a change of a day to come.

@@ -119,10 +119,25 @@ extension CostTable {
       rule: rule,
       doors: doors,
       storeys: storeys,
-      weights: rule.weights(of: participants),
+      weights: Self.weights(of: participants, by: rule, terms),
       terms: terms,
       rounding: rounding
     )
+  }
+
+  /// The weights of a rule, which is not asked of doors that have one of their own: it may
+  /// know no such door.
+  private static func weights(
+    of participants: [Premises],
+    by rule: SharingRule,
+    _ terms: [DoorTerm]
+  ) throws(CostSharingRefusal) -> [Weight] {
+    let own = Dictionary(
+      terms.compactMap { term in term.ownWeight.map { (term.door, $0) } }
+    ) { first, _ in first }
+    guard !own.isEmpty else { return try rule.weights(of: participants) }
+    var listed = try rule.weights(of: participants.filter { own[$0.door] == nil }).makeIterator()
+    return participants.map { own[$0.door] ?? listed.next() ?? .zero }
   }
 
   /// Shares a cost by weights given door by door; ties go by door.
@@ -169,7 +184,7 @@ extension CostTable {
     }
     var counted = try order.map { place throws(CostSharingRefusal) in
       guard let term = agreed[doors[place]] else { return weights[place] }
-      guard let weight = weights[place].times(term.weightPart) else { throw .weightsTooFine }
+      guard let weight = term.weight(insteadOf: weights[place]) else { throw .weightsTooFine }
       return weight
     }
     // Where every door bears a fixed amount, nothing is left to weigh.

@@ -1,4 +1,5 @@
-/// What is agreed for one door (单户约定): a fixed amount, an exemption, a reduction.
+/// What is agreed for one door (单户约定): a fixed amount, an exemption, a reduction, or a
+/// weight of its own.
 ///
 /// Why is always said, and who bears the difference.
 package struct DoorTerm: Hashable, Sendable, Codable {
@@ -20,16 +21,26 @@ package struct DoorTerm: Hashable, Sendable, Codable {
     case fixed(Fen)
     /// 减交: this part of its share; nothing is an exemption (免交).
     case part(Ratio)
+    /// 约定系数: it counts for so much, whatever the scheme has for it.
+    case weight(Weight)
 
     package static let exempt: Kind = .part(Ratio(0, over: 1))
   }
 
-  /// The part of its weight a door counts with where the others bear the difference.
-  var weightPart: Ratio {
-    guard bearer == nil else { return Ratio(1, over: 1) }
-    return switch kind {
-    case .fixed: Ratio(0, over: 1)
-    case .part(let part): part
+  /// The weight that was agreed for the door alone; nil where its rule has it.
+  var ownWeight: Weight? {
+    if case .weight(let own) = kind { own } else { nil }
+  }
+
+  /// What a door counts for where the scheme has `listed` for it; nil where that cannot be
+  /// computed with exactly.
+  ///
+  /// Where somebody else bears the difference it counts whole.
+  func weight(insteadOf listed: Weight) -> Weight? {
+    switch kind {
+    case .weight(let own): own
+    case .fixed: bearer == nil ? .zero : listed
+    case .part(let part): bearer == nil ? listed.times(part) : listed
     }
   }
 
@@ -43,6 +54,7 @@ package struct DoorTerm: Hashable, Sendable, Codable {
   func relief(of share: Fen) throws(CostSharingRefusal) -> Fen {
     guard bearer != nil else { return .zero }
     switch kind {
+    case .weight: return .zero
     case .fixed(let amount):
       guard amount <= share else {
         throw .fixedAboveShare(door, fixed: amount, share: share)
@@ -71,6 +83,8 @@ package struct DoorTerm: Hashable, Sendable, Codable {
       case .part(let part):
         guard part.numerator >= 0 else { throw .negativeRate(part) }
         guard part <= Ratio(1, over: 1) else { throw .reducedToMore(term.door, part) }
+      case .weight:
+        guard term.bearer == nil else { throw .weightLeavesNothing(term.door) }
       }
     }
   }

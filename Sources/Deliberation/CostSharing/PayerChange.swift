@@ -16,7 +16,8 @@ package struct PayerChange: Hashable, Sendable, Codable {
   package enum Kind: Hashable, Sendable {
     /// 后加入.
     case joined(LateJoining)
-    /// 退出: of a door that joined later, which takes its joining back.
+    /// 退出: of a door that joined later; everybody then bears what he would bear had it
+    /// never joined. Of one that took part from the start a new bill is drawn up.
     case left
     /// 过户: from this day the buyer has the rights and duties of the door.
     case transferred
@@ -72,6 +73,9 @@ package struct PayerMove: Hashable, Sendable {
   package let toFund: Fen
   /// What every door bears before and after, by storey, then door.
   package let effects: [Effect]
+  /// What others bear before and after, where that changed: with it the doors' differences
+  /// add up to what goes to the fund.
+  package let others: [OtherEffect]
 
   /// One door before and after (变动前后).
   package struct Effect: Hashable, Sendable {
@@ -81,6 +85,15 @@ package struct PayerMove: Hashable, Sendable {
     package let after: Fen
 
     /// Above zero: it pays so much more; below: it gets so much back.
+    package var difference: Fen { after - before }
+  }
+
+  /// Somebody who is no household before and after (他方变动前后).
+  package struct OtherEffect: Hashable, Sendable {
+    package let bearer: String
+    package let before: Fen
+    package let after: Fen
+
     package var difference: Fen { after - before }
   }
 
@@ -144,10 +157,17 @@ extension Bill {
     _ change: PayerChange,
     among premises: [Premises]
   ) throws(CostSharingRefusal) {
-    guard changes.last(where: { $0.door == change.door }) != change else { return }
+    guard !hasTaken(change) else { return }
     var trial = self
     trial.changes.append(change)
     if let move = try trial.moves(among: premises).last { try move.check() }
     self = trial
+  }
+
+  /// Whether a change is on record and nothing has taken it back since.
+  private func hasTaken(_ change: PayerChange) -> Bool {
+    let own = changes.filter { $0.door == change.door }
+    return change.kind == .transferred
+      ? own.contains(change) : own.last { $0.kind != .transferred } == change
   }
 }

@@ -1,19 +1,27 @@
 /// Who pays and bears what while people join and leave (出资户变动过程).
+///
+/// Who leaves again leaves no trace: everybody then bears what he would bear had that door
+/// never joined, whoever joined in between and in whatever order they leave.
 struct PayerCourse {
   private let bill: Bill
   private let premises: [Door: Premises]
   private let table: CostTable
-  /// What each door bears now.
-  private var borne: [Door: Fen]
+  /// What everybody bears now.
+  private(set) var standing: PayerStanding
   /// Those who joined and did not leave, in order.
-  private var joined: [(change: PayerChange, terms: LateJoining, before: [Door: Fen])] = []
+  private var joined: [Joined] = []
   private var last: Day
+
+  private struct Joined {
+    let change: PayerChange
+    let terms: LateJoining
+  }
 
   init(_ bill: Bill, among premises: [Premises]) throws(CostSharingRefusal) {
     self.bill = bill
     self.premises = Dictionary(premises.map { ($0.door, $0) }) { first, _ in first }
     table = try bill.table(among: premises)
-    borne = Dictionary(table.lines.map { ($0.door, $0.borne) }) { first, _ in first }
+    standing = PayerStanding(table)
     last = bill.drawnUpOn
     if bill.period != nil, !bill.changes.isEmpty { throw .statementHasNoJoiners }
   }
@@ -22,119 +30,136 @@ struct PayerCourse {
     guard change.on >= last else { throw .changeBefore(change.on, last: last) }
     let move: PayerMove
     switch change.kind {
-    case .joined(let terms): move = try join(change, terms)
+    case .joined(let terms): move = try join(Joined(change: change, terms: terms))
     case .left: move = try leave(change)
     case .transferred:
-      guard borne[change.door] != nil else { throw .doesNotPay(change.door) }
+      guard standing.doors[change.door] != nil else { throw .doesNotPay(change.door) }
       move = PayerMove(
         change: change,
         share: nil,
         base: .zero,
         pays: .zero,
         toFund: .zero,
-        effects: []
+        effects: [],
+        others: []
       )
     }
     last = change.on
     return move
   }
 
-  private mutating func join(
-    _ change: PayerChange,
-    _ terms: LateJoining
-  ) throws(CostSharingRefusal) -> PayerMove {
-    guard borne[change.door] == nil else { throw .alreadyPays(change.door) }
+  private mutating func join(_ joiner: Joined) throws(CostSharingRefusal) -> PayerMove {
+    let (door, terms) = (joiner.change.door, joiner.terms)
+    guard standing.doors[door] == nil else { throw .alreadyPays(door) }
     if let first = joined.first,
       first.terms.policy.kind != terms.policy.kind
         || first.terms.proceeds != terms.proceeds
     {
-      throw .policiesDiffer(change.door)
+      throw .policiesDiffer(door)
     }
-    let whole = try recomputed(with: change, terms)
-    guard let own = whole.lines.first(where: { $0.door == change.door }) else {
-      throw .doesNotPay(change.door)
-    }
-    let share = own.share.reckoning
-    let pays = try terms.policy.pays(for: own.borne)
-    let before = borne
-    var after = borne
-    var toFund = Fen.zero
-    switch (terms.policy, terms.proceeds) {
-    case (.recomputed, _):
-      for line in whole.lines { after[line.door] = line.borne }
-    case (_, .fund):
-      toFund = pays
-      after[change.door] = pays
-    case (_, .payers):
-      let payers = ordered(before)
-      let back = try pays.shared(
-        inProportionTo: payers.map { Weight(Int(max(0, $0.amount.count))) }
-      )
-      for (payer, amount) in zip(payers, back) { after[payer.door] = payer.amount - amount }
-      after[change.door] = pays
-    }
-    joined.append((change, terms, before))
-    borne = after
-    return PayerMove(
-      change: change,
-      share: share,
+    let (after, own) = try joining(joiner, to: standing, among: joined)
+    joined.append(joiner)
+    return move(
+      joiner.change,
+      share: own.share.reckoning,
       base: own.borne,
-      pays: pays,
-      toFund: toFund,
-      effects: effects(from: before, to: after)
+      pays: after.doors[door] ?? .zero,
+      to: after
     )
   }
 
-  /// The last who joined goes, and everybody bears again what he bore before.
+  /// The joining is taken back, and those who joined in between are reckoned without it.
   private mutating func leave(_ change: PayerChange) throws(CostSharingRefusal) -> PayerMove {
     guard let index = joined.firstIndex(where: { $0.change.door == change.door }) else {
-      throw .neverJoined(change.door)
+      throw standing.doors[change.door] == nil
+        ? .doesNotPay(change.door) : .neverJoined(change.door)
     }
-    let others = joined[(index + 1)...].map(\.change.door)
-    guard others.isEmpty else { throw .joinedBefore(change.door, others: others) }
-    let own = joined.remove(at: index)
-    let before = borne
-    borne = own.before
-    return PayerMove(
-      change: change,
+    var others = joined
+    others.remove(at: index)
+    var after = PayerStanding(table)
+    for position in others.indices {
+      (after, _) = try joining(others[position], to: after, among: Array(others[..<position]))
+    }
+    joined = others
+    return move(
+      change,
       share: nil,
       base: .zero,
-      pays: before[change.door].map { Fen(-$0.count) } ?? .zero,
-      toFund: own.terms.proceeds == .fund && own.terms.policy != .recomputed
-        ? Fen(-(before[change.door]?.count ?? 0)) : .zero,
-      effects: effects(from: before, to: own.before)
+      pays: .zero - (standing.doors[change.door] ?? .zero),
+      to: after
+    )
+  }
+
+  /// What everybody bears once a door has joined those who joined before it.
+  private func joining(
+    _ joiner: Joined,
+    to before: PayerStanding,
+    among earlier: [Joined]
+  ) throws(CostSharingRefusal) -> (PayerStanding, CostTable.Line) {
+    let (door, terms) = (joiner.change.door, joiner.terms)
+    let whole = try recomputed(with: earlier + [joiner])
+    guard let own = whole.lines.first(where: { $0.door == door }) else {
+      throw .doesNotPay(door)
+    }
+    let pays = try terms.policy.pays(for: own.borne)
+    var after = before
+    switch (terms.policy, terms.proceeds) {
+    case (.recomputed, _):
+      after = PayerStanding(whole)
+    case (_, .fund):
+      after.toFund = before.toFund + pays
+      after.doors[door] = pays
+    case (_, .payers):
+      let payers = ordered(before.doors)
+      let back = try pays.shared(
+        inProportionTo: payers.map { Weight(Int(max(0, $0.amount.count))) }
+      )
+      for (payer, amount) in zip(payers, back) { after.doors[payer.door] = payer.amount - amount }
+      after.doors[door] = pays
+    }
+    return (after, own)
+  }
+
+  /// Goes on from here, and tells what that means for everybody.
+  private mutating func move(
+    _ change: PayerChange,
+    share: ShareReckoning?,
+    base: Fen,
+    pays: Fen,
+    to after: PayerStanding
+  ) -> PayerMove {
+    let before = standing
+    standing = after
+    return PayerMove(
+      change: change,
+      share: share,
+      base: base,
+      pays: pays,
+      toFund: after.toFund - before.toFund,
+      effects: effects(from: before.doors, to: after.doors),
+      others: before.otherEffects(to: after)
     )
   }
 
   /// The bill shared as if all who joined had taken part from the start.
-  ///
-  /// Of a door whose weight was stated the rule is not asked: it may know no such door.
-  private func recomputed(
-    with change: PayerChange,
-    _ terms: LateJoining
-  ) throws(CostSharingRefusal) -> CostTable {
-    let all = joined.map { ($0.change.door, $0.terms.weight) } + [(change.door, terms.weight)]
+  private func recomputed(with all: [Joined]) throws(CostSharingRefusal) -> CostTable {
     var members = table.lines.compactMap { premises[$0.door] }
-    for (door, _) in all {
-      guard let own = premises[door] else { throw .doesNotPay(door) }
+    for joiner in all {
+      guard let own = premises[joiner.change.door] else { throw .doesNotPay(joiner.change.door) }
       members.append(own)
     }
-    let stated = Dictionary(
-      all.compactMap { door, weight in weight.map { (door, $0) } }
-    ) { _, later in later }
-    let asked = members.filter { stated[$0.door] == nil }
-    let regular = Dictionary(
-      zip(asked.map(\.door), try bill.rule.weights(of: asked)).map { ($0, $1) }
-    ) { first, _ in first }
+    let stated = all.compactMap { joiner in
+      joiner.terms.weight.map {
+        DoorTerm(joiner.change.door, .weight($0), reason: joiner.change.basis)
+      }
+    }
     return try CostTable(
       gross: table.gross,
       subsidy: table.subsidy,
       upfront: table.upfront,
       rule: bill.rule,
-      doors: members.map(\.door),
-      storeys: members.map(\.storey),
-      weights: members.map { stated[$0.door] ?? regular[$0.door] ?? .zero },
-      terms: bill.terms,
+      participants: members,
+      terms: bill.terms + stated,
       rounding: bill.rounding
     )
   }

@@ -65,10 +65,10 @@ extension CaseFile {
         days[signature.door] = .some(signature.on)
       }
     }
-    for change in bill?.changes ?? [] where change.on <= day {
-      if case .joined = change.kind, days[change.door] == nil { days[change.door] = change.on }
+    guard let bill else { return days }
+    return days.merging(joinings(behind: bill, by: day).mapValues(Optional.some)) { signed, _ in
+      signed
     }
-    return days
   }
 
   /// The doors whose signature the office has still to decide on, or that are to sign

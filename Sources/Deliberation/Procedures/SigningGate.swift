@@ -5,7 +5,7 @@ extension CaseFile {
   ///
   /// Where costs are shared, the parties are held to the newest bill: who pays by it must
   /// be asked to sign, and nobody who takes no part in it. A door that takes part and
-  /// pays nothing may sign; so may one that joined later. Where some days are not told,
+  /// pays nothing may sign; so may one that joined later, which its own paper binds. Where some days are not told,
   /// the gate was met on the last that is.
   func signed(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
     func answer(_ reason: GateReason, metOn: Day? = nil) -> GateAnswer {
@@ -63,7 +63,8 @@ extension CaseFile {
     let moved = bill.changes.map(\.door)
     let parties = agreement.parties(among: premises).map(\.door)
     let (asked, payers) = (Set(parties), Set(paying + bill.participants + moved))
-    let unasked = paying.filter { !asked.contains($0) }.sorted()
+    let joined = joinings(behind: bill, by: day)
+    let unasked = paying.filter { !asked.contains($0) && joined[$0] == nil }.sorted()
     let strangers = parties.filter { !payers.contains($0) }.sorted()
     return unasked.isEmpty && strangers.isEmpty ? nil : (bill.number, unasked, strangers)
   }

@@ -132,16 +132,28 @@ extension CaseEntryHeads {
     )
     let reason = head.neededText(DoorTermKey.reason, oneLine: true, &reading)
     let bearer = head.text(DoorTermKey.bearer, oneLine: true, &reading)
-    if head[DoorTermKey.fixed] != nil, head[DoorTermKey.part] != nil {
+    let weight = head.weight(DoorTermKey.weight, &reading)
+    let written = [DoorTermKey.fixed, DoorTermKey.part, DoorTermKey.weight].filter {
+      head[$0] != nil
+    }
+    for other in written.dropFirst() {
       reading.find(
-        .notTogether(head.name(DoorTermKey.fixed), head.name(DoorTermKey.part)),
-        line: head.line(of: DoorTermKey.part)
+        .notTogether(head.name(written[0]), head.name(other)),
+        line: head.line(of: other)
       )
-    } else if head[DoorTermKey.fixed] == nil, head[DoorTermKey.part] == nil {
+    }
+    if written.isEmpty {
       reading.find(.missingKey(head.name(DoorTermKey.fixed)), line: head.line)
+    }
+    if head[DoorTermKey.weight] != nil, head[DoorTermKey.bearer] != nil {
+      reading.find(
+        .notTogether(head.name(DoorTermKey.weight), head.name(DoorTermKey.bearer)),
+        line: head.line(of: DoorTermKey.bearer)
+      )
     }
     guard let door, let reason,
       let kind = fixed.map(DoorTerm.Kind.fixed) ?? part.map(DoorTerm.Kind.part)
+        ?? weight.map(DoorTerm.Kind.weight)
     else { return nil }
     return DoorTerm(door, kind, reason: reason, bearer: bearer)
   }

@@ -82,6 +82,7 @@ extension HeadWriter {
     switch term.kind {
     case .fixed(let amount): add(DoorTermKey.fixed, plain: amount.yuan)
     case .part(let part): add(DoorTermKey.part, plain: part.written)
+    case .weight(let weight): add(DoorTermKey.weight, plain: weight)
     }
     add(DoorTermKey.reason, term.reason)
     add(DoorTermKey.bearer, term.bearer)

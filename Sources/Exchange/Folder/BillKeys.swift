@@ -65,9 +65,10 @@ enum DoorTermKey {
   static let door = Term("户号", "door")
   static let fixed = Term("固定金额", "fixed")
   static let part = Term("承担", "part")
+  static let weight = Term("系数", "weight")
   static let reason = Term("原因", "reason")
   static let bearer = Term("差额承担", "bearer")
-  static let all = [door, fixed, part, reason, bearer]
+  static let all = [door, fixed, part, weight, reason, bearer]
 }
 
 enum RoundingKey {

@@ -23,7 +23,8 @@ enum BillLine {
       door.text
     case .subsidyExceedsCost, .tranchesDoNotAddUp, .negativeRate: subsidy
     case .termOfOther(let door), .termTwice(let door), .statementTerm(let door),
-      .fixedAboveShare(let door, _, _), .reducedToMore(let door, _):
+      .fixedAboveShare(let door, _, _), .reducedToMore(let door, _),
+      .weightLeavesNothing(let door):
       term(door)
     case .fixedExceedsCost, .fixedBelowCost: terms
     case .statementRounding: rounding
@@ -31,7 +32,7 @@ enum BillLine {
     case .periodEndsEarly: period
     case .replacesUnknown, .replacedAlready: replaces
     case .alreadyPays(let door), .doesNotPay(let door), .neverJoined(let door),
-      .joinedBefore(let door, _), .policiesDiffer(let door), .joinsForNothing(let door):
+      .policiesDiffer(let door), .joinsForNothing(let door):
       change(door)
     case .changeBefore, .changeNotYet, .amountTooLarge, .statementHasNoJoiners: changes
     case .weightsTooFine, .negativeAmount, .percentTotal, .percentOutsideRange,

@@ -88,7 +88,7 @@ extension Language {
   /// That some doors agreed on something of their own, which the web does not tell.
   package func termsElsewhere(_ count: Int) -> String {
     pick(
-      "另有\(number(count))户有单户约定（固定金额、免交或者减交），见楼道张贴件。",
+      "另有\(number(count))户有单户约定（固定金额、免交、减交或者约定系数），见楼道张贴件。",
       "\(counted(count, "household", "households")) agreed on something of their own; see the wall copy."
     )
   }
@@ -100,7 +100,15 @@ extension Language {
       case .fixed(let amount): pick("固定承担\(self.amount(amount))", "a fixed \(self.amount(amount))")
       case .part(let part) where part.numerator == 0: pick("免交", "exempt")
       case .part(let part): pick("承担应分摊额的\(fraction(part))", "\(fraction(part)) of its share")
+      case .weight(let weight): pick("约定系数\(weight)", "a weight of \(weight)")
       }
+    // A weight of its own is the door's whole share: nothing is left for others to bear.
+    if case .weight = term.kind {
+      return pick(
+        "\(door(term.door))：\(what)（\(term.reason)）。",
+        "\(door(term.door)): \(what) (\(term.reason))."
+      )
+    }
     let bearer = term.bearer ?? pick("其他各户", "the other households")
     return pick(
       "\(door(term.door))：\(what)（\(term.reason)），差额由\(bearer)承担。",
@@ -137,4 +145,8 @@ extension Language {
   package var subsidiesOfBill: String { pick("补贴", "Subsidies") }
   package var replacementOfBill: String { pick("变更", "Change") }
   package var periodOfBill: String { pick("期间", "Period") }
+
+  /// The headings of what a household bore last and bears now.
+  package var borneBefore: String { pick("原承担", "Before") }
+  package var borneNow: String { pick("现承担", "Now") }
 }

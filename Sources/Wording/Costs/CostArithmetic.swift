@@ -53,16 +53,21 @@ extension Language {
       )
     case .part(let part) where part.numerator == 0:
       pick("按单户约定免交，由其他各户按系数分担", "exempt by its own agreement; the others bear it")
-    case .part: nil
+    case .part, .weight: nil
     }
   }
 
   private func countedPart(_ term: DoorTerm) -> String {
-    guard case .part(let part) = term.kind else { return "" }
-    return pick(
-      "按单户约定系数按\(fraction(part))计，差额由其他各户按系数分担；",
-      "by its own agreement \(fraction(part)) of its weight counts, and the others bear the rest; "
-    )
+    switch term.kind {
+    case .fixed: ""
+    case .part(let part):
+      pick(
+        "按单户约定系数按\(fraction(part))计，差额由其他各户按系数分担；",
+        "by its own agreement \(fraction(part)) of its weight counts, and the others bear the rest; "
+      )
+    case .weight(let weight):
+      pick("按单户约定系数为\(weight)；", "by its own agreement its weight is \(weight); ")
+    }
   }
 
   /// A storey's tariff in the same arithmetic, without a door, for the web.

@@ -19,13 +19,14 @@ extension Language {
     case .left:
       return [
         pick(
-          "\(day)，\(who)退出（\(move.change.basis)）：退还\(amount(.zero - move.pays))，各户恢复到加入前的金额；"
-            + "各户金额有变动，须重新公示。",
+          "\(day)，\(who)退出（\(move.change.basis)）：退还\(amount(.zero - move.pays))，"
+            + "各户按该户从未加入重新计算；各户金额有变动，须重新公示。",
           "\(day): \(who) left (\(move.change.basis)): \(amount(.zero - move.pays)) goes back, every "
-            + "household bears what it bore before, and a new list is needed."
+            + "household bears what it would had the door never joined, and a new list is needed."
         )
-      ]
-    case .joined(let terms): return [joined(move, terms, who, day)] + proceeds(of: move, terms)
+      ] + others(of: move)
+    case .joined(let terms): 
+      return [joined(move, terms, who, day)] + proceeds(of: move, terms) + others(of: move)
     }
   }
 
@@ -92,6 +93,20 @@ extension Language {
         "Back to those who paid before (yuan): \(list(told)); \(bare(sum)) in all."
       )
     ] + balance
+  }
+
+  /// What others than households bear now.
+  private func others(of move: PayerMove) -> [String] {
+    guard !move.others.isEmpty else { return [] }
+    let told = move.others.map {
+      pick(
+        "由\($0.bearer)承担的由\(bare($0.before))变为\(bare($0.after))（\(signed($0.difference))）",
+        "\($0.bearer): \(bare($0.before)) before, \(bare($0.after)) now (\(signed($0.difference)))"
+      )
+    }
+    return [
+      pick("他方承担的部分（元）：\(list(told))。", "What others bear (yuan): \(list(told)).")
+    ]
   }
 
   /// The title of what changed among the payers.

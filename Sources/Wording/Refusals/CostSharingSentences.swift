@@ -105,6 +105,12 @@ extension Language {
         "\(self.door(door))减交后承担“\(fraction(part))”，应当在0到1之间。",
         "\(self.door(door)) is reduced to “\(fraction(part))”, which lies between 0 and 1."
       )
+    case .weightLeavesNothing(let door):
+      pick(
+        "\(self.door(door))另有约定系数，没有差额可由他人承担，请删去“差额承担”。",
+        "\(self.door(door)) has a weight of its own and leaves nobody a difference to bear; "
+          + "remove the bearer."
+      )
     case .tranchesDoNotAddUp(let sum, let subsidy):
       pick(
         "分期拨付合计\(amount(sum))，与补贴\(amount(subsidy))不符，请核对。",
@@ -153,14 +159,8 @@ extension Language {
       )
     case .neverJoined(let door):
       pick(
-        "\(self.door(door))不是后加入的户，退出后须重新编制费用单。",
-        "\(self.door(door)) did not join later; draw up a new bill without it."
-      )
-    case .joinedBefore(let door, let others):
-      pick(
-        "\(self.doors(others))在\(self.door(door))之后加入，补缴额以其出资为据，须先办理\(self.doors(others))的退出。",
-        "\(self.doors(others)) joined after \(self.door(door)) and paid by it; "
-          + "take that back first."
+        "\(self.door(door))一开始就参加出资，退出须另行编制费用单：yishi cost leave。",
+        "\(self.door(door)) took part from the start; it leaves by a new bill: yishi cost leave."
       )
     case .policiesDiffer(let door):
       pick(

@@ -175,9 +175,11 @@ extension CommandPage {
       "cost leave",
       "退出",
       Term(
-        "登记一户退出：起初就参加的，另立一份没有它的费用单；后来加入的，撤回加入。金额有变动的要重新公示。",
-        "Enters that a household drops out: of a first payer a bill without it is drawn up, a later one "
-          + "takes its joining back. Changed amounts need a new list."
+        "登记一户退出：起初就参加的，另立一份没有它的费用单，后加入的户照常列入；后来加入的，撤回加入，"
+          + "各户按它从未加入计。列出各户原承担、现承担和增减，并给出重新公示的命令。",
+        "Enters that a household drops out: of a first payer a bill without it is drawn up, with whoever "
+          + "joined later in it; a later one takes its joining back. Tells what every household bore "
+          + "and bears, and how to post the new list."
       ),
       [
         .needed(Term("编号", "ID"), theBill),

@@ -150,20 +150,16 @@ struct LateJoiningTests {
     let cases: [([PayerChange], CostSharingRefusal)] = [
       ([try Self.joined(.recomputed, "301")], .alreadyPays(high)),
       ([left(high)], .neverJoined(high)),
-      ([left(low)], .neverJoined(low)),
+      ([left(low)], .doesNotPay(low)),
+      (
+        [try Self.joined(.recomputed), left(low), left(low, 901)], .doesNotPay(low)
+      ),
       (
         [PayerChange(.transferred, low, on: Self.day, basis: "甲")], .doesNotPay(low)
       ),
       (
         [try Self.joined(.recomputed), try Self.joined(.originalShare, "202", after: 731)],
         .policiesDiffer(try Self.door("202"))
-      ),
-      (
-        [
-          try Self.joined(.originalShare), try Self.joined(.originalShare, "202", after: 731),
-          left(low),
-        ],
-        .joinedBefore(low, others: [try Self.door("202")])
       ),
       (
         [try Self.joined(.recomputed, after: -1)],

@@ -65,7 +65,7 @@ struct CostChange: ParsableCommand {
       return rule
     }
     let joined = try with.map { try known.door($0) }
-    let doors = bill.participants + joined.filter { !bill.participants.contains($0) }
+    let doors = bill.payers + joined.filter { !bill.payers.contains($0) }
     let other = bill.replaced(
       on: house.today,
       because: why,
@@ -77,7 +77,7 @@ struct CostChange: ParsableCommand {
     )
     guard
       (other.lines, other.subsidies, other.rule) != (bill.lines, bill.subsidies, bill.rule)
-        || other.participants != bill.participants
+        || other.participants != bill.payers
     else {
       throw Refused(
         language.pick(

@@ -9,8 +9,9 @@ struct CostLeave: ParsableCommand {
     abstract: "A household drops out (退出).",
     discussion: """
       Example: yishi cost leave 2020-014-2 302 --why 不同意方案，未签约
-      Of a door that took part from the start a new bill is drawn up without it; one that joined \
-      later takes its joining back. Either way a new list is needed.
+      Of a door that took part from the start a new bill is drawn up without it, in which whoever \
+      joined later is a payer like the others; one that joined later takes its joining back. \
+      Either way a new list is needed.
       """,
     aliases: ["退出"]
   )
@@ -31,7 +32,7 @@ struct CostLeave: ParsableCommand {
     try ShownText.check(why, of: "--why", isPublic: true, in: language)
     let known = try BillOnRegister(which, doors: [door], house, for: "leave")
     let leaving = try known.door(door)
-    guard known.bill.participants.contains(leaving) else {
+    if known.bill.laterPayers().contains(where: { $0.door == leaving }) {
       try known.take(
         PayerChange(.left, leaving, on: house.today, basis: why),
         saying: language.pick(
@@ -41,15 +42,15 @@ struct CostLeave: ParsableCommand {
       )
       return
     }
-    if let joined = known.bill.changes.first(where: { $0.kind != .transferred })?.door {
-      throw CostSharingRefusal.joinedBefore(leaving, others: [joined])
+    guard known.bill.participants.contains(leaving) else {
+      throw CostSharingRefusal.doesNotPay(leaving)
     }
     try known.replace(
       by: known.bill.replaced(
         on: house.today,
         because: why,
         among: known.file.bills,
-        participants: known.bill.participants.filter { $0 != leaving }
+        participants: known.bill.payers.filter { $0 != leaving }
       )
     )
   }

@@ -1,0 +1,131 @@
+import CaseRegister
+import Deliberation
+import Wording
+
+// What a bill in the place of another means for everybody, and what is to be done next.
+
+extension BillOnRegister {
+  /// Draws up a bill in the place of this one, and tells what changes for whom.
+  func replace(by other: Bill) throws {
+    var trial = file
+    try trial.enter(.bill(other))
+    let done = try register.drawUp(other, in: number, on: house.today, by: house.actor)
+    let new = number.item(done.value.number ?? 0)
+    Terminal.say(
+      language.pick(
+        "已变更：\(other.title)，编号\(new)，替代\(id)",
+        "changed: \(other.title), number \(new), in the place of \(id)"
+      ) + language.entry(of: done.seal)
+    )
+    for line in try differences(to: done.value) { Terminal.say("  " + line) }
+    let intoFund = try bill.standing(among: file.premises).toFund
+    if intoFund > .zero {
+      Terminal.say(
+        "  "
+          + language.pick(
+            "先前补缴并归入维护资金的\(language.amount(intoFund))，自本单起抵作加入户的分摊额。",
+            "The \(language.amount(intoFund)) that joiners paid into the maintenance fund counts "
+              + "towards their shares from this bill on."
+          )
+      )
+    }
+    guard done.value.differs(from: bill, among: file.premises) else { return }
+    Terminal.say("  " + followUp(new))
+    let signed = file.agreements.filter { $0.part == bill.part || $0.part == nil }
+      .flatMap(\.signatures).count { $0.withdrawal == nil }
+    if signed > 0 {
+      Terminal.say(
+        "  "
+          + language.pick(
+            "协议已有\(signed)份签约：金额变动后，以各户补签的协议为准。",
+            "\(language.counted(signed, "signature", "signatures")) stand under the agreement: "
+              + "a changed amount holds once it is signed."
+          )
+      )
+    }
+  }
+
+  /// What everybody bore last and bears now, who joined since included, with the sums.
+  func differences(to new: Bill) throws -> [String] {
+    let before = try bill.standing(among: file.premises)
+    let after = try new.standing(among: file.premises)
+    var columns = Columns([.left, .right, .right, .right, .right])
+    func add(_ name: String, _ was: Fen?, _ now: Fen?) {
+      let difference = (now ?? .zero) - (was ?? .zero)
+      columns.add([
+        name, was.map(language.bare) ?? "—",
+        now.map(language.bare) ?? language.leftList, language.signed(difference),
+        now == nil ? "" : was.map { language.change(difference, of: $0) } ?? "",
+      ])
+    }
+    columns.add([
+      language(Heading.door), language.borneBefore, language.borneNow, language.difference, "",
+    ])
+    let ordered = file.premises.map(\.door)
+    for door in ordered where after.doors[door] != nil {
+      add(door.text, before.doors[door], after.doors[door])
+    }
+    for door in ordered where after.doors[door] == nil && before.doors[door] != nil {
+      add(door.text, before.doors[door], nil)
+    }
+    var named: Set<String> = []
+    for other in after.others + before.others where named.insert(other.bearer).inserted {
+      add(
+        language.borneBy(other.bearer),
+        before.borne(by: other.bearer),
+        after.borne(by: other.bearer)
+      )
+    }
+    add(language(Heading.total), before.sum, after.sum)
+    return columns.lines
+  }
+
+  /// What a changed amount asks for next.
+  func followUp(_ new: String) -> String {
+    let lists = file.notices.filter {
+      $0.purpose == .costShares && !$0.isDraft && ($0.part == bill.part || $0.part == nil)
+    }
+    guard let last = lists.compactMap(\.list).max() else {
+      return language.pick(
+        "各户金额有变动；第一榜按\(new)公示。",
+        "Amounts changed; the first list shows \(new)."
+      )
+    }
+    let next = max(2, last)
+    let part = bill.part.map { " --part \($0)" } ?? ""
+    return language.pick(
+      "各户金额有变动，须按\(new)重新公示\(language.list(numbered: next))："
+        + "yishi new 公示 费用分摊 --case \(number) --for 费用分摊 --list \(next)\(part)",
+      "Amounts changed, so that \(language.list(numbered: next)) is to be posted with \(new): "
+        + "yishi new notice shares --case \(number) --for costShares --list \(next)\(part)"
+    )
+  }
+}
+
+extension Bill {
+  /// The same bill with what a change gives it, in the place of this one.
+  func replaced(
+    on day: Day,
+    because reason: String,
+    among others: [Bill],
+    lines: [CostLine]? = nil,
+    subsidies: [SubsidyGrant]? = nil,
+    rule: SharingRule? = nil,
+    participants: [Door]? = nil
+  ) -> Bill {
+    // `2单元变更1`, `2单元变更2`: however often it changes.
+    let stem = key.components(separatedBy: "-变更")[0]
+    let plain = title.components(separatedBy: "（变更")[0]
+    let count = others.count { $0.key.hasPrefix(stem + "-变更") } + 1
+    return successor(
+      key: "\(stem)-变更\(count)",
+      title: "\(plain)（变更\(count)）",
+      on: day,
+      because: reason,
+      lines: lines,
+      subsidies: subsidies,
+      rule: rule,
+      participants: participants
+    )
+  }
+}
