@@ -10,6 +10,8 @@ package struct ClosingAccount: Hashable, Sendable {
   package let outgo: [Line]
   /// By storey, then door: those that paid.
   package let doors: [DoorAccount]
+  /// Those who bear part of the bill in place of doors, or its rounding.
+  package let others: [OtherAccount]
 
   /// Where money came from (收入来源).
   package struct Source: Hashable, Sendable {
@@ -55,7 +57,8 @@ extension CaseFile {
       totals: standing.totals,
       income: sources(of: fund, on: day),
       outgo: lines(of: fund, under: standing.bill, on: day),
-      doors: standing.doors.filter { $0.paid != .zero || $0.refunded != .zero || $0.due > .zero }
+      doors: standing.doors.filter { $0.paid != .zero || $0.refunded != .zero || $0.due > .zero },
+      others: standing.others.filter { $0.due != .zero || $0.paid != .zero }
     )
   }
 
@@ -138,6 +141,10 @@ extension CaseFile {
     let debtors = account.doors.filter { $0.open > .zero }
     if !debtors.isEmpty, closure.cover == nil {
       throw .duesOpen(doors: debtors.count, debtors.reduce(.zero) { $0 + $1.open })
+    }
+    let others = account.others.filter { $0.open > .zero }
+    if !others.isEmpty, closure.cover == nil {
+      throw .othersOpen(others.map(\.bearer), others.reduce(.zero) { $0 + $1.open })
     }
     let creditors = account.doors.filter { $0.refundOpen > .zero }
     if !creditors.isEmpty {

@@ -36,6 +36,8 @@ package enum FundRefusal: Error, Hashable, Sendable {
   // Closing
   case closedBeforeEntry(Day, last: Day)
   case duesOpen(doors: Int, Fen)
+  /// Who bears part of the bill in place of doors has not paid it in.
+  case othersOpen([String], Fen)
   case refundsOpen(doors: Int, Fen)
   case advancesOpen(Fen)
   case stillBelowZero(Fen)

@@ -6,6 +6,8 @@ package struct FundStanding: Hashable, Sendable {
   package let totals: FundTotals
   /// By storey, then door: those of the bill, then others that paid.
   package let doors: [DoorAccount]
+  /// Those who bear part of the bill in place of doors, or its rounding, in its order.
+  package let others: [OtherAccount]
 
   /// What doors still have to pay in.
   package var open: Fen { doors.reduce(.zero) { $0 + $1.open } }
@@ -15,6 +17,29 @@ package struct FundStanding: Hashable, Sendable {
   package var debtors: [DoorAccount] { doors.filter { $0.open > .zero } }
   /// The doors that have money to get back.
   package var creditors: [DoorAccount] { doors.filter { $0.refundOpen > .zero } }
+  /// What others still have to pay in.
+  package var othersOpen: Fen { others.reduce(.zero) { $0 + $1.open } }
+  /// What doors and others prepay together: by the bill, what is to be there before works.
+  package var prepayment: Fen {
+    doors.reduce(.zero) { $0 + $1.prepayment } + others.reduce(.zero) { $0 + $1.prepayment }
+  }
+}
+
+/// The account of somebody who is no household and bears part of a bill (他方应缴): what doors
+/// pay less, and what rounding leaves.
+///
+/// It follows from the bill; what was paid is the other income under its name, less other
+/// outgo. Below zero rounding took more than the cost, and the difference is its.
+package struct OtherAccount: Hashable, Sendable {
+  package let bearer: String
+  /// Its part of the whole cost.
+  package let prepayment: Fen
+  /// What it owes in all: as a door does, once so much of the subsidy has come.
+  package let due: Fen
+  package let paid: Fen
+
+  package var open: Fen { max(.zero, due - paid) }
+  package var refundOpen: Fen { max(.zero, paid - due) }
 }
 
 /// The account of one door (各户缴退): what it owes, has paid and is to get back.
@@ -95,8 +120,8 @@ extension CaseFile {
   package func standing(of fund: Fund, on day: Day) -> FundStanding {
     let bill = bill(of: fund, on: day)
     let totals = fund.totals(by: day)
-    let shares =
-      bill.flatMap { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day) } ?? [:]
+    let shared = bill.flatMap { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day) }
+    let shares = shared?.doors ?? [:]
     let bound = bound(by: fund, under: bill, on: day)
     let undecided = undecided(by: fund, on: day)
     let moved = Set(fund.inOrder(by: day).compactMap(\.door))
@@ -119,7 +144,16 @@ extension CaseFile {
           surplus: own[.surplus]
         )
       }
-    return FundStanding(fund: fund, bill: bill, totals: totals, doors: doors)
+    let others = (shared?.others ?? []).map { other in
+      let own = fund.totals(by: day) { $0.counterparty == other.bearer }
+      return OtherAccount(
+        bearer: other.bearer,
+        prepayment: other.share.prepayment,
+        due: other.share.due,
+        paid: own[.income] - own[.outgo]
+      )
+    }
+    return FundStanding(fund: fund, bill: bill, totals: totals, doors: doors, others: others)
   }
 
   /// What is left over, shared among the doors as the bill shares the cost (结余按户退还);
@@ -154,12 +188,24 @@ extension CaseFile {
     var due = Fen.zero
   }
 
-  /// What each door prepays by a bill, and owes once so much of the subsidy has come; nil
-  /// where the cost cannot be shared.
-  private func shares(of bill: Bill, afterSubsidy received: Fen, on day: Day) -> [Door: FundShare]?
-  {
+  private struct FundShares {
+    var doors: [Door: FundShare] = [:]
+    var others: [(bearer: String, share: FundShare)] = []
+
+    mutating func add(_ difference: Fen, to bearer: String) {
+      if let index = others.firstIndex(where: { $0.bearer == bearer }) {
+        others[index].share.due = others[index].share.due + difference
+      } else {
+        others.append((bearer, FundShare(due: difference)))
+      }
+    }
+  }
+
+  /// What each door and each of the others prepays by a bill, and owes once so much of the
+  /// subsidy has come; nil where the cost cannot be shared.
+  private func shares(of bill: Bill, afterSubsidy received: Fen, on day: Day) -> FundShares? {
     guard let whole = try? bill.table(among: premises) else { return nil }
-    var shares: [Door: FundShare] = [:]
+    var shares = FundShares()
     let upfront = whole.upfront
     // What of it was there before the works lowers nothing further.
     let net =
@@ -176,11 +222,18 @@ extension CaseFile {
     let owed = Dictionary((net ?? whole).lines.map { ($0.door, $0) }) { first, _ in first }
     for line in whole.lines {
       let due = net == nil ? line.prepaid : owed[line.door]?.borne ?? line.borne
-      shares[line.door] = FundShare(prepayment: line.prepaid, due: due)
+      shares.doors[line.door] = FundShare(prepayment: line.prepaid, due: due)
     }
-    for later in (try? bill.laterDues(among: premises)) ?? [] where later.on <= day {
-      shares[later.door, default: FundShare()].due =
-        (shares[later.door]?.due ?? .zero) + later.amount
+    shares.others = whole.otherShares.map {
+      ($0.bearer, FundShare(prepayment: $0.prepaid, due: net == nil ? $0.prepaid : .zero))
+    }
+    for other in net?.otherShares ?? [] { shares.add(other.borne, to: other.bearer) }
+    for move in (try? bill.moves(among: premises)) ?? [] where move.change.on <= day {
+      for effect in move.effects where effect.difference != .zero {
+        shares.doors[effect.door, default: FundShare()].due =
+          (shares.doors[effect.door]?.due ?? .zero) + effect.difference
+      }
+      for effect in move.others { shares.add(effect.difference, to: effect.bearer) }
     }
     return shares
   }

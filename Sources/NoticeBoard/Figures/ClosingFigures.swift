@@ -148,6 +148,14 @@ struct ClosingFigures {
       .init(language.closedOn, closure.map { language.plainDay($0.on) }),
       .init(language.closedBy, closure?.by),
       .init(language.accountOfFund, account.fund.account),
+      .init(
+        language.borneByOthers,
+        account.others.isEmpty
+          ? nil
+          : language.paragraph(
+            account.others.map { language.borne(by: $0, covering: closure?.cover) }
+          )
+      ),
       .init(language.keeperOfTheRest, closure?.keeper),
       contact,
     ])

@@ -38,6 +38,31 @@ extension Language {
   package var accountOfFund: String { pick("共管账户", "Joint account") }
   package var closedOn: String { pick("结清", "Closed") }
   package var closedBy: String { pick("经办", "Closed by") }
+  package var borneByOthers: String { pick("他方承担", "Borne by others") }
+
+  /// `街道办事处应承担1,223.26元，已缴1,223.26元`: no door is told; where it did not pay all of
+  /// it, who bears the rest.
+  package func borne(by account: OtherAccount, covering cover: String?) -> String {
+    guard account.due >= .zero else {
+      return pick(
+        "取整多收的\(amount(.zero - account.due))归\(account.bearer)",
+        "\(account.bearer) has the \(amount(.zero - account.due)) that rounding took more"
+      )
+    }
+    let rest =
+      account.open > .zero
+      ? cover.map {
+        pick(
+          "，其余\(amount(account.open))由\($0)承担",
+          "; \($0) bears the other \(amount(account.open))"
+        )
+      } ?? "" : ""
+    return pick(
+      "\(account.bearer)应承担\(amount(account.due))，已缴\(amount(account.paid))\(rest)",
+      "\(account.bearer) bears \(amount(account.due)) and has paid \(amount(account.paid))\(rest)"
+    )
+  }
+
   package var keeperOfTheRest: String { pick("结余去向", "What becomes of the rest") }
 
   /// `业主缴款`, `垫付：施工单位`.

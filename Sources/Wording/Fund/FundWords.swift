@@ -93,6 +93,52 @@ extension Language {
     )
   }
 
+  /// What those owe who bear part of the bill in place of doors, and that all of it together is
+  /// the cost; nothing where the doors bear everything.
+  package func othersDue(of standing: FundStanding) -> [String] {
+    guard !standing.others.isEmpty, let bill = standing.bill else { return [] }
+    let doors = standing.doors.reduce(Fen.zero) { $0 + $1.prepayment }
+    let parts = standing.others.map {
+      pick(
+        "\($0.bearer)\(withMinus($0.prepayment))",
+        "\($0.bearer) \(withMinus($0.prepayment))"
+      )
+    }
+    let sum = pick(
+      "预缴合计（元）：各户\(bare(doors))，\(list(parts))，共\(bare(standing.prepayment))。",
+      "prepaid in all (yuan): doors \(bare(doors)), \(list(parts)), together "
+        + "\(bare(standing.prepayment))."
+    )
+    return [sum] + standing.others.map { other(of: $0, bill) }
+  }
+
+  private func other(of account: OtherAccount, _ bill: Bill) -> String {
+    let isRounding = bill.rounding?.bearer == account.bearer
+    let isOfDoors = bill.terms.contains { $0.bearer == account.bearer }
+    let what = [
+      isOfDoors ? pick("单户减免的差额", "what doors pay less") : nil,
+      isRounding ? pick("取整尾差", "the balance of rounding") : nil,
+    ].compactMap(\.self)
+    let state: String =
+      if account.due < .zero {
+        pick(
+          "取整多收\(bare(.zero - account.due))，归\(account.bearer)",
+          "rounding took \(bare(.zero - account.due)) more, which is its"
+        )
+      } else if account.open > .zero {
+        pick("还差\(amount(account.open))", "\(amount(account.open)) open")
+      } else if account.refundOpen > .zero {
+        pick("多缴\(amount(account.refundOpen))", "\(amount(account.refundOpen)) too much")
+      } else {
+        pick("已缴清", "all paid")
+      }
+    return pick(
+      "\(account.bearer)（\(list(what))）：应缴\(withMinus(account.due))，已缴\(withMinus(account.paid))，\(state)",
+      "\(account.bearer) (\(list(what))): due \(withMinus(account.due)), paid "
+        + "\(withMinus(account.paid)), \(state)"
+    )
+  }
+
   /// How one door stands: `已缴清`, `未签约，不欠款`, `还差26,902.17元`.
   package func state(of account: DoorAccount) -> String {
     if account.open > .zero {

@@ -135,6 +135,13 @@ extension Language {
         "\(counted(doors, "door owes", "doors owe")) \(amount(open)); collect it first, or name who bears "
           + "it with --cover."
       )
+    case .othersOpen(let bearers, let open):
+      pick(
+        "按费用单由\(list(bearers))承担的还差\(amount(open))；到账后用 yishi fund other 编号 其他收入 登记，"
+          + "或者结清时用 --cover 写明由谁承担。",
+        "\(amount(open)) that the bill has \(list(bearers)) bear is outstanding; enter it with "
+          + "yishi fund other ID income once it came, or name who bears it with --cover."
+      )
     case .refundsOpen(let doors, let open):
       pick(
         "还有\(number(doors))户应退未退，共\(amount(open))；请先用 yishi fund refund 编号 --due 退还。",

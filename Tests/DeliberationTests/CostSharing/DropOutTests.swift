@@ -236,7 +236,7 @@ struct DropOutTests {
       title: "加装电梯",
       place: Place(community: "示例社区", steps: [.init(.courtyard, "示例小区")]),
       procedure: nil,
-      openedOn: Self.day,
+      openedOn: Self.day - 9,
       office: "社区居委会",
       premises: try Self.premises()
     )

@@ -84,6 +84,7 @@ extension ItemOnRegister<Fund> {
     let standing = file.standing(of: fund, on: house.today)
     Terminal.say("  " + language.sums(of: standing.totals))
     Terminal.say("  " + language.dues(of: standing))
+    for line in language.othersDue(of: standing) { Terminal.say("  " + line) }
   }
 }
 

@@ -35,6 +35,7 @@ struct FundShow: ParsableCommand {
     Terminal.say("  " + language.moneyLiesElsewhere)
     Terminal.say("  " + language.sums(of: standing.totals))
     Terminal.say("  " + language.dues(of: standing))
+    for line in language.othersDue(of: standing) { Terminal.say("  " + line) }
     if let closure = known.fund.closure, closure.on <= day {
       Terminal.say("  " + language.pick("已于\(closure.on)结清", "closed on \(closure.on)"))
     }
@@ -84,7 +85,9 @@ struct FundJSON: Encodable {
   let sums: [String: String]
   let open: String
   let refundOpen: String
+  let prepayment: String
   let doors: [Account]
+  let others: [Other]
 
   struct Account: Encodable {
     let door: String
@@ -99,6 +102,15 @@ struct FundJSON: Encodable {
     let refundOpen: String
   }
 
+  struct Other: Encodable {
+    let bearer: String
+    let prepayment: String
+    let due: String
+    let paid: String
+    let open: String
+    let refundOpen: String
+  }
+
   init(_ standing: FundStanding, id: String) {
     number = id
     title = standing.fund.title
@@ -109,6 +121,17 @@ struct FundJSON: Encodable {
     )
     open = standing.open.yuan
     refundOpen = standing.refundOpen.yuan
+    prepayment = standing.prepayment.yuan
+    others = standing.others.map { account in
+      Other(
+        bearer: account.bearer,
+        prepayment: account.prepayment.yuan,
+        due: account.due.yuan,
+        paid: account.paid.yuan,
+        open: account.open.yuan,
+        refundOpen: account.refundOpen.yuan
+      )
+    }
     doors = standing.doors.map { account in
       Account(
         door: account.door.text,
