@@ -69,6 +69,49 @@ struct NewFilesTests {
     #expect(read.caseFile?.notices.first?.term?.days == 10)
   }
 
+  @Test(arguments: [NewKind.receipts, .payments])
+  func `a table of money fits the fund of a folder as it is made`(kind: NewKind) throws {
+    let folder = try TemporaryFolder()
+    _ = try NewFiles(.lift, named: "电梯", on: Self.day).write(below: folder.url)
+    let place = folder.url.appendingPathComponent("电梯")
+    _ = try NewFiles(kind, named: "收支", on: Self.day).write(below: place)
+    let head = place.appendingPathComponent("事项.yaml")
+    let fund = """
+      资金:
+        - {编号: 一, 名称: 加装电梯资金, 部位: 1单元, 开始: 2026-03-02, 共管账户: 某银行共管账户, 收支: 收支.csv}
+
+      """
+    let text = try String(contentsOf: head, encoding: .utf8)
+    try Data((text + fund).utf8).write(to: head)
+    let table = place.appendingPathComponent("收支.csv")
+    let rows = try String(contentsOf: table, encoding: .utf8)
+    // What is filled in: that nobody signed yet, and who covers what is not there yet.
+    let filled =
+      rows.replacing("原因\n", with: "原因,由谁垫付\n")
+      .replacing(",\n2026", with: ",预收,建设单位\n2026").dropLast(2) + ",预收,建设单位\n"
+    try Data(filled.utf8).write(to: table)
+    let read = CaseFolder.read(at: place)
+    #expect(read.findings == [])
+    let entries = try #require(read.caseFile?.funds.first?.entries)
+    #expect(
+      entries.map(\.kind) == Array(repeating: kind == .receipts ? .received : .payment, count: 2)
+    )
+    #expect(entries.compactMap(\.receipt) == (kind == .receipts ? [1, 2] : []))
+  }
+
+  @Test func `a contact card is read as it is made`() throws {
+    let folder = try TemporaryFolder()
+    #expect(
+      try NewFiles(.cards, named: "便民联系卡", on: Self.day).write(below: folder.url) == ["联系卡.yaml"]
+    )
+    let (card, findings) = ContactCardFile.read(in: folder.url)
+    #expect(findings == [])
+    #expect(card?.title == "便民联系卡" && card?.lines.count == 3 && card?.issuer != nil)
+    #expect(throws: NewFiles.Refusal.exists("联系卡.yaml")) {
+      try NewFiles(.cards, named: "另一张", on: Self.day).write(below: folder.url)
+    }
+  }
+
   @Test(arguments: [NewKind.notice, .announcement, .notification, .circular, .delivery])
   func `a notice of every kind fits a fresh folder`(kind: NewKind) throws {
     let folder = try TemporaryFolder()
@@ -99,13 +142,13 @@ struct NewFilesTests {
     let all = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().map {
       line in
       line.hasPrefix("# 期间") || !line.hasPrefix("# ") ? String(line) : String(line.dropFirst(2))
-    }
+    }.map { $0.replacing("示例1-302]", with: "示例1-302, 示例1-202]") }
     try Data(all.joined(separator: "\n").utf8).write(to: url)
     try Data("合同".utf8).write(to: folder.url.appendingPathComponent("合同.pdf"))
     let whole = BillFile.read(at: url, for: file)
     #expect(whole.findings == [])
     let bill = try #require(whole.bill)
-    #expect(bill.terms.count == 2 && bill.rounding?.unit == .yuan && bill.papers.count == 1)
+    #expect(bill.terms.count == 3 && bill.rounding?.unit == .yuan && bill.papers.count == 1)
     #expect(whole.papers.map(\.lastPathComponent) == ["合同.pdf"])
     #expect(bill.papers.first?.document?.hasSuffix(".pdf") == true)
     _ = try #require(try? bill.table(among: file.premises))

@@ -479,7 +479,10 @@ extension ExampleFacts {
       ("An entry taken back in part.", .reversedAmount(9, is: sum), nil),
       ("Closed before the last entry.", .closedBeforeEntry(earlier, last: later), nil),
       ("Closed while doors owe.", .duesOpen(doors: 2, sum), nil),
-      ("Closed while who bears part of the bill has not paid.", .othersOpen(["街道办事处"], sum), .othersOpen(["the sub-district"], sum)),
+      (
+        "Closed while who bears part of the bill has not paid.", .othersOpen(["街道办事处"], sum),
+        .othersOpen(["the sub-district"], sum)
+      ),
       ("Closed before every refund is paid.", .refundsOpen(doors: 2, sum), nil),
       ("Closed while an advance is outstanding.", .advancesOpen(sum), nil),
       ("Closed below zero.", .stillBelowZero(Fen(-1)), nil),

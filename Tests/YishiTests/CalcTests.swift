@@ -181,6 +181,64 @@ import Testing
     #expect(shares.first { $0["door"] as? String == "602" }?["amount"] as? String == "31793.48")
   }
 
+  private static let ownTable = "楼层,比例\n1,0\n2,0\n3,20\n4,23\n5,27\n6,30\n"
+
+  @Test func `a community's own table is taken by its file, in either form`() throws {
+    let folder = try TrialFolder()
+    let doors = (1...6).flatMap { ["\($0)01,\($0)", "\($0)02,\($0)"] }
+    _ = try folder.write("户号,楼层\n" + doors.joined(separator: "\n") + "\n", to: "p.csv")
+    _ = try folder.write(Self.ownTable, to: "约定.csv")
+    _ = try folder.write(
+      "名称: 三单元约定\n依据: 2020年5月协商\n系数: [0, 0.5, 1]\n每层递增: 0.1\n",
+      to: "约定.yaml"
+    )
+    func share(_ scheme: String) throws -> (status: Int32, out: String, err: String) {
+      let said = try BuiltBinary.run(
+        [
+          "calc", "share", "--premises", "p.csv", "--total", "225000", "--scheme", scheme, "--json",
+        ],
+        in: folder.url
+      )
+      return (said.status, said.out, said.err)
+    }
+    let amounts = { (text: String) -> [String: String] in
+      let shares = try #require(try json(text)["shares"] as? [[String: Any]])
+      return Dictionary(
+        uniqueKeysWithValues: shares.compactMap { share in
+          guard let door = share["door"] as? String, let amount = share["amount"] as? String else {
+            return nil
+          }
+          return (door, amount)
+        }
+      )
+    }
+    let table = try amounts(try share("约定.csv").out)
+    #expect(table["301"] == "22500.00" && table["602"] == "33750.00" && table["101"] == "0.00")
+    // C2 of the worked examples, written by hand.
+    let yaml = try amounts(try share("约定.yaml").out)
+    #expect(yaml["201"] == "11029.41" && yaml["602"] == "28676.47")
+    // A faulty one is told at its line, and nothing is shared.
+    for (text, told) in [
+      (Self.ownTable.replacing("6,30", with: "6,29.9"), "错.csv:7"),
+      (Self.ownTable.replacing("4,23", with: "4,-1"), "错.csv:5"),
+      (Self.ownTable.replacing("4,23", with: "3,23"), "错.csv:5"),
+    ] {
+      _ = try folder.write(text, to: "错.csv")
+      let said = try share("错.csv")
+      #expect(said.status == 1 && said.out.isEmpty && said.err.contains(told), "\(said.err)")
+    }
+    #expect(try share("没有.csv").err.contains("没有.csv"))
+    #expect(try share("bj-2022").status == 64)
+    let compared = try BuiltBinary.run(
+      [
+        "cost", "compare", "--premises", "p.csv", "--total", "225000", "--rules",
+        "zz-0-0-1,约定.csv,约定.yaml",
+      ],
+      in: folder.url
+    )
+    #expect(compared.status == 0 && compared.out.contains("28,676.47"), "\(compared.err)")
+  }
+
   @Test(arguments: [
     (["--posted", "2020-09-25", "--days", "7"], "2020-09-26", "2020-10-09"),
     (["--posted", "2020-06-15", "--days", "10"], "2020-06-16", "2020-06-28"),

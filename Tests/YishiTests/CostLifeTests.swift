@@ -170,7 +170,52 @@ struct CostLifeTests {
     #expect(said.contains("225,000.00元×0.5÷9.7＝11,597.94元"))
     #expect(said.contains("加单利800.26元（×3.45%×730÷365），应补缴12,398.20元"))
     #expect(said.contains("合计12,398.20"))
+    // The sheet a household takes home tells the same, and so do days counted by themselves.
+    try office.run("print", id, "--to", "加入.html")
+    let paper = try office.text("加入.html").withoutBreaks
+    #expect(paper.contains("加单利800.26元（×3.45%×730÷365），应补缴12,398.20元"), "\(paper)")
     try office.run("undo", "--on", "2022-12-02")
+    let counted = try office.run(
+      "cost",
+      "join",
+      id,
+      "201",
+      "--policy",
+      "加单利",
+      "--rate",
+      "3.45%",
+      "--since",
+      "2020-12-02",
+      "--weight",
+      "0.5",
+      "--basis",
+      "补签协议",
+      "--on",
+      "2022-12-02"
+    )
+    #expect(counted.contains("×730÷365），应补缴12,398.20元"))
+    try office.run("undo", "--on", "2022-12-02")
+    #expect(
+      try office.run(
+        "cost",
+        "join",
+        id,
+        "201",
+        "--policy",
+        "加单利",
+        "--rate",
+        "3.45%",
+        "--since",
+        "2022-12-03",
+        "--weight",
+        "0.5",
+        "--basis",
+        "补签协议",
+        "--on",
+        "2022-12-02",
+        fails: true
+      ).contains("--since")
+    )
     let recomputed = try office.run(
       "cost",
       "join",

@@ -42,6 +42,23 @@ import Testing
         "the lift's last step was in 2021; a year in which nothing was reached has no page"
       )
     }
+    let told = try run("plan", "2020", "--on", "2020-06-08", "--json")
+    let answer = try #require(
+      try JSONSerialization.jsonObject(with: Data(told.utf8)) as? [String: Any]
+    )
+    #expect(answer["year"] as? Int == 2020 && answer["asOf"] as? String == "2020-06-08")
+    let matters = try #require(answer["matters"] as? [[String: Any]])
+    let lift = try #require(matters.first { $0["number"] as? String == "2020-001" })
+    let steps = try #require(lift["steps"] as? [[String: Any]])
+    #expect(steps.count == 15 && steps.count { $0["state"] as? String == "done" } == 5)
+    #expect(steps[5]["state"] as? String == "current" && steps[5]["endedOn"] == nil)
+    #expect(lift["closedOn"] == nil && lift["openedOn"] is String)
+    let quarters = try #require(answer["quarters"] as? [[String: Any]])
+    let second = try #require(quarters[1]["entries"] as? [[String: Any]])
+    let own = try #require(second.first { $0["number"] as? String == "2020-001" })
+    #expect(own["ahead"] as? String == steps[5]["step"] as? String)
+    #expect((own["reached"] as? [String])?.isEmpty == false)
+    #expect(try run("plan", "2020", "--json", "--to", "a.html", fails: true).contains("--json"))
     #expect(try run("plan", "20", fails: true).contains("四位数"))
   }
 }

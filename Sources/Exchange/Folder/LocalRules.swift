@@ -57,6 +57,31 @@ package struct LocalRules: Sendable {
     return LocalRules(rules: rules, schemes: schemes, findings: findings.sortedByPlace)
   }
 
+  /// Whether a text names a file, and so no scheme of a list.
+  package static func isFile(_ text: String) -> Bool {
+    endings.contains { text.lowercased().hasSuffix($0) }
+  }
+
+  /// Reads a rule of sharing from one file, wherever it lies, as those of `rules` are read.
+  ///
+  /// - Returns: the rule, or nil with every finding at its line.
+  package static func scheme(
+    in file: URL
+  ) -> (rule: SharingRule?, findings: [Finding]) {
+    guard FileManager.default.fileExists(atPath: file.path) else {
+      return (nil, [Finding(.fileMissing(file.relativePath), at: nil)])
+    }
+    var reading = FileReading(file.relativePath)
+    let found = rule(in: file, isScheme: true, &reading)
+    if let found, found.isShipped {
+      reading.find(.ruleNameTaken(found.name, file: nil), line: found.line)
+    }
+    guard case .sharing(let rule)? = found?.kind, !reading.hasErrors else {
+      return (nil, reading.findings.sortedByPlace)
+    }
+    return (rule, reading.findings.sortedByPlace)
+  }
+
   /// A rule of one file, and the line of its name.
   private struct Found {
     enum Kind {
@@ -78,16 +103,22 @@ package struct LocalRules: Sendable {
     }
   }
 
-  private static func rule(in url: URL, _ reading: inout FileReading) -> Found? {
+  private static func rule(
+    in url: URL,
+    isScheme isKnown: Bool = false,
+    _ reading: inout FileReading
+  ) -> Found? {
     guard let text = FileText.read(url, limit: largest, &reading) else { return nil }
-    if url.pathExtension == "csv" {
+    if url.pathExtension.lowercased() == "csv" {
       let name = url.deletingPathExtension().lastPathComponent
       return SchemeTable.read(text, name: name, &reading).map {
         Found(kind: .sharing($0), line: 1)
       }
     }
     guard let node = HeadSyntax.compose(text.string, offset: 0, &reading) else { return nil }
-    let isScheme = node.keys.contains { key in SchemeKey.marks.contains { $0.isWritten(key) } }
+    let isScheme =
+      isKnown
+      || node.keys.contains { key in SchemeKey.marks.contains { $0.isWritten(key) } }
     guard
       let head = HeadMapping(
         node,

@@ -30,6 +30,12 @@ package struct NewFiles: Sendable {
       files = [("\(name).yaml", NewTemplates.vote(title, day))]
     case .cost:
       files = [("\(name).yaml", NewTemplates.cost(title, day))]
+    case .receipts:
+      files = [("\(name).csv", NewTemplates.receipts(day))]
+    case .payments:
+      files = [("\(name).csv", NewTemplates.payments(day))]
+    case .cards:
+      files = [(ContactCardFile.fileNames[0], NewTemplates.cards(title))]
     }
   }
 

@@ -3,6 +3,7 @@ import Deliberation
 /// A kind of thing to fill in (新建的种类).
 package enum NewKind: String, CaseIterable, Sendable {
   case council, meeting, vote, notice, announcement, notification, circular, delivery, cost
+  case receipts, payments, cards
   case lift, gas, hazard, emergency, street, facility, renewal, request, mediation, activity, star
 
   /// The word people type: `议事会`, `电梯`.
@@ -17,6 +18,9 @@ package enum NewKind: String, CaseIterable, Sendable {
     case .circular: "通告"
     case .delivery: "告知书"
     case .cost: "费用"
+    case .receipts: "收款"
+    case .payments: "付款"
+    case .cards: "联系卡"
     case .lift: "电梯"
     case .gas: "燃气"
     case .hazard: "除险"
@@ -39,7 +43,8 @@ package enum NewKind: String, CaseIterable, Sendable {
     case .notification: .notification
     case .circular: .circular
     case .delivery: .delivery
-    case .council, .meeting, .vote, .cost, .lift, .gas, .hazard, .emergency, .street, .facility,
+    case .council, .meeting, .vote, .cost, .receipts, .payments, .cards, .lift, .gas, .hazard,
+      .emergency, .street, .facility,
       .renewal, .request, .mediation, .activity, .star:
       nil
     }

@@ -25,7 +25,7 @@ extension Language {
             + "household bears what it would had the door never joined, and a new list is needed."
         )
       ] + others(of: move)
-    case .joined(let terms): 
+    case .joined(let terms):
       return [joined(move, terms, who, day)] + proceeds(of: move, terms) + others(of: move)
     }
   }

@@ -10,7 +10,7 @@ struct New: ParsableCommand {
     abstract: "Make files to fill in (新建).",
     discussion: """
       Kinds: council, meeting, vote, notice, announcement, notification, circular, delivery, cost, \
-      lift, gas, hazard, emergency, street, facility, renewal, request, mediation, activity, star.
+      receipts, payments, cards, lift, gas, hazard, emergency, street, facility, renewal, request, mediation, activity, star.
       With --case a notice of any kind is filled from the record of that case; without --for it is \
       the one the current step wants, a notification calls the next meeting, and a delivery is a \
       letter to be signed for. A meeting gets the members and what earlier ones left to do. What the record lacks stands as a blank to fill in.
@@ -92,9 +92,8 @@ struct New: ParsableCommand {
     if let note { Terminal.say(note) }
     if let first = paths.first {
       Terminal.say(language.pick("先打开：\(first)", "Open first: \(first)"))
-      if kind == .cost {
-        let next = "yishi cost record \(language.pick("事项", "CASE")) \(ShellWord.quoted(first))"
-        Terminal.say(language.pick("填好后登记：\(next)", "Once filled in, enter it: \(next)"))
+      if let next = next(after: kind, first) {
+        Terminal.say(language.pick("填好后：\(next)", "Once filled in: \(next)"))
       }
       if let which = options.which {
         let next =
@@ -107,6 +106,24 @@ struct New: ParsableCommand {
             : language.pick("改好后存草稿：\(next)", "Once edited, keep it: \(next)")
         )
       }
+    }
+  }
+
+  /// What is typed once a file that belongs to no folder is filled in; nil for the others.
+  private func next(after kind: NewKind, _ path: String) -> String? {
+    let language = house.language
+    let file = ShellWord.quoted(path)
+    let fund = language.pick("资金编号", "FUND")
+    return switch kind {
+    case .cost: "yishi cost record \(language.pick("事项", "CASE")) \(file)"
+    case .receipts: "yishi fund receive \(fund) --from \(file)"
+    case .payments: "yishi fund pay \(fund) --from \(file)"
+    case .cards:
+      language.pick(
+        "放进台账文件夹，再打印：yishi print 事项 --form 联系卡",
+        "move it into the register's folder, then yishi print CASE --form cards"
+      )
+    default: nil
     }
   }
 

@@ -18,6 +18,7 @@ struct CalcShareCommand: ParsableCommand {
     discussion: """
       Example: yishi calc share --premises p.csv --total 375000.00 --subsidy 150000.00 \
       --scheme zz-0-0-1
+               yishi calc share --premises p.csv --total 375000.00 --scheme 三单元约定.csv
       p.csv holds door,storey,area; or --weights w.csv with door,weight.
       """,
     aliases: ["分摊"]
@@ -35,7 +36,12 @@ struct CalcShareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The subsidy in yuan, taken off before sharing.", valueName: "yuan"))
   var subsidy: Fen = .zero
 
-  @Option(help: ArgumentHelp("The name of the sharing rule.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "A sharing rule by its name, or a table of your own by its file.",
+      valueName: "name"
+    )
+  )
   var scheme: String?
 
   @Flag(help: "The answer as JSON.")
@@ -53,11 +59,11 @@ struct CalcShareCommand: ParsableCommand {
     guard (premises == nil) == (scheme == nil) else {
       throw ValidationError("--scheme 要和 --premises 一起写。", "--scheme goes with --premises")
     }
-    if let scheme, SharingRule.preset(named: scheme) == nil {
+    if let scheme, SharingRule.preset(named: scheme) == nil, !LocalRules.isFile(scheme) {
       let names = SharingRule.presets.map(\.name).joined(separator: ", ")
       throw ValidationError(
-        "没有分摊办法“\(scheme)”，现有：\(names)。",
-        "there is no scheme “\(scheme)”; there are \(names)"
+        "没有分摊办法“\(scheme)”，现有：\(names)；自定的办法写文件名，如 约定.csv、约定.yaml。",
+        "there is no scheme “\(scheme)”; there are \(names), or write the file of your own"
       )
     }
   }
@@ -90,9 +96,11 @@ struct CalcShareCommand: ParsableCommand {
         subsidy: subsidy
       )
     }
-    guard let premises, let rule = scheme.flatMap(SharingRule.preset(named:)) else {
-      return (nil, [])
-    }
+    guard let premises, let scheme else { return (nil, []) }
+    let (rule, findings) =
+      SharingRule.preset(named: scheme).map { ($0, []) }
+      ?? LocalRules.scheme(in: URL(fileURLWithPath: scheme))
+    guard let rule else { return (nil, findings) }
     return try CalcShare.read(
       premises: URL(fileURLWithPath: premises),
       rule: rule,

@@ -152,6 +152,11 @@ extension CommandPage {
           Term("加单利的年利率，如 3.45%", "yearly simple interest, such as 3.45%")
         ),
         .option("--days", Term("天数", "DAYS"), Term("加单利算多少天", "for how many days")),
+        .option(
+          "--since",
+          Term("日期", "DAY"),
+          Term("加单利从哪一天起算，代替 --days", "counts the days from this one, in place of --days")
+        ),
         .option("--times", Term("倍数", "TIMES"), Term("倍数：原分摊额的几倍", "how many times the share")),
         .option(
           "--weight",

@@ -30,9 +30,9 @@ extension EverydayWord {
     case .new:
       [
         language.pick(
-          "种类：议事会、会议、表决、公示、公告、通知、通告、告知书、费用、电梯、燃气、除险、应急、街道、设施、旧改、诉求、调解、活动、创星。",
+          "种类：议事会、会议、表决、公示、公告、通知、通告、告知书、费用、收款、付款、联系卡、电梯、燃气、除险、应急、街道、设施、旧改、诉求、调解、活动、创星。",
           "Kinds: council, meeting, vote, notice, announcement, notification, circular, delivery, cost, "
-            + "lift, gas, hazard, emergency, street, facility, renewal, request, mediation, activity, star."
+            + "receipts, payments, cards, lift, gas, hazard, emergency, street, facility, renewal, request, mediation, activity, star."
         ),
         language.pick(
           "生成的文件里有示例行，照着改；最后会告诉您先打开哪一个。",

@@ -95,8 +95,9 @@ extension CommandPage {
       Term("登记凭发票付给施工等单位的款。", "Enters a payment to a contractor against an invoice."),
       [
         .needed(Term("编号", "FUND"), theFund),
-        .needed(Term("金额", "AMOUNT"), Term("多少元", "so many yuan")),
-        .option("--to", Term("单位", "WHO"), Term("付给谁", "who was paid"), isNeeded: true),
+        .place(Term("金额", "AMOUNT"), Term("多少元", "so many yuan")),
+        .option("--to", Term("单位", "WHO"), Term("付给谁", "who was paid")),
+        .option("--from", Term("表格", "CSV"), aTable),
         .option(
           "--invoice",
           Term("发票号", "NUMBER"),

@@ -22,9 +22,15 @@ struct Plan: ParsableCommand {
   @Option(name: .customLong("to"), help: ArgumentHelp("A sheet to print.", valueName: "file"))
   var to: String?
 
+  @Flag(help: "The answer as JSON.")
+  var json: Bool = false
+
   @OptionGroup var house: HouseOptions
 
   func validate() throws {
+    guard !json || to == nil else {
+      throw ValidationError("--json 和 --to 不能一起写。", "--json and --to do not go together")
+    }
     guard (1949...2999).contains(year) else {
       throw ValidationError("年份写四位数，如 2020。", "give a year of four digits, such as 2020")
     }
@@ -37,6 +43,7 @@ struct Plan: ParsableCommand {
     // Only what was known by the day, as a page made on it would show.
     let files = try heads.compactMap { try register.caseFile($0.number)?.known(on: house.today) }
     let plan = YearPlan(files, year: year, on: house.today)
+    if json { return Terminal.say(try JSONText.of(PlanJSON(plan))) }
     guard let to else {
       return Terminal.say(PlanReport(plan, language: language).lines.joined(separator: "\n"))
     }
@@ -86,5 +93,92 @@ struct PlanReport {
 
   private func name(_ matter: YearPlan.Matter) -> String {
     [matter.number?.description, matter.title].compactMap(\.self).joined(separator: "  ")
+  }
+}
+
+/// A year's plan as JSON; the keys are fixed, steps are told by their keys.
+struct PlanJSON: Encodable {
+  let year: Int
+  let asOf: String
+  let matters: [MatterJSON]
+  let quarters: [QuarterJSON]
+
+  struct MatterJSON: Encodable {
+    let number: String?
+    let title: String
+    let place: String
+    let office: String
+    let openedOn: String
+    let closedOn: String?
+    let steps: [StepJSON]
+  }
+
+  struct StepJSON: Encodable {
+    let step: String
+    let title: String
+    let owes: String
+    let state: String
+    let endedOn: String?
+    let due: String?
+
+    init(_ step: Standing.Step) {
+      self.step = step.stage.key
+      title = step.stage.title.chinese
+      owes = step.stage.owes.chinese
+      state =
+        switch step.state {
+        case .done: "done"
+        case .skipped: "skipped"
+        case .current: "current"
+        case .ahead: "ahead"
+        }
+      endedOn = step.endedOn?.description
+      due = step.due?.description
+    }
+  }
+
+  struct QuarterJSON: Encodable {
+    let quarter: Int
+    let entries: [EntryJSON]
+  }
+
+  struct EntryJSON: Encodable {
+    let number: String?
+    let title: String
+    let begins: Bool
+    let reached: [String]
+    let ahead: String?
+    let closes: Bool
+  }
+
+  init(_ plan: YearPlan) {
+    year = plan.year
+    asOf = plan.asOf.description
+    matters = plan.matters.map { matter in
+      MatterJSON(
+        number: matter.number?.description,
+        title: matter.title,
+        place: matter.place.name,
+        office: matter.office,
+        openedOn: matter.openedOn.description,
+        closedOn: matter.closedOn?.description,
+        steps: matter.standing.steps.map(StepJSON.init)
+      )
+    }
+    quarters = plan.quarters.map { quarter in
+      QuarterJSON(
+        quarter: quarter.number,
+        entries: quarter.entries.map { entry in
+          EntryJSON(
+            number: entry.matter.number?.description,
+            title: entry.matter.title,
+            begins: entry.begins,
+            reached: entry.reached.map(\.stage.key),
+            ahead: entry.ahead?.stage.key,
+            closes: entry.closes
+          )
+        }
+      )
+    }
   }
 }

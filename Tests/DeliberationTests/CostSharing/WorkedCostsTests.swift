@@ -144,6 +144,53 @@ struct WorkedCostsTests {
     #expect(back == buyIn)
   }
 
+  /// What 201 pays under a policy, by a bill with exact days: 730 from 2020-12-02.
+  private static func joined(_ policy: LateJoining.Policy) throws -> PayerMove {
+    let premises = try CostTableTests.stairwell(storeys: 1...6)
+    let from = try #require(Day(2020, 12, 2))
+    var bill = Bill(
+      key: "一",
+      title: "分摊",
+      drawnUpOn: from,
+      lines: [CostLine(what: "工程", amount: Fen(37_500_000))],
+      subsidy: Fen(15_000_000),
+      rule: try #require(SharingRule.preset(named: "zz-0-0-1")),
+      participants: premises.filter { ($0.storey ?? 0) > 2 }.map(\.door)
+    )
+    try bill.take(
+      PayerChange(
+        .joined(LateJoining(policy, weight: Weight(Ratio(1, over: 2)))),
+        try #require(Door("201")),
+        on: try #require(Day(2022, 12, 2)),
+        basis: "补签协议"
+      ),
+      among: premises
+    )
+    return try #require(try bill.moves(among: premises).first)
+  }
+
+  @Test func `what a later household pays under each policy`() throws {
+    let text = try Self.document()
+    let from = try #require(Day(2020, 12, 2))
+    let days = try #require(Day(2022, 12, 2)) - from
+    let rate = Ratio(345, over: 10_000)
+    let (share, interest, twice) = (
+      try Self.joined(.originalShare), try Self.joined(.withInterest(rate, days: days)),
+      try Self.joined(.multiple(Ratio(2, over: 1)))
+    )
+    #expect(days == 730)
+    for row in [
+      "| the original share | \(Self.yuan(share.pays)) |",
+      "for \(days) days | \(Self.yuan(share.pays)) × (1 + 3.45 % × \(days) ÷ 365) = "
+        + "\(Self.yuan(interest.pays)) |",
+      "| twice the original share | \(Self.yuan(twice.pays)) |",
+    ] { #expect(text.contains(row), "\(row)") }
+    #expect(interest.surcharge == Fen(80_026))
+    // A day less or more is another sum.
+    #expect(try Self.joined(.withInterest(rate, days: days - 1)).pays == Fen(1_239_710))
+    #expect(try Self.joined(.withInterest(rate, days: days + 1)).pays == Fen(1_239_929))
+  }
+
   @Test func `the printed 450 left the inspection out`() throws {
     func each(_ yuan: Int64) throws -> Fen {
       try #require(

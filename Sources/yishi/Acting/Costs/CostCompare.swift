@@ -23,7 +23,7 @@ struct CostCompare: ParsableCommand {
   @Argument(help: "The bill's number, or the case.")
   var which: String?
 
-  @Option(help: ArgumentHelp("Names of sharing rules, with commas.", valueName: "names"))
+  @Option(help: ArgumentHelp("Names or files of sharing rules, with commas.", valueName: "names"))
   var rules: String
 
   @Option(help: ArgumentHelp("Without a register: the doors.", valueName: "file"))
@@ -135,6 +135,11 @@ struct CostCompare: ParsableCommand {
       throw Refused(house.language.noScheme(rules, among: local.schemeNames))
     }
     return try names.map { name in
+      if LocalRules.isFile(name) {
+        let (rule, findings) = LocalRules.scheme(in: URL(fileURLWithPath: name))
+        guard let rule else { throw Refused(findings, in: house.language) }
+        return rule
+      }
       guard let rule = local.scheme(named: name) else {
         throw Refused(house.language.noScheme(name, among: local.schemeNames))
       }

@@ -9,7 +9,7 @@ struct CostJoin: ParsableCommand {
     commandName: "join",
     abstract: "A household joins later and pays for it (后加入).",
     discussion: """
-      Example: yishi cost join 2020-014-2 201 --policy 加单利 --rate 3.45% --days 730 --basis 补签协议
+      Example: yishi cost join 2020-014-2 201 --policy 加单利 --rate 3.45% --since 2020-12-02 --basis 补签协议
                yishi cost join 2020-014-2 201 --policy 重新计算 --weight 0.5 --basis 补签协议
       """,
     aliases: ["加入"]
@@ -38,6 +38,9 @@ struct CostJoin: ParsableCommand {
   @Option(help: ArgumentHelp("For how many days.", valueName: "days"))
   var days: Int?
 
+  @Option(help: ArgumentHelp("Counts the days from this one on.", valueName: "day"))
+  var since: Day?
+
   @Option(help: ArgumentHelp("How many times the share.", valueName: "times"))
   var times: String?
 
@@ -54,6 +57,12 @@ struct CostJoin: ParsableCommand {
   var basis: String
 
   @OptionGroup var house: HouseOptions
+
+  func validate() throws {
+    guard days == nil || since == nil else {
+      throw ValidationError("--days 和 --since 只写一个。", "give --days or --since, not both")
+    }
+  }
 
   func run() throws {
     let language = house.language
@@ -114,9 +123,12 @@ struct CostJoin: ParsableCommand {
     case .recomputed: return .recomputed
     case .multiple: return .multiple(try ratio(times, "--times"))
     case .withInterest:
-      guard let days, days >= 0 else {
+      guard let days = days ?? since.map({ house.today - $0 }), days >= 0 else {
         throw Refused(
-          language.pick("加单利还要写 --days 天数。", "interest asks for --days, 0 or more.")
+          language.pick(
+            "加单利还要写 --days 天数，或者用 --since 写明从哪一天起算，不晚于加入当天。",
+            "interest asks for --days, 0 or more, or for --since, no later than the joining."
+          )
         )
       }
       return .withInterest(try ratio(rate, "--rate"), days: days)

@@ -9,6 +9,7 @@ struct FundPay: ParsableCommand {
     abstract: "Enter a payment against an invoice (付款).",
     discussion: """
       Example: yishi fund pay 2020-014-9 84000 --to 施工单位 --line 电梯设备和安装 --invoice 044001
+               yishi fund pay 2020-014-9 --from 付款.csv
       """,
     aliases: ["付款"]
   )
@@ -16,10 +17,16 @@ struct FundPay: ParsableCommand {
   @OptionGroup var options: FundOptions
 
   @Argument(help: "The amount in yuan.")
-  var amount: Fen
+  var amount: Fen?
+
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp("A table of payments, entered whole or not at all.", valueName: "csv")
+  )
+  var table: String?
 
   @Option(name: .customLong("to"), help: ArgumentHelp("Who was paid.", valueName: "who"))
-  var payee: String
+  var payee: String?
 
   @Option(help: ArgumentHelp("The invoice; else --why.", valueName: "number"))
   var invoice: String?
@@ -29,11 +36,23 @@ struct FundPay: ParsableCommand {
 
   @OptionGroup var about: FundDetailOptions
 
+  func validate() throws {
+    guard (table == nil) == (amount != nil && payee != nil), table == nil || amount == nil else {
+      throw ValidationError(
+        "请写金额和 --to 付给谁，或者用 --from 读入付款表。",
+        "give an amount with --to, or a table with --from"
+      )
+    }
+  }
+
   func run() throws {
     let known = try options.fund(for: "pay")
     let language = known.language
-    for case (let text?, let option) in [(payee, "--to"), (invoice, "--invoice"), (line, "--line")]
-    {
+    if let table { return try known.enter(.payment, from: table) }
+    guard let amount, let payee else { return }
+    for case (let text?, let option) in [
+      (Optional(payee), "--to"), (invoice, "--invoice"), (line, "--line"),
+    ] {
       try ShownText.check(text, of: option, isPublic: option != "--invoice", in: language)
     }
     let entry = known.entry(
