@@ -540,7 +540,7 @@ struct CostLifeTests {
     let shown = try office.run("cost", "compare", id, "--rules", "sh-7f-flat,step-10-30")
     #expect(shown.contains("没有户参加的楼层（二层5%、七层29%）由其他各层按比例分担"), "\(shown)")
     #expect(try office.run("cost", "rules").contains("北京（2022年）"))
-    #expect(try office.run("cost", "show", id).contains("  电梯设备和安装168,000.00元"))
+    #expect(try office.run("cost", "show", id).contains("  电梯设备和安装：168,000.00元"))
   }
 
   @Test func `a day to come and a change of nothing are refused, and nothing is stored`() throws {

@@ -6,7 +6,9 @@ extension Language {
   /// `合同：示例电梯公司，2020年3月2日，375,000.00元，文件摘要9f3ac07b1d22…`.
   package func say(_ paper: CostPaper) -> String {
     // Enough of the hash to tell the paper from another; the register keeps all of it.
-    let hash = paper.document.map { String($0.prefix(12)) }
+    let hash = paper.document.flatMap { name in
+      name.prefix(while: \.isHexDigit).count == 64 ? String(name.prefix(12)) : nil
+    }
     let parts = [
       paper.issuer, plainDay(paper.day), paper.amount.map(amount), paper.line,
       hash.map { pick("文件摘要\($0)…", "document \($0)…") },
@@ -17,10 +19,10 @@ extension Language {
     )
   }
 
-  /// `电梯设备和安装（工程）168,000.00元`.
+  /// `电梯设备和安装（工程）：168,000.00元`.
   package func say(_ line: CostLine) -> String {
     let kind = line.kind.map { pick("（\(name($0))）", " (\(name($0)))") } ?? ""
-    return line.what + kind + pick("", " ") + amount(line.amount)
+    return line.what + kind + pick("：", " ") + amount(line.amount)
   }
 
   /// What a subsidy is called: `财政补贴`, or what the bill calls it.
