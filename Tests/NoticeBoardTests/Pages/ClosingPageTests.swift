@@ -116,6 +116,18 @@ struct ClosingPageTests {
     #expect(try own?.html().contains("fund-") == true)
   }
 
+  @Test func `a closing account and a receipt, as a reviewer reads them`() throws {
+    let file = try Self.file()
+    let item = try #require(file.funds[0].number)
+    let page = Self.site(file).pages.first { $0.path == "cases/2020-001/fund-\(item).html" }
+    try expectGolden(try #require(page).html(), named: "closing.html")
+    let press = Press(language: .chinese, day: Self.day)
+    let sheet = try #require(ClosingSheet(file.funds[0], of: file, seal: nil, press: press))
+    try expectGolden(sheet.document(press: press), named: "sheet-closing.html")
+    let receipt = try #require(ReceiptForm(file.funds[0], numbered: [2], of: file, press: press))
+    try expectGolden(receipt.document(press: press), named: "form-receipt.html")
+  }
+
   @Test func `nothing of the money is on the web before it is closed`() throws {
     let file = try Self.file()
     let before = SampleCases.day("2020-03-06")

@@ -117,6 +117,34 @@ struct GoldenPageTests {
     )
   }
 
+  @Test func `sharing rules side by side`() throws {
+    let lift = SampleCases.lift
+    let bill = lift.bills[1]
+    let agreed = try bill.table(among: lift.premises)
+    let paying = lift.premises.filter { bill.participants.contains($0.door) }
+    let others = try ["equal", "linear"].map { name in
+      try CostTable(
+        gross: agreed.gross,
+        subsidy: agreed.subsidy,
+        upfront: agreed.upfront,
+        rule: try #require(SharingRule.preset(named: name)),
+        participants: paying,
+        terms: [],
+        rounding: nil
+      )
+    }
+    let press = Press(language: .chinese, day: SampleCases.day)
+    let sheet = CompareSheet(
+      CostComparison([agreed] + others),
+      titled: bill.title,
+      of: lift,
+      bill: bill.number,
+      seal: SampleCases.seal(Subject(.caseFile, "2020-002")),
+      press: press
+    )
+    try expectGolden(sheet.document(press: press), named: "sheet-compare.html")
+  }
+
   @Test func `the policy of a page allows its own style sheet and nothing else`() throws {
     let press = Press(language: .chinese, day: SampleCases.day)
     let sheet = SignInSheet(nil, of: SampleCases.council, press: press).document(press: press)
