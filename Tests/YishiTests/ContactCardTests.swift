@@ -27,7 +27,8 @@ import Testing
       )
       #expect(said.status == 0, "\(said.err)")
       let text = try String(contentsOfFile: folder.path("卡.html"), encoding: .utf8)
-      return text.matches(of: /<p class="line place">([^<]+)</).map { String($0.output.1) }
+      return text.matches(of: /<p class="line place">(.+?)<\/p>/)
+        .map { String($0.output.1).replacing(/<[^>]*>/, with: "") }
     }
     _ = try run("init", register, "--community", "示例社区")
     _ = try run("import", WorkedCases.path("senhai-fitness"), WorkedCases.path("yuanding-street"))

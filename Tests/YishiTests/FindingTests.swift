@@ -77,7 +77,7 @@ struct FindingTests {
         "cost transfer 2020-001-6 3-301 --basis 协议", ["“3-301”不属于2单元。看有哪些："],
         ["“3-301” is not in 2单元. See yishi cost show"]
       ),
-      ("fund transfer 2020-001-16 2单元 --why 转让", ["“2单元”有12户，请写明一户，如"], ["has 12 doors"]),
+      ("fund transfer 2020-001-18 2单元 --why 转让", ["“2单元”有12户，请写明一户，如"], ["has 12 doors"]),
     ]
     for (words, zh, en) in table {
       let chinese = try office.run(words, on: day)
@@ -104,7 +104,7 @@ struct FindingTests {
     defer { office.remove() }
     // Both stairwells have a 301; the bill and the fund of one know which is meant.
     let transfer = try office.run(
-      "cost transfer 2020-001-6 301 --basis 不动产转移登记",
+      "cost transfer 2020-001-10 301 --basis 不动产转移登记",
       on: "2023-03-01"
     )
     #expect(transfer.0 == 0 && transfer.1.contains("已登记过户：示例2-301户"), "\(transfer.1)")

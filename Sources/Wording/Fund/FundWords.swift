@@ -72,12 +72,16 @@ extension Language {
     let due = signed.reduce(Fen.zero) { $0 + $1.due }
     let owing = standing.debtors
     let open =
-      owing.isEmpty
-      ? pick("，已缴清", ", all paid")
-      : pick(
-        "，\(number(owing.count))户还差\(amount(standing.open))",
-        ", \(counted(owing.count, "door", "doors")) owe \(amount(standing.open))"
-      )
+      if !owing.isEmpty {
+        pick(
+          "，\(number(owing.count))户还差\(amount(standing.open))",
+          ", \(counted(owing.count, "door", "doors")) owe \(amount(standing.open))"
+        )
+      } else if signed.isEmpty {
+        ""
+      } else {
+        pick("，已缴清", ", all paid")
+      }
     let back =
       standing.creditors.isEmpty
       ? ""
