@@ -175,7 +175,7 @@ extension CostTable {
     guard gross >= .zero else { throw .negativeAmount(gross) }
     guard subsidy >= .zero else { throw .negativeAmount(subsidy) }
     guard subsidy <= gross else { throw .subsidyExceedsCost(subsidy: subsidy, cost: gross) }
-    let order = try Self.order(of: doors, on: storeys)
+    let (order, floors) = try Self.order(of: doors, on: storeys)
     let agreed = Dictionary(terms.map { ($0.door, $0) }) { first, _ in first }
 
     let fixed = doors.reduce(Fen.zero) { $0 + (agreed[$1]?.offTheTop ?? .zero) }
@@ -202,30 +202,34 @@ extension CostTable {
     self.rounding = rounding
     self.lines = try Lines(
       doors: order.map { doors[$0] },
-      storeys: order.map { storeys[$0] },
-      prepaid: Apportionment(of: gross - upfront - fixed, inProportionTo: counted),
+      floors: floors,
+      prepaid: Apportionment(of: gross - upfront - fixed, inProportionTo: counted)
+        .map { $0.amount(roundedBy: rounding) },
       borne: Apportionment(of: gross - subsidy - fixed, inProportionTo: counted),
       terms: agreed,
       rounding: rounding
     )
   }
 
-  /// The places of the doors by storey, then door; those without a storey last.
+  /// The places of the doors by storey, then door, and where each storey ends; doors
+  /// without a storey come last.
   ///
   /// By door first, since rosters list them so and what is in order sorts in one pass.
   private static func order(
     of doors: [Door],
     on storeys: [Int?]
-  ) throws(CostSharingRefusal) -> [Int] {
+  ) throws(CostSharingRefusal) -> (places: [Int], floors: [Lines.Floor]) {
     let places = doors.indices.sorted { doors[$0] < doors[$1] }
     for (place, next) in zip(places, places.dropFirst()) where doors[place] == doors[next] {
       throw .doorTwice(doors[place])
     }
-    var next = Dictionary(storeys.lazy.map { ($0 ?? .max, 1) }, uniquingKeysWith: +)
-    var start = 0
-    for (storey, count) in next.sorted(by: { $0.key < $1.key }) {
+    let counts = Dictionary(storeys.lazy.map { ($0 ?? .max, 1) }, uniquingKeysWith: +)
+    var floors: [Lines.Floor] = []
+    var next: [Int: Int] = [:]
+    for (storey, count) in counts.sorted(by: { $0.key < $1.key }) {
+      let start = floors.last?.end ?? 0
       next[storey] = start
-      start += count
+      floors.append(Lines.Floor(storey: storey == .max ? nil : storey, end: start + count))
     }
     var order = places
     for place in places {
@@ -233,6 +237,6 @@ extension CostTable {
       order[next[storey, default: 0]] = place
       next[storey, default: 0] += 1
     }
-    return order
+    return (order, floors)
   }
 }

@@ -5,8 +5,9 @@ extension CostTable {
   /// third of the size.
   package struct Lines: Hashable, Sendable {
     private let doors: [Door]
-    private let storeys: [Int?]
-    let prepaid: Apportionment
+    private let floors: [Floor]
+    /// What each door would pay in if nothing were agreed for it alone.
+    private let prepaid: [Fen]
     let borne: Apportionment
     /// What was agreed for single doors, by their place.
     private let agreed: [Int: Agreed]
@@ -16,8 +17,8 @@ extension CostTable {
     ///   somebody else was to bear the difference.
     init(
       doors: [Door],
-      storeys: [Int?],
-      prepaid: Apportionment,
+      floors: [Floor],
+      prepaid: [Fen],
       borne: Apportionment,
       terms: [Door: DoorTerm],
       rounding: CostRounding?
@@ -29,18 +30,24 @@ extension CostTable {
           agreed[place] = Agreed(
             term: term,
             relief: Relief(
-              prepaid: try term.relief(of: prepaid[place].amount(roundedBy: rounding)),
+              prepaid: try term.relief(of: prepaid[place]),
               borne: try term.relief(of: borne[place].amount(roundedBy: rounding))
             )
           )
         }
       }
       self.doors = doors
-      self.storeys = storeys
+      self.floors = floors
       self.prepaid = prepaid
       self.borne = borne
       self.agreed = agreed
       self.rounding = rounding
+    }
+
+    /// A storey, and the place behind its last door.
+    struct Floor: Hashable, Sendable {
+      let storey: Int?
+      let end: Int
     }
 
     private struct Agreed: Hashable, Sendable {
@@ -84,13 +91,14 @@ extension CostTable.Lines: RandomAccessCollection {
   package var endIndex: Int { doors.count }
 
   package subscript(place: Int) -> CostTable.Line {
+    let storey = floors.first { place < $0.end }?.storey
     let reckoning = borne[place]
     let special = agreed[place]
     let relief = special?.relief ?? .none
     let fixed = special?.term.offTheTop
     return CostTable.Line(
-      share: CostShare(door: doors[place], storey: storeys[place], reckoning: reckoning),
-      prepaid: fixed ?? prepaid[place].amount(roundedBy: rounding) - relief.prepaid,
+      share: CostShare(door: doors[place], storey: storey, reckoning: reckoning),
+      prepaid: fixed ?? prepaid[place] - relief.prepaid,
       borne: fixed ?? reckoning.amount(roundedBy: rounding) - relief.borne,
       term: special?.term,
       relief: relief
@@ -100,7 +108,7 @@ extension CostTable.Lines: RandomAccessCollection {
 
 extension ShareReckoning {
   /// The share as a door pays it: to the unit agreed, or to the fen.
-  fileprivate func amount(roundedBy rounding: CostRounding?) -> Fen {
+  func amount(roundedBy rounding: CostRounding?) -> Fen {
     rounding?.rounded(floor) ?? amount
   }
 }
