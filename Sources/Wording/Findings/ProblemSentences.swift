@@ -84,43 +84,14 @@ extension Language {
         "“\(one)”和“\(other)”只能写一项，请删去一项。",
         "“\(one)” and “\(other)” exclude each other; take one out."
       )
-    case .ruleEndsEarly(let from, let to):
-      pick(
-        "规则在\(from)才施行，却写着\(to)失效，请核对日期。",
-        "the rule begins on \(from) and ends on \(to), before it; check the days."
-      )
-    case .storeyTwice(let storey, let first):
-      pick(
-        "\(self.storey(storey))写了两次\(first.map { "（先在第\($0)行）" } ?? "")，请删去一行。",
-        "\(self.storey(storey)) stands twice\(first.map { " (first in line \($0))" } ?? ""); remove one."
-      )
-    case .storeyMissing(let storey):
-      pick(
-        "没有写\(self.storey(storey))；分摊表须从一层写起，不分摊的写0。",
-        "\(self.storey(storey)) is missing; the table begins with storey 1, and 0 is no share."
-      )
-    case .ruleNameTaken(let name, let file):
-      pick(
-        "规则名“\(name)”已经用过（\(file ?? "程序自带的规则")），请另取名称。",
-        "the rule name “\(name)” is taken (\(file ?? "a rule that comes with the program")); choose another."
-      )
-    // Procedures
-    case .procedureNameTaken(let name, let file):
-      pick(
-        "程序代号“\(name)”已经用过（\(file ?? "程序自带的办理程序")），请另取代号。",
-        "the procedure's key “\(name)” is taken (\(file ?? "a procedure that comes with the program")); choose another."
-      )
-    case .gateMetEarlier(let gate, let step):
-      pick(
-        "条件“\(title(of: gate))”在“\(step.chinese)”一步已经要求，后面再写等于没有要求；请删去，或者提高要求。",
-        "the condition “\(title(of: gate))” is asked for in “\(step.english)” already and would ask "
-          + "for nothing more; take it out, or ask for more."
-      )
-    case .dueBeginsLater(let step):
-      pick(
-        "期限自“\(step)”起算，而它不是前面的步骤，请写前面某一步的代号。",
-        "the due day counts from “\(step)”, which is no earlier step; write the key of one before."
-      )
+    // Rules, tables by storey and procedures of one's own
+    case .ruleEndsEarly(let from, let to): ruleEndsEarly(from: from, to: to)
+    case .storeyTwice(let storey, let first): storeyTwice(storey, firstLine: first)
+    case .storeyMissing(let storey): storeyMissing(storey)
+    case .ruleNameTaken(let name, let file): ruleNameTaken(name, by: file)
+    case .procedureNameTaken(let name, let file): procedureNameTaken(name, by: file)
+    case .gateMetEarlier(let gate, let step): gateMetEarlier(gate, at: step)
+    case .dueBeginsLater(let step): dueBeginsLater(step)
     // Tables
     case .csvSyntax:
       pick(
@@ -187,19 +158,6 @@ extension Language {
       pick(
         "“\(text)”不是日期加钟点，应写成2020-07-23 09:00的样子。",
         "“\(text)” is no day and hour; write them like 2020-07-23 09:00."
-      )
-    case .postedLate(let check):
-      pick(
-        "\(check.of.chinese)自\(check.event)起，最迟应在\(check.latest)张贴，写的张贴日是\(check.postedOn)，"
-          + "提前不足\(check.hours)小时；请核对。",
-        "\(check.of.english) begins at \(check.event), so it had to hang by \(check.latest); it "
-          + "was posted on \(check.postedOn), less than \(check.hours) hours ahead. Check it."
-      )
-    case .eventMissing(let event, let hours):
-      pick(
-        "没有写“事件时间”（\(event.chinese)从哪天几时起），提前\(hours)小时张贴无法核对；请补写，如2020-07-23 09:00。",
-        "“event” is missing, when \(event.english) begins, so that \(hours) hours ahead cannot be "
-          + "checked; write it like 2020-07-23 09:00."
       )
     case .badHour(let text):
       pick("“\(text)”不是钟点，应写成18:00的样子。", "“\(text)” is no hour; write it like 18:00.")
@@ -286,12 +244,9 @@ extension Language {
       )
     case .keyTakenBy(let key):
       pick("编号“\(key)”已经用过，请另起编号。", "the key “\(key)” is taken; choose another.")
-    case .noticeLacks(let fields):
-      pick(
-        "张贴的内容缺少：\(list(fields.map(name)))；请核对原件补写。",
-        "the posted notice does not tell: \(fields.map(name).joined(separator: ", ")); "
-          + "compare the paper and add it."
-      )
+    case .noticeLacks(let fields): noticeLacks(fields)
+    case .postedLate(let check): postedLate(check)
+    case .eventMissing(let event, let hours): eventMissing(event, hours: hours)
     case .minutesHabit(let habit): say(habit)
     case .calledLate(let standing, let held): say(standing, of: held)
     case .countsNoVotes(let kind): countsNoVotes(kind)
