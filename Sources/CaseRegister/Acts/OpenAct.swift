@@ -61,6 +61,14 @@ final class OpenAct {
     return number
   }
 
+  /// The next number of a series whose numbers stand on papers: above those taken, which
+  /// an undo or a folder may have left ahead of the series.
+  func nextNumber(in series: String, above taken: Int?) throws -> Int {
+    var number = try nextNumber(in: series)
+    while number <= taken ?? 0 { number = try nextNumber(in: series) }
+    return number
+  }
+
   /// Tells that rows were written, so that the changes of a large act go to disk in parts.
   ///
   /// A writer of more than a few thousand rows calls this after each.

@@ -17,7 +17,7 @@ extension Register {
       opened.number = try act.nextNumber(in: "item \(number)")
       try file.enter(.agreement(opened))
       try opened.insert(writer)
-      act.subjects = opened.subjects(in: number)
+      act.subjects = Subject.of(number, and: .agreement, opened.number)
       act.facts = AgreementFacts(opened, nil)
       return opened
     }
@@ -40,38 +40,23 @@ extension Register {
     try perform(step.act, on: day, by: actor) { act in
       let (before, writer) = try Self.opened(number, in: act)
       var file = before
-      for paper in step.papers where !isInPlace(paper) {
-        throw AttachmentRefusal.notInPlace(hash: paper)
-      }
+      try checkInPlace(step.papers)
       let after = try file.take(step, withAgreement: item, on: day)
       guard file.agreements != before.agreements else { return after }
       try after.update(writer)
-      act.subjects = after.subjects(in: number)
+      act.subjects = Subject.of(number, and: .agreement, after.number)
       act.facts = AgreementFacts(after, step)
       return after
     }
-  }
-
-  /// Whether an attachment named `hash.ending` lies in its folder, whole.
-  func isInPlace(_ name: String) -> Bool {
-    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    return parts.count == 2 && attachment(parts[0], format: parts[1]) != nil
-  }
-}
-
-extension Agreement {
-  fileprivate func subjects(in number: CaseNumber) -> [Subject] {
-    [Subject(.caseFile, number)]
-      + (self.number.map { [Subject(.agreement, number.item($0))] } ?? [])
   }
 }
 
 extension AgreementStep {
   /// The files it names by their hash.
-  fileprivate var papers: [String] {
+  fileprivate var papers: [String?] {
     switch self {
-    case .signed(let signatures): signatures.compactMap(\.scan)
-    case .adopted(let text): [text.document].compactMap(\.self)
+    case .signed(let signatures): signatures.map(\.scan)
+    case .adopted(let text): [text.document]
     case .withdrew: []
     }
   }

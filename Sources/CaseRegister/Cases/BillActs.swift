@@ -19,15 +19,13 @@ extension Register {
       for told in [bill.drawnUpOn] + bill.changes.map(\.on) where told > day {
         throw CaseRefusal.costRefused(.changeNotYet(told, today: day))
       }
-      for paper in bill.papers.compactMap(\.document) where !isInPlace(paper) {
-        throw AttachmentRefusal.notInPlace(hash: paper)
-      }
+      try checkInPlace(bill.papers.map(\.document))
       var drawn = bill
       drawn.number = try act.nextNumber(in: "item \(number)")
       try file.enter(.bill(drawn))
       try file.checkFunds(since: before)
       try drawn.insert(writer)
-      act.subjects = drawn.subjects(in: number)
+      act.subjects = Subject.of(number, and: .bill, drawn.number)
       act.facts = BillFacts(drawn, nil)
       return drawn
     }
@@ -54,17 +52,10 @@ extension Register {
       guard file.bills != before.bills else { return after }
       try file.checkFunds(since: before)
       try after.insertChanges(from: after.changes.count - 1, writer)
-      act.subjects = after.subjects(in: number)
+      act.subjects = Subject.of(number, and: .bill, after.number)
       act.facts = BillFacts(after, change)
       return after
     }
-  }
-}
-
-extension Bill {
-  fileprivate func subjects(in number: CaseNumber) -> [Subject] {
-    [Subject(.caseFile, number)]
-      + (self.number.map { [Subject(.bill, number.item($0))] } ?? [])
   }
 }
 

@@ -14,9 +14,7 @@ extension Register {
   ) throws -> Done<Document> {
     try perform(.documentFiled, on: day, by: actor) { act in
       var (file, writer) = try Self.opened(number, in: act)
-      if let scan = document.scan, !isInPlace(scan) {
-        throw AttachmentRefusal.notInPlace(hash: scan)
-      }
+      try checkInPlace([document.scan])
       let position = file.documents.count
       try file.enter(.document(document))
       try document.insert(at: position, writer)

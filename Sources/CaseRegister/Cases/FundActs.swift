@@ -17,7 +17,7 @@ extension Register {
       opened.number = try act.nextNumber(in: "item \(number)")
       try file.enter(.fund(opened))
       try opened.insert(writer)
-      act.subjects = opened.subjects(in: number)
+      act.subjects = Subject.of(number, and: .fund, opened.number)
       act.facts = FundFacts(title: opened.title)
       return opened
     }
@@ -41,16 +41,14 @@ extension Register {
   ) throws -> Done<Fund> {
     try perform(step.act, on: day, by: actor) { act in
       var (file, writer) = try Self.opened(number, in: act)
-      for paper in step.papers where !isInPlace(paper) {
-        throw AttachmentRefusal.notInPlace(hash: paper)
-      }
+      try checkInPlace(step.papers)
       guard let fund = file.funds.first(where: { $0.number == item }) else {
         throw CaseRefusal.unknownFund(item)
       }
       let taken = try numbered(step, of: fund, named: number.item(item), in: act)
       let after = try file.take(taken, withFund: item, on: day)
       try after.update(writer)
-      act.subjects = after.subjects(in: number)
+      act.subjects = Subject.of(number, and: .fund, after.number)
       act.facts = FundFacts(title: after.title, taken)
       return after
     }
@@ -64,19 +62,16 @@ extension Register {
   ) throws -> FundStep {
     guard case .entered(let entries) = step else { return step }
     var known = fund.entries + entries
-    func next(_ series: String, after taken: Int) throws -> Int {
-      var number = try act.nextNumber(in: "\(series) \(id)")
-      while number <= taken { number = try act.nextNumber(in: "\(series) \(id)") }
-      return number
-    }
     return .entered(
       try entries.map { entry in
         let number =
           entry.number > 0
-          ? entry.number : try next("fundEntry", after: known.map(\.number).max() ?? 0)
+          ? entry.number
+          : try act.nextNumber(in: "fundEntry \(id)", above: known.map(\.number).max())
         let receipt =
           entry.kind == .received && entry.receipt == nil
-          ? try next("receipt", after: known.compactMap(\.receipt).max() ?? 0) : entry.receipt
+          ? try act.nextNumber(in: "receipt \(id)", above: known.compactMap(\.receipt).max())
+          : entry.receipt
         let numbered = entry.numbered(number, receipt: receipt)
         known.append(numbered)
         return numbered
@@ -85,18 +80,11 @@ extension Register {
   }
 }
 
-extension Fund {
-  fileprivate func subjects(in number: CaseNumber) -> [Subject] {
-    [Subject(.caseFile, number)]
-      + (self.number.map { [Subject(.fund, number.item($0))] } ?? [])
-  }
-}
-
 extension FundStep {
   /// The files it names by their hash.
-  fileprivate var papers: [String] {
+  fileprivate var papers: [String?] {
     switch self {
-    case .entered(let entries): entries.compactMap(\.document)
+    case .entered(let entries): entries.map(\.document)
     case .closed: []
     }
   }

@@ -30,7 +30,7 @@ extension Register {
           try other.update(writer)
         }
       }
-      act.subjects = recorded.subjects(in: number)
+      act.subjects = Subject.of(number, and: .meeting, recorded.number)
       act.facts = ["title": meeting.title, "day": meeting.day.description]
       return recorded
     }
@@ -56,7 +56,7 @@ extension Register {
       }
       if case .corrected = step { try checkInPlace(after) }
       try after.update(writer)
-      act.subjects = after.subjects(in: number)
+      act.subjects = Subject.of(number, and: .meeting, after.number)
       act.facts = MeetingFacts(title: after.title, step)
       return after
     }
@@ -70,12 +70,6 @@ extension Register {
     where self.attachment(attachment.hash, format: attachment.format) == nil {
       throw AttachmentRefusal.notInPlace(hash: attachment.hash)
     }
-  }
-}
-
-extension Meeting {
-  fileprivate func subjects(in number: CaseNumber) -> [Subject] {
-    [Subject(.caseFile, number)] + (self.number.map { [Subject(.meeting, $0)] } ?? [])
   }
 }
 

@@ -21,7 +21,7 @@ extension Register {
       draft.number = try earlier?.number ?? act.nextNumber(in: "item \(number)")
       try file.draft(draft)
       if earlier == nil { try draft.insert(writer) } else { try draft.update(writer) }
-      act.subjects = draft.subjects(in: number)
+      act.subjects = Subject.of(number, and: .notice, draft.number)
       act.facts = NoticeFacts(title: draft.title)
       return draft
     }
@@ -57,7 +57,7 @@ extension Register {
       }
       if let before, before.tells(step, on: day, by: office) { return before }
       try after.update(writer)
-      act.subjects = after.subjects(in: number)
+      act.subjects = Subject.of(number, and: .notice, after.number)
       act.facts = NoticeFacts(title: after.title, step)
       return after
     }
@@ -65,10 +65,6 @@ extension Register {
 }
 
 extension Notice {
-  fileprivate func subjects(in number: CaseNumber) -> [Subject] {
-    [Subject(.caseFile, number)] + (self.number.map { [Subject(.notice, number.item($0))] } ?? [])
-  }
-
   /// Whether its record holds what a step would note, word for word.
   fileprivate func tells(_ step: NoticeStep, on day: Day, by office: String) -> Bool {
     switch step {
@@ -111,10 +107,10 @@ extension Register {
     in act: OpenAct
   ) throws -> NoticeStep {
     guard case .objected(let objection) = step else { return step }
-    let taken = objections.map(\.number).max() ?? 0
-    var number = try act.nextNumber(in: "objection \(notice)")
-    while number <= taken { number = try act.nextNumber(in: "objection \(notice)") }
-    return .objected(objection.numbered(number))
+    let taken = objections.map(\.number).max()
+    return .objected(
+      objection.numbered(try act.nextNumber(in: "objection \(notice)", above: taken))
+    )
   }
 }
 

@@ -20,7 +20,7 @@ extension Register {
       // A developer whom no roster names has no party yet.
       writer = try writer.knowing(file)
       try opened.insert(writer)
-      act.subjects = opened.subjects(in: number)
+      act.subjects = Subject.of(number, and: .poll, opened.number)
       act.facts = PollFacts(question: opened.question, roll: opened.roll.entries.count)
       return opened
     }
@@ -60,7 +60,7 @@ extension Register {
       }
       writer = try writer.knowing(file)
       try after.update(from: before, writer)
-      act.subjects = after.subjects(in: number)
+      act.subjects = Subject.of(number, and: .poll, after.number)
       act.facts = PollFacts(question: after.question, taken)
       return after
     }
@@ -77,11 +77,7 @@ extension Register {
     in act: OpenAct
   ) throws -> PollStep {
     let taken = max(poll.issues.map(\.number).max() ?? 0, poll.ballots.map(\.number).max() ?? 0)
-    func next() throws -> Int {
-      var number = try act.nextNumber(in: "ballot \(id)")
-      while number <= taken { number = try act.nextNumber(in: "ballot \(id)") }
-      return number
-    }
+    func next() throws -> Int { try act.nextNumber(in: "ballot \(id)", above: taken) }
     switch step {
     case .issued(let issues):
       return .issued(try issues.map { $0.number == 0 ? $0.numbered(try next()) : $0 })
@@ -108,12 +104,6 @@ extension CaseWriter {
       caseFile: caseFile,
       parties: try file.partyRows(ground: ground, contacts: [], in: act)
     )
-  }
-}
-
-extension Poll {
-  fileprivate func subjects(in number: CaseNumber) -> [Subject] {
-    [Subject(.caseFile, number)] + (self.number.map { [Subject(.poll, number.item($0))] } ?? [])
   }
 }
 

@@ -56,9 +56,7 @@ extension Register {
   ) throws -> Done<SiteVisit> {
     try perform(.siteVisited, on: visit.day, by: actor) { act in
       var (file, writer) = try Self.opened(number, in: act)
-      if let scan = visit.scan, !isInPlace(scan) {
-        throw AttachmentRefusal.notInPlace(hash: scan)
-      }
+      try checkInPlace([visit.scan])
       let position = file.siteVisits.count
       try file.enter(.siteVisit(visit))
       try visit.insert(at: position, writer)
@@ -109,14 +107,12 @@ extension Register {
 extension CaseFile {
   /// What changes on a page where a thing is linked with its decision.
   fileprivate func subjects(of thing: Decision.Thing, in number: CaseNumber) -> [Subject] {
-    let own: Subject? =
-      switch thing {
-      case .bill(let key):
-        bills.first { $0.key == key }?.number.map { Subject(.bill, number.item($0)) }
-      case .notice(let key):
-        notices.first { $0.key == key }?.number.map { Subject(.notice, number.item($0)) }
-      case .skip: nil
-      }
-    return [Subject(.caseFile, number)] + (own.map { [$0] } ?? [])
+    switch thing {
+    case .bill(let key):
+      Subject.of(number, and: .bill, bills.first { $0.key == key }?.number)
+    case .notice(let key):
+      Subject.of(number, and: .notice, notices.first { $0.key == key }?.number)
+    case .skip: [Subject(.caseFile, number)]
+    }
   }
 }

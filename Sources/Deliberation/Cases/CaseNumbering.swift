@@ -65,12 +65,13 @@ extension CaseFile {
   /// Everything of the case that has a page of its own.
   package var subjects: [Subject] {
     guard let number else { return [] }
-    return [Subject(.caseFile, number)]
-      + meetings.compactMap(\.number).map { Subject(.meeting, $0) }
-      + polls.compactMap(\.number).map { Subject(.poll, number.item($0)) }
-      + bills.compactMap(\.number).map { Subject(.bill, number.item($0)) }
-      + notices.compactMap(\.number).map { Subject(.notice, number.item($0)) }
-      + agreements.compactMap(\.number).map { Subject(.agreement, number.item($0)) }
-      + funds.compactMap(\.number).map { Subject(.fund, number.item($0)) }
+    let things: [Subject?] =
+      meetings.map { Subject(.meeting, $0.number, in: number) }
+      + polls.map { Subject(.poll, $0.number, in: number) }
+      + bills.map { Subject(.bill, $0.number, in: number) }
+      + notices.map { Subject(.notice, $0.number, in: number) }
+      + agreements.map { Subject(.agreement, $0.number, in: number) }
+      + funds.map { Subject(.fund, $0.number, in: number) }
+    return [Subject(.caseFile, number)] + things.compactMap(\.self)
   }
 }

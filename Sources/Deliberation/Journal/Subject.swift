@@ -17,6 +17,23 @@ package struct Subject: Hashable, Sendable {
     self.number = number.description
   }
 
+  /// A thing of a case, by the number it was given; nil where it has none yet.
+  ///
+  /// A meeting is numbered through all cases, every other thing within its own.
+  package init?(_ kind: Kind, _ item: Int?, in number: CaseNumber) {
+    guard let item else { return nil }
+    self.init(kind, kind == .meeting ? "\(item)" : number.item(item))
+  }
+
+  /// A case, and one thing of it: what an act is about that changes the pages of both.
+  package static func of(
+    _ number: CaseNumber,
+    and kind: Kind,
+    _ item: Int?
+  ) -> [Subject] {
+    [Subject(.caseFile, number)] + [Subject(kind, item, in: number)].compactMap(\.self)
+  }
+
   /// Reads `case 2020-014`; nil for a kind nobody knows or an empty number.
   package init?(text: some StringProtocol) {
     guard let space = text.firstIndex(of: " "), let kind = Kind(rawValue: String(text[..<space])),

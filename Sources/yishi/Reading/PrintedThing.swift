@@ -40,7 +40,7 @@ extension Thing {
   var subject: Subject? {
     guard let number = file.number else { return nil }
     func item(_ kind: Subject.Kind, _ item: Int?) -> Subject? {
-      item.map { Subject(kind, number.item($0)) }
+      Subject(kind, item, in: number)
     }
     return switch self {
     case .caseFile: Subject(.caseFile, number)
@@ -49,7 +49,7 @@ extension Thing {
     case .notice(let notice, _): item(.notice, notice.number)
     case .agreement(let agreement, _): item(.agreement, agreement.number)
     case .fund(let fund, _): item(.fund, fund.number)
-    case .meeting(let meeting, _): meeting.number.map { Subject(.meeting, $0) }
+    case .meeting(let meeting, _): item(.meeting, meeting.number)
     }
   }
 }

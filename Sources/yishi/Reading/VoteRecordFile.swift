@@ -20,9 +20,7 @@ struct VoteRecordFile {
     guard poll.isCounted(on: house.today) else {
       throw Refused(language.recordOfOpenVote(poll, on: house.today, id: id))
     }
-    let subject = poll.number.flatMap { item in
-      file.number.map { Subject(.poll, $0.item(item)) }
-    }
+    let subject = file.number.flatMap { Subject(.poll, poll.number, in: $0) }
     let seal = try register.seal(of: [subject].compactMap(\.self))
     self.poll = poll
     record = VoteRecord(poll, of: file, seal: seal)
