@@ -117,8 +117,8 @@ extension CostTable {
       subsidy: subsidy,
       upfront: upfront,
       rule: rule,
-      doors: doors,
-      storeys: storeys,
+      doors: consume doors,
+      storeys: consume storeys,
       weights: Self.weights(of: participants, by: rule, terms),
       terms: terms,
       rounding: rounding
@@ -161,14 +161,17 @@ extension CostTable {
 
   /// Shares a cost by columns: each door with its storey and its weight before anything
   /// agreed for it alone.
+  ///
+  /// The columns are consumed, and each is let go as soon as it stands in order: of a
+  /// million doors the memory that is touched is what costs time.
   init(
     gross: Fen,
     subsidy: Fen,
     upfront: Fen,
     rule: SharingRule?,
-    doors: [Door],
-    storeys: [Int?],
-    weights: [Weight],
+    doors: consuming [Door],
+    storeys: consuming [Int?],
+    weights: consuming [Weight],
     terms: [DoorTerm],
     rounding: CostRounding?
   ) throws(CostSharingRefusal) {
@@ -176,23 +179,29 @@ extension CostTable {
     guard subsidy >= .zero else { throw .negativeAmount(subsidy) }
     guard subsidy <= gross else { throw .subsidyExceedsCost(subsidy: subsidy, cost: gross) }
     let (order, floors) = try Self.order(of: doors, on: storeys)
-    let agreed = Dictionary(terms.map { ($0.door, $0) }) { first, _ in first }
+    storeys = []
+    doors = doors.taken(in: order)
+    var counted = weights.taken(in: order)
+    weights = []
 
+    let agreed = Dictionary(terms.map { ($0.door, $0) }) { first, _ in first }
     let fixed = doors.reduce(Fen.zero) { $0 + (agreed[$1]?.offTheTop ?? .zero) }
     guard fixed <= gross - subsidy else {
       throw .fixedExceedsCost(fixed: fixed, cost: gross - subsidy)
     }
-    var counted = try order.map { place throws(CostSharingRefusal) in
-      guard let term = agreed[doors[place]] else { return weights[place] }
-      guard let weight = term.weight(insteadOf: weights[place]) else { throw .weightsTooFine }
-      return weight
+    if !agreed.isEmpty {
+      for place in counted.indices {
+        guard let term = agreed[doors[place]] else { continue }
+        guard let weight = term.weight(insteadOf: counted[place]) else { throw .weightsTooFine }
+        counted[place] = weight
+      }
     }
     // Where every door bears a fixed amount, nothing is left to weigh.
     if fixed > .zero, counted.allSatisfy(\.isZero) {
       guard fixed == gross - upfront, fixed == gross - subsidy else {
         throw .fixedBelowCost(fixed: fixed, cost: gross - upfront)
       }
-      counted = counted.map { _ in .one }
+      counted = Array(repeating: .one, count: counted.count)
     }
 
     self.gross = gross
@@ -201,7 +210,7 @@ extension CostTable {
     self.rule = rule
     self.rounding = rounding
     self.lines = try Lines(
-      doors: order.map { doors[$0] },
+      doors: doors,
       floors: floors,
       prepaid: Apportionment(of: gross - upfront - fixed, inProportionTo: counted)
         .map { $0.amount(roundedBy: rounding) },
@@ -238,5 +247,12 @@ extension CostTable {
       next[storey, default: 0] += 1
     }
     return (order, floors)
+  }
+}
+
+extension Array {
+  /// The elements at these places, one after the other.
+  fileprivate func taken(in order: [Int]) -> [Element] {
+    order.map { self[$0] }
   }
 }
