@@ -663,6 +663,10 @@ extension ExampleFacts {
       ("A change before the last one.", .changeBefore(earlier, last: later), nil),
       ("A bill or a change of a day to come.", .changeNotYet(later, today: earlier), nil),
       ("A joiner without a weight.", .joinsForNothing(door), nil),
+      (
+        "A joiner who would pay more than all before bear.",
+        .refundsExceedShares(door, pays: Fen(300_000), borne: Fen(100_000)), nil
+      ),
       ("Interest beyond any amount.", .amountTooLarge, nil),
       ("A late joiner of a statement.", .statementHasNoJoiners, nil),
     ]

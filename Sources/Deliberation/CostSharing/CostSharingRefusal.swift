@@ -64,6 +64,8 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case changeNotYet(Day, today: Day)
   /// Nothing is left for it to pay, mostly because nobody said what it counts for.
   case joinsForNothing(Door)
+  /// What a joiner pays would give the earlier payers back more than they bear.
+  case refundsExceedShares(Door, pays: Fen, borne: Fen)
   /// Interest or a multiple that comes to more than any amount that is read.
   case amountTooLarge
   /// A statement of a period knows no late joiner.

@@ -111,6 +111,8 @@ struct PayerCourse {
       after.doors[door] = pays
     case (_, .payers):
       let payers = ordered(before.doors)
+      let borne = payers.reduce(Fen.zero) { $0 + $1.amount }
+      guard pays <= borne else { throw .refundsExceedShares(door, pays: pays, borne: borne) }
       let back = try pays.shared(
         inProportionTo: payers.map { Weight(Int(max(0, $0.amount.count))) }
       )

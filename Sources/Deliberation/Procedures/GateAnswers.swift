@@ -2,9 +2,9 @@ extension CaseFile {
   /// What the record of a day says of a gate: one answer for the whole matter,
   /// or one for each of its parts.
   ///
-  /// A gate once met stays met, but for a new bill or a new agreement of the
-  /// same part, which takes the place of the old, for a later list whose amounts a
-  /// new bill changed, and for a vote that another one closes after.
+  /// A gate once met stays met, but for a new bill of the same part, which takes the
+  /// place of the old, for a later list whose amounts a new bill changed, and for a vote
+  /// that another one closes after.
   func answers(to gate: Gate, on day: Day) -> [GateAnswer] {
     switch gate {
     case .premisesListed: [listed(gate)]

@@ -5,14 +5,25 @@ extension CaseFile {
   ///
   /// Where costs are shared, the parties are held to the newest bill: who pays by it must
   /// be asked to sign, and nobody who takes no part in it. A door that takes part and
-  /// pays nothing may sign; so may one that joined later, which its own paper binds. Where some days are not told,
-  /// the gate was met on the last that is.
+  /// pays nothing may sign; so may one that joined later, which its own paper binds. Where
+  /// some days are not told, the gate was met on the last that is.
+  ///
+  /// Any agreement of the part will do, since one on something else, say the upkeep, takes
+  /// nothing from the first; where none does, the newest says what is missing.
   func signed(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
+    let answers = concerning(part, agreements, \.part).map { signed($0, gate, part: part, on: day) }
+    return answers.first(where: \.isMet) ?? answers.last
+      ?? GateAnswer(gate: gate, part: part, metOn: nil, reason: .noAgreement)
+  }
+
+  private func signed(
+    _ agreement: Agreement,
+    _ gate: Gate,
+    part: String?,
+    on day: Day
+  ) -> GateAnswer {
     func answer(_ reason: GateReason, metOn: Day? = nil) -> GateAnswer {
       GateAnswer(gate: gate, part: part, metOn: metOn, reason: reason)
-    }
-    guard let agreement = concerning(part, agreements, \.part).last else {
-      return answer(.noAgreement)
     }
     if let difference = difference(of: agreement, fromBillOf: part, on: day) {
       return answer(

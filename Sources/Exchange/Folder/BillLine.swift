@@ -32,7 +32,8 @@ enum BillLine {
     case .periodEndsEarly: period
     case .replacesUnknown, .replacedAlready: replaces
     case .alreadyPays(let door), .doesNotPay(let door), .neverJoined(let door),
-      .policiesDiffer(let door), .joinsForNothing(let door):
+      .policiesDiffer(let door), .joinsForNothing(let door),
+      .refundsExceedShares(let door, _, _):
       change(door)
     case .changeBefore, .changeNotYet, .amountTooLarge, .statementHasNoJoiners: changes
     case .weightsTooFine, .negativeAmount, .percentTotal, .percentOutsideRange,

@@ -167,6 +167,14 @@ extension Language {
         "\(self.door(door))的补缴办法与先前加入的户不同；同一费用单只用一种补缴办法。",
         "\(self.door(door)) joins on other terms than those before; a bill has one way of joining."
       )
+    case .refundsExceedShares(let door, let pays, let borne):
+      pick(
+        "\(self.door(door))要补缴\(amount(pays))元，而先前各户一共只承担\(amount(borne))元，"
+          + "退还不能多于承担；请核对倍数或利率，或把补缴款归入维护资金：--proceeds 维护资金。",
+        "\(self.door(door)) would pay \(amount(pays)), and all who paid before bear only "
+          + "\(amount(borne)): nobody gets back more than it bears. Check the multiple or the "
+          + "rate, or let the money go into the fund: --proceeds fund."
+      )
     case .changeBefore(let day, let last):
       pick(
         "变动日期\(day)早于\(last)，请按先后登记。",

@@ -142,6 +142,16 @@ struct LateJoiningTests {
     #expect(dues.reduce(Fen.zero) { $0 + $1.amount } == .zero)
   }
 
+  @Test func `nobody gets back more than it bears`() throws {
+    let whole = LateJoining.Policy.multiple(Ratio(22_500_000, over: 1_159_794))
+    let move = try #require(try Self.moves([Self.joined(whole)]).first)
+    #expect(move.effects.allSatisfy { $0.after == ($0.door.text == "201" ? move.pays : .zero) })
+    // What goes into the fund is nobody's refund.
+    let more = LateJoining.Policy.multiple(Ratio(22_500_001, over: 1_159_794))
+    let kept = try #require(try Self.moves([Self.joined(more, to: .fund)]).first)
+    #expect(kept.toFund == Fen(22_500_001))
+  }
+
   @Test func `what cannot happen is refused`() throws {
     let (high, low) = (try Self.door("301"), try Self.door("201"))
     func left(_ door: Door, _ days: Int = 900) -> PayerChange {
@@ -164,6 +174,10 @@ struct LateJoiningTests {
       (
         [try Self.joined(.recomputed, after: -1)],
         .changeBefore(Self.day - 1, last: Self.day)
+      ),
+      (
+        [try Self.joined(.multiple(Ratio(22_500_001, over: 1_159_794)))],
+        .refundsExceedShares(low, pays: Fen(22_500_001), borne: Fen(22_500_000))
       ),
       (
         [try Self.joined(.multiple(Ratio(-1, over: 2)))], .negativeRate(Ratio(-1, over: 2))

@@ -122,6 +122,38 @@ struct SigningGateTests {
     #expect(try Self.answer(mended, on: "07-01").metOn == SampleLift.day("07-01"))
   }
 
+  @Test func `a second agreement, on the upkeep, takes nothing from the first`() throws {
+    let doors = ["2-301", "2-401"]
+    var file = try Self.file(asked: doors, paying: doors)
+    let upkeep = Agreement(
+      key: "运行维护协议",
+      number: 4,
+      title: "运行维护协议",
+      part: "2单元",
+      version: "第一版",
+      asked: try Self.doors(doors),
+      signatures: []
+    )
+    file = file.restored(
+      canvasses: [],
+      meetings: [],
+      polls: [],
+      bills: file.bills,
+      agreements: file.agreements + [upkeep],
+      funds: [],
+      notices: [],
+      documents: [],
+      skips: []
+    )
+    let answer = try Self.answer(file, on: "06-30")
+    #expect(answer.metOn == (try SampleLift.day("06-08")))
+    #expect(answer.reason == .signed(number: 3, 2, of: 2))
+    // Before the first is signed, the newest says what is missing.
+    #expect(
+      try Self.answer(file, on: "06-07").reason == .signed(number: 4, 0, of: 2)
+    )
+  }
+
   @Test func `without a bill nobody is held to one`() throws {
     var file = try Self.file(asked: ["2-101"], paying: ["2-401"])
     file = file.restored(
