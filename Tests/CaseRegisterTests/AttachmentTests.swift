@@ -18,7 +18,7 @@ import Testing
       let kept = try trial.register.attach(photo)
       // SHA-256 of "abc", from FIPS 180-2.
       #expect(kept.hash == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-      let stored = try #require(trial.register.attachment(kept.hash, format: kept.format))
+      let stored = try #require(trial.register.attachment(kept))
       #expect(stored.lastPathComponent == "\(kept.hash).jpg")
       let mode = try FileManager.default.attributesOfItem(atPath: stored.path)[.posixPermissions]
       #expect(mode as? Int == 0o600)
@@ -60,7 +60,7 @@ import Testing
     }
     let empty = try file("b.png", "", trial)
     #expect(throws: AttachmentRefusal.empty("b.png")) { try trial.register.attach(empty) }
-    #expect(trial.register.attachment("../register", format: "sqlite") == nil)
+    #expect(AttachmentName(hash: "../register", format: "sqlite") == nil)
     let attachments = trial.folder.appendingPathComponent("attachments").path
     #expect(try FileManager.default.contentsOfDirectory(atPath: attachments) == [])
     try trial.enter("101", 1)
@@ -118,7 +118,7 @@ import Testing
     }
     return (
       trial, NamedPhoto(notice: "2019-001-1", place: "小区大门", photo: photo),
-      try #require(register.attachment(photo.hash, format: photo.format))
+      try #require(register.attachment(photo.file))
     )
   }
 
@@ -181,6 +181,6 @@ import Testing
     let photo = try Office.photo(trial)
     let found = try trial.register.verify()
     #expect(found.isWhole)
-    #expect(found.strays == ["\(photo.hash).jpg"])
+    #expect(found.strays == ["\(photo.file.hash).jpg"])
   }
 }

@@ -124,19 +124,14 @@ import Testing
       .received,
       Fen(10_000),
       door: Door("1-101"),
-      document: "\(kept.hash).\(kept.format)"
+      document: kept
     )
     _ = try Self.take(.entered([sum]), trial, item, on: 3)
     let found = try trial.register.verify()
     #expect(found.attachments == 1 && found.findings == [] && found.strays == [])
-    let url = try #require(trial.register.attachment(kept.hash, format: kept.format))
+    let url = try #require(trial.register.attachment(kept))
     try FileManager.default.removeItem(at: url)
-    let named = NamedAttachment.scan(
-      of: "示例资金 1",
-      in: Self.number,
-      hash: kept.hash,
-      format: kept.format
-    )
+    let named = NamedAttachment.scan(of: "示例资金 1", in: Self.number, kept)
     #expect(try trial.register.verify().findings == [.attachmentMissing(named)])
   }
 

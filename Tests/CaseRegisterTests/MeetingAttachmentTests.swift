@@ -32,8 +32,7 @@ import Testing
   private static func kept(_ text: String, _ trial: TrialRegister) throws -> Meeting.Attachment {
     let file = trial.folder.deletingLastPathComponent().appendingPathComponent("\(text).pdf")
     try Data(text.utf8).write(to: file)
-    let (hash, format) = try trial.register.attach(file)
-    return .init(title: text, hash: hash, format: format)
+    return .init(title: text, file: try trial.register.attach(file))
   }
 
   private static func record(_ meeting: Meeting, _ trial: TrialRegister) throws -> Meeting {
@@ -53,7 +52,7 @@ import Testing
     #expect(try trial.register.caseFile(Office.number)?.meetings.first == recorded)
     let whole = try trial.register.verify()
     #expect(whole.isWhole && whole.attachments == 1 && whole.strays == [])
-    let file = try #require(trial.register.attachment(sheet.hash, format: sheet.format))
+    let file = try #require(trial.register.attachment(sheet.file))
     let named = NamedAttachment.enclosed(meeting: 1, sheet)
     try Data("换过".utf8).write(to: file)
     #expect(try trial.register.verify().findings == [.attachmentChanged(named)])
@@ -65,7 +64,8 @@ import Testing
     let trial = try Office.trial()
     let head = try trial.register.head()
     let hash = String(repeating: "9f3a", count: 16)
-    let meeting = Self.meeting([.init(title: "签到表", hash: hash, format: "pdf")])
+    let file = try #require(AttachmentName(hash: hash, format: "pdf"))
+    let meeting = Self.meeting([.init(title: "签到表", file: file)])
     #expect(throws: AttachmentRefusal.notInPlace(hash: hash)) {
       try Self.record(meeting, trial)
     }
@@ -99,7 +99,7 @@ import Testing
     #expect(meeting.attachments == [first])
     let found = try trial.register.verify()
     #expect(found.isWhole && found.attachments == 2 && found.strays == [])
-    let file = try #require(trial.register.attachment(first.hash, format: first.format))
+    let file = try #require(trial.register.attachment(first.file))
     try FileManager.default.removeItem(at: file)
     #expect(
       try trial.register.verify().findings

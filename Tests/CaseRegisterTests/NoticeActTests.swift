@@ -62,7 +62,7 @@ import Testing
     let file = trial.folder.deletingLastPathComponent().appendingPathComponent("photo.jpg")
     try Data("not really a picture".utf8).write(to: file)
     let kept = try trial.register.attach(file)
-    return .init(moment: .start, takenOn: day(1), hash: kept.hash, format: kept.format)
+    return .init(moment: .start, takenOn: day(1), file: kept)
   }
 
   static func objection() -> Objection {
@@ -164,7 +164,8 @@ import Testing
     #expect(try take(step, trial, on: 1).seal == nil)
     #expect(try trial.register.head() == head)
     let hash = String(repeating: "0", count: 64)
-    let stranger = Board.Photo(moment: .end, takenOn: Self.day(1), hash: hash, format: "jpg")
+    let file = try #require(AttachmentName(hash: hash, format: "jpg"))
+    let stranger = Board.Photo(moment: .end, takenOn: Self.day(1), file: file)
     #expect(throws: AttachmentRefusal.notInPlace(hash: hash)) {
       try take(.photographed(place: "小区大门", stranger), trial, on: 1)
     }

@@ -108,7 +108,7 @@ struct TaskActTests {
     let visit = SiteVisit(day: Self.day, by: ["燃气公司", "社区居委会"], found: "架空管沿北墙")
     _ = try trial.register.record(visit, in: Self.number, by: Self.office)
     #expect(throws: AttachmentRefusal.self) {
-      let scan = String(repeating: "a", count: 64) + ".pdf"
+      let scan = AttachmentName(hash: String(repeating: "a", count: 64), format: "pdf")
       _ = try trial.register.record(
         SiteVisit(day: Self.day, by: ["甲"], found: "乙", scan: scan),
         in: Self.number,

@@ -187,7 +187,8 @@ struct MeetingInterviewTests {
     let (review, meeting) = try #require(told.record)
     // SHA-256 of "abc", from FIPS 180-2.
     let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-    #expect(meeting.attachments == [.init(title: "签到表", hash: abc, format: "jpg")])
+    let kept = try #require(AttachmentName("\(abc).jpg"))
+    #expect(meeting.attachments == [.init(title: "签到表", file: kept)])
     #expect(review.findings == [] && review.text.contains("文件: 签到表.jpg"))
   }
 

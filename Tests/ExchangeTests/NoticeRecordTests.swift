@@ -209,7 +209,7 @@ struct NoticeRecordTests {
     fault(
       "文件: 照片/a.PNG",
       "文件: case.yaml",
-      .unknownValue(of: "文件", "case.yaml", allowed: PictureName.formats.map { "." + $0 }),
+      .unknownValue(of: "文件", "case.yaml", allowed: AttachmentName.formats.map { "." + $0 }),
       18
     ),
     fault(", 文件: 照片/a.PNG", "", .missingKey("文件"), 18),

@@ -37,16 +37,16 @@ struct RoundTripTests {
     let read = folder.read()
     let picture = try #require(read.attachments.first)
     #expect(read.attachments.count == 1)
-    #expect(picture.format == "png")
-    #expect(picture.hash == "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81")
+    let bytes = "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81"
+    #expect(picture.name.description == "\(bytes).png")
     let out = try TemporaryFolder(named: "示例")
     let first = try #require(read.caseFile)
     #expect(
-      try CaseFolder.write(first, to: out.url) { hash, format in
-        hash == picture.hash && format == "png" ? picture.url : nil
+      try CaseFolder.write(first, to: out.url) { name in
+        name == picture.name ? picture.url : nil
       } == []
     )
-    let name = "照片/\(picture.hash).png"
+    let name = "照片/\(bytes).png"
     #expect(try out.contents()[name] == Data([1, 2, 3]))
     for path in [name, "notices/方案.md"] {
       let file = out.url.appendingPathComponent(path).path
@@ -257,9 +257,7 @@ struct RoundTripTests {
           ],
           minutes: text.trimmedLines.replacing("\r\n", with: "\n"),
           signatories: [line],
-          attachments: [
-            .init(title: line, hash: String(repeating: "9f3a", count: 16), format: "pdf")
-          ],
+          attachments: [.init(title: line, file: .yetToCome)],
           approval: .init(by: line, on: day),
           published: Handling(on: day, by: line),
           locked: Handling(on: day, by: line),
@@ -312,7 +310,7 @@ struct RoundTripTests {
             AgreementText(
               line,
               adoptedOn: day,
-              document: String(repeating: "a", count: 64) + ".jpg"
+              document: AttachmentName(String(repeating: "a", count: 64) + ".jpg")
             ),
             AgreementText(
               line + "2",
@@ -329,7 +327,7 @@ struct RoundTripTests {
               by: .operator,
               version: line,
               collectedBy: line,
-              scan: String(repeating: "b", count: 64) + ".png",
+              scan: AttachmentName(String(repeating: "b", count: 64) + ".png"),
               withdrawal: .init(on: day, reason: text)
             ), .init(door: door, on: nil, by: .both, version: line + "2"),
           ]
@@ -362,7 +360,7 @@ struct RoundTripTests {
               counterparty: text,
               line: line,
               invoice: text,
-              document: String(repeating: "d", count: 64) + ".pdf",
+              document: AttachmentName(String(repeating: "d", count: 64) + ".pdf"),
               reason: text,
               cover: text
             ),
@@ -383,7 +381,7 @@ struct RoundTripTests {
           day: day + 1,
           by: [line, line],
           found: text,
-          scan: String(repeating: "d", count: 64) + ".jpg"
+          scan: AttachmentName(String(repeating: "d", count: 64) + ".jpg")
         )
       ),
       .task(
@@ -406,7 +404,7 @@ struct RoundTripTests {
           issuer: line,
           reference: line,
           source: line,
-          scan: String(repeating: "c", count: 64) + ".pdf",
+          scan: AttachmentName(String(repeating: "c", count: 64) + ".pdf"),
           outcome: .passedAfterChanges,
           validUntil: day + 365
         )
@@ -462,7 +460,7 @@ struct RoundTripTests {
           day: day,
           amount: Fen(99_999),
           line: line,
-          document: String(repeating: "d", count: 64) + ".pdf"
+          document: AttachmentName(String(repeating: "d", count: 64) + ".pdf")
         ), CostPaper(.quote, issuer: line, day: day),
       ],
       replaces: .init(line, reason: line),
@@ -609,7 +607,6 @@ struct RoundTripTests {
     let line = text.inOneLine
     let body = text.trimmedLines.replacing("\r\n", with: "\n")
     let done = { (days: Int) in Handling(on: day + days, by: line) }
-    let hash = String(repeating: "0f", count: 32)
     let wording = NoticeWording(
       title: line,
       addressee: line,
@@ -657,7 +654,7 @@ struct RoundTripTests {
           copies: 2,
           putUp: done(0),
           witnesses: [line],
-          photos: [.init(moment: .start, takenOn: day, hash: hash, format: "jpg")],
+          photos: [.init(moment: .start, takenOn: day, file: .yetToCome)],
           damages: [.init(foundOn: day + 1, what: text, reposted: done(2))],
           takenDown: done(40)
         ), Board(line),

@@ -10,13 +10,20 @@ struct ExampleFacts {
   /// An outage that is announced a day ahead.
   let lateOutage: LeadCheck
   let door: Door
+  let picture: AttachmentName
+  let enclosed: AttachmentName
   let owner = Owner("A01")
   let other = Owner("A-01")
 
   init() throws {
     earlier = try Samples.day("2020-05-10")
     later = try Samples.day("2020-05-24")
-    guard let nine = EventTime(later, minutes: 540) else { throw UnreadableExample() }
+    let hash = String(repeating: "9f3a", count: 16)
+    guard let nine = EventTime(later, minutes: 540),
+      let picture = AttachmentName(hash: hash, format: "jpg"),
+      let enclosed = AttachmentName(hash: hash, format: "pdf")
+    else { throw UnreadableExample() }
+    (self.picture, self.enclosed) = (picture, enclosed)
     lateOutage = LeadCheck(
       event: nine,
       hours: 48,
@@ -836,15 +843,13 @@ extension ExampleFacts {
         photo: Board.Photo(
           moment: .start,
           takenOn: earlier,
-          hash: String(repeating: "9f3a", count: 16),
-          format: "jpg"
+          file: picture
         )
       )
     )
   }
 
   private func enclosure(_ title: String) -> NamedAttachment {
-    let hash = String(repeating: "9f3a", count: 16)
-    return .enclosed(meeting: 3, .init(title: title, hash: hash, format: "pdf"))
+    .enclosed(meeting: 3, .init(title: title, file: enclosed))
   }
 }

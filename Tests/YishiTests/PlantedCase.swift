@@ -203,7 +203,7 @@ enum PlantedCase {
           minutes: say("meeting.minutes") + "\n\n```attendance\n```",
           signatories: [say("meeting.signatories")],
           attachments: [
-            .init(title: say("meeting.attachments"), hash: photo.hash, format: photo.format)
+            .init(title: say("meeting.attachments"), file: photo.file)
           ],
           approval: .init(by: say("meeting.approvedBy"), on: day(0)),
           published: Handling(on: day(0), by: say("meeting.publishedBy")),
@@ -423,7 +423,7 @@ enum PlantedCase {
               issuer: say("costPaper.issuer"),
               day: day(0),
               line: say("costPaper.line"),
-              document: say("costPaper.document")
+              document: photo.file
             )
           ],
           runningCosts: say("bill.runningCosts"),
@@ -480,7 +480,7 @@ enum PlantedCase {
           title: say("agreement.title"),
           part: part,
           texts: [
-            AgreementText("第一版", document: say("agreementText.document")),
+            AgreementText("第一版", document: photo.file),
             AgreementText(
               say("agreementText.version"),
               adoptedOn: day(8),
@@ -495,7 +495,7 @@ enum PlantedCase {
               on: day(0),
               by: .owner,
               collectedBy: say("signature.collectedBy"),
-              scan: say("signature.scan"),
+              scan: photo.file,
               withdrawal: .init(on: day(9), reason: kept("signature.withdrawalReason"))
             )
           ]
@@ -535,7 +535,7 @@ enum PlantedCase {
               .advanced,
               Fen(100),
               counterparty: say("fundEntry.counterparty"),
-              document: say("fundEntry.document")
+              document: photo.file
             ),
             FundEntry(
               number: 3,
@@ -574,7 +574,7 @@ enum PlantedCase {
           issuer: say("document.issuer"),
           reference: say("document.reference"),
           source: say("document.source"),
-          scan: say("document.scan"),
+          scan: photo.file,
           outcome: .passed,
           validUntil: day(400)
         )
@@ -584,7 +584,7 @@ enum PlantedCase {
           day: day(1),
           by: [say("siteVisit.visitors")],
           found: say("siteVisit.found"),
-          scan: say("siteVisit.scan")
+          scan: photo.file
         )
       ),
       .task(

@@ -139,7 +139,7 @@ enum PlantedColumns {
     ],
     "siteVisit": [
       "caseFile": .never("a number"), "position": .never("a number"), "day": .never("a day"),
-      "visitors": .shown, "found": .shown, "scan": .office("a name by hash, on no page"),
+      "visitors": .shown, "found": .shown, "scan": .never("a name by hash"),
     ],
     "partner": [
       "caseFile": .never("a number"), "position": .never("a number"), "name": .shown,
@@ -231,7 +231,7 @@ enum PlantedColumns {
       "kind": .never("a word of ours"), "issuer": .shown,
       "day": .never("a day"), "amount": .never("an amount"),
       "line": .shown,
-      "document": .office("a name by hash, on no page"),
+      "document": .never("a name by hash"),
     ],
     "payerChange": [
       "caseFile": .never("a number"), "bill": .never("a number"), "position": .never("a number"),
@@ -257,7 +257,7 @@ enum PlantedColumns {
     "agreementText": [
       "caseFile": .never("a number"), "agreement": .never("a number"),
       "position": .never("a number"), "version": .shown, "adoptedOn": .never("a day"),
-      "document": .office("a name by hash, on no page"), "earlier": .never("a word of ours"),
+      "document": .never("a name by hash"), "earlier": .never("a word of ours"),
       "reason": .office("why the text was changed is for the staff"),
     ],
     "signature": [
@@ -265,7 +265,7 @@ enum PlantedColumns {
       "position": .never("a number"), "door": .kept("11-7-708"), "day": .never("a day"),
       "signer": .never("a word of ours"), "version": .never("the name of a text"),
       "collectedBy": .office("who brought it in is not told"),
-      "scan": .office("a name by hash, on no page"), "withdrawnOn": .never("a day"),
+      "scan": .never("a name by hash"), "withdrawnOn": .never("a day"),
       "withdrawalReason": .kept("种下的撤回原因"),
     ],
     "fund": [
@@ -282,7 +282,7 @@ enum PlantedColumns {
       "number": .never("a number"), "day": .never("a day"), "kind": .never("a word of ours"),
       "amount": .never("an amount"), "door": .kept("11-7-719"), "receipt": .never("a number"),
       "counterparty": .shown, "line": .never("a line of the bill"),
-      "invoice": .office("on no page"), "document": .office("a name by hash, on no page"),
+      "invoice": .office("on no page"), "document": .never("a name by hash"),
       "corrects": .never("a number"), "reason": .shown,
       "cover": .office("who lent for a day, on no page"),
       "office": .office("who entered it is not told"),
@@ -342,7 +342,7 @@ enum PlantedColumns {
       "kind": .office("its title is shown"),
       "title": .shown, "day": .never("a day"), "issuer": .shown, "reference": .shown,
       "source": .office("where the office has it from"),
-      "scan": .office("a name by hash, on no page"), "outcome": .never("a word of ours"),
+      "scan": .never("a name by hash"), "outcome": .never("a word of ours"),
       "validUntil": .never("a day"),
     ],
     "skip": [

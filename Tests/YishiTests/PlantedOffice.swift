@@ -61,8 +61,7 @@ struct PlantedOffice: ~Copyable {
       photo: .init(
         moment: .start,
         takenOn: PlantedCase.day(0),
-        hash: photo.hash,
-        format: photo.format
+        file: photo
       )
     )
     let contact = Contact(

@@ -361,7 +361,7 @@ extension TypedCase {
           + witnesses.flatMap { ["--witness", $0] }
       )
     case .photographed(let place, let photo):
-      let picture = pictures.first { $0.hash == photo.hash }?.url.path ?? ""
+      let picture = pictures.first { $0.name == photo.file }?.url.path ?? ""
       let moment = Words.photoMoments.chinese(photo.moment)
       return ("photo", [picture, "--at", place, "--when", moment])
     case .foundDamaged(let place, let what): return ("torn", ["--at", place, "--what", what])
@@ -445,8 +445,6 @@ extension TypedCase {
 
   /// Writes what the register should export.
   func writeExpected(to url: URL) throws {
-    try CaseFolder.write(expected, to: url) { hash, format in
-      pictures.first { $0.hash == hash && $0.format == format }?.url
-    }
+    try CaseFolder.write(expected, to: url) { name in pictures.first { $0.name == name }?.url }
   }
 }

@@ -14,19 +14,14 @@ struct Attachments {
 
   init(of register: URL) { folder = register.appendingPathComponent("attachments").path }
 
-  /// Where an attachment lies; nil for a name that none has.
-  func path(_ hash: String, format: String) -> String? {
-    guard hash.utf8.count == 64, Self.formats.contains(format),
-      hash.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
-    else { return nil }
-    return "\(folder)/\(hash).\(format)"
-  }
+  /// Where an attachment lies.
+  func path(_ name: AttachmentName) -> String { "\(folder)/\(name)" }
 
   /// Copies a file in: written beside, brought to the disk, then renamed.
   ///
   /// - Precondition: The caller holds the writers' queue.
   /// - Throws: ``AttachmentRefusal``, ``RegisterFailure``.
-  func take(_ file: String) throws -> (hash: String, format: String) {
+  func take(_ file: String) throws -> AttachmentName {
     let name = URL(fileURLWithPath: file).lastPathComponent
     let format = URL(fileURLWithPath: file).pathExtension.lowercased()
     try Disk.makeFolder(folder)
@@ -50,27 +45,24 @@ struct Attachments {
         try Self.write(bytes, to: target, named: partial)
       }
       guard size > 0 else { throw AttachmentRefusal.empty(name) }
-      guard fsync(target) == 0, let path = path(hash, format: format) else {
+      guard fsync(target) == 0, let kept = AttachmentName(hash: hash, format: format) else {
         throw RegisterFailure.unwritable(path: partial, code: errno)
       }
       // One that is there and whole stays; one that was changed is put right.
-      if holds(hash, format: format) {
+      if state(of: kept) == .whole {
         unlink(partial)
       } else {
-        guard rename(partial, path) == 0 else {
-          throw RegisterFailure.unwritable(path: path, code: errno)
+        guard rename(partial, path(kept)) == 0 else {
+          throw RegisterFailure.unwritable(path: path(kept), code: errno)
         }
       }
       try Disk.synchronise(folder)
-      return (hash, format)
+      return kept
     } catch {
       unlink(partial)
       throw error
     }
   }
-
-  /// Whether an attachment is there with the bytes its name tells.
-  func holds(_ hash: String, format: String) -> Bool { state(of: hash, format: format) == .whole }
 
   /// How an attachment lies in its folder.
   enum State {
@@ -78,15 +70,15 @@ struct Attachments {
   }
 
   /// Reads an attachment piece by piece and compares it with its name.
-  func state(of hash: String, format: String) -> State {
-    guard let path = path(hash, format: format) else { return .missing }
+  func state(of name: AttachmentName) -> State {
+    let path = path(name)
     var status = stat()
     guard lstat(path, &status) == 0 else { return errno == ENOENT ? .missing : .unreadable }
     guard status.st_mode & S_IFMT == S_IFREG else { return .unreadable }
     // Another name of the register's own file is not opened, or its locks were gone.
     if isPartOfTheRegister(path) { return .changed }
     guard let found = try? Self.digest(of: path, { _, _ in }).hash else { return .unreadable }
-    return found == hash ? .whole : .changed
+    return found == name.hash ? .whole : .changed
   }
 
   /// Asked without opening: a descriptor of the register's own file drops its locks.
@@ -154,15 +146,13 @@ extension Register {
   /// again is there already.
   ///
   /// - Throws: ``AttachmentRefusal`` for what is no picture; ``RegisterFailure``.
-  package func attach(_ file: URL) throws -> (hash: String, format: String) {
+  package func attach(_ file: URL) throws -> AttachmentName {
     try writers.whileHolding { try Attachments(of: folder).take(file.path) }
   }
 
   /// The file of an attachment; nil where it is not there.
-  package func attachment(_ hash: String, format: String) -> URL? {
-    guard let path = Attachments(of: folder).path(hash, format: format),
-      Attachments.isPlainFile(path)
-    else { return nil }
-    return URL(fileURLWithPath: path)
+  package func attachment(_ name: AttachmentName) -> URL? {
+    let path = Attachments(of: folder).path(name)
+    return Attachments.isPlainFile(path) ? URL(fileURLWithPath: path) : nil
   }
 }

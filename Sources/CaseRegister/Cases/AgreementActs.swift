@@ -53,7 +53,7 @@ extension Register {
 
 extension AgreementStep {
   /// The files it names by their hash.
-  fileprivate var papers: [String?] {
+  fileprivate var papers: [AttachmentName?] {
     switch self {
     case .signed(let signatures): signatures.map(\.scan)
     case .adopted(let text): [text.document]

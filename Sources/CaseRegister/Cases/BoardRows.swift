@@ -19,8 +19,8 @@ extension Board {
           "photo",
           key: notice.at(place).merging(["board": position]) { first, _ in first },
           [
-            "moment": photo.moment, "takenOn": photo.takenOn, "hash": photo.hash,
-            "format": photo.format,
+            "moment": photo.moment, "takenOn": photo.takenOn, "hash": photo.file.hash,
+            "format": photo.file.format,
           ]
         )
       }
@@ -59,8 +59,7 @@ extension CaseReader {
       Board.Photo(
         moment: try $0.value("moment"),
         takenOn: try $0.value("takenOn"),
-        hash: try $0.value("hash"),
-        format: try $0.value("format")
+        file: try $0.attachmentName()
       )
     }
   }

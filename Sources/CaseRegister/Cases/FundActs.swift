@@ -82,7 +82,7 @@ extension Register {
 
 extension FundStep {
   /// The files it names by their hash.
-  fileprivate var papers: [String?] {
+  fileprivate var papers: [AttachmentName?] {
     switch self {
     case .entered(let entries): entries.map(\.document)
     case .closed: []

@@ -22,7 +22,7 @@ extension Register {
       guard let recorded = file.meetings.first(where: { $0.key == meeting.key }) else {
         throw CaseRefusal.unknownMeeting(meeting.key)
       }
-      try checkInPlace(recorded)
+      try checkInPlace(recorded.attachments.map(\.file))
       if earlier == nil { try recorded.insert(writer) } else { try recorded.update(writer) }
       // What it heard was done is closed where it was left.
       for other in file.meetings where other.key != meeting.key {
@@ -54,21 +54,11 @@ extension Register {
       guard let after = file.meetings.first(where: { $0.number == item }) else {
         throw CaseRefusal.unknownMeeting("\(item)")
       }
-      if case .corrected = step { try checkInPlace(after) }
+      if case .corrected = step { try checkInPlace(after.attachments.map(\.file)) }
       try after.update(writer)
       act.subjects = Subject.of(number, and: .meeting, after.number)
       act.facts = MeetingFacts(title: after.title, step)
       return after
-    }
-  }
-}
-
-extension Register {
-  /// What minutes name must lie among the attachments before they do.
-  private func checkInPlace(_ meeting: Meeting) throws {
-    for attachment in meeting.attachments
-    where self.attachment(attachment.hash, format: attachment.format) == nil {
-      throw AttachmentRefusal.notInPlace(hash: attachment.hash)
     }
   }
 }

@@ -50,11 +50,7 @@ extension Register {
       guard let after = file.notices.first(where: { $0.number == item }) else {
         throw CaseRefusal.unknownNotice(item)
       }
-      if case .photographed(_, let photo) = step,
-        attachment(photo.hash, format: photo.format) == nil
-      {
-        throw AttachmentRefusal.notInPlace(hash: photo.hash)
-      }
+      if case .photographed(_, let photo) = step { try checkInPlace([photo.file]) }
       if let before, before.tells(step, on: day, by: office) { return before }
       try after.update(writer)
       act.subjects = Subject.of(number, and: .notice, after.number)
@@ -132,7 +128,7 @@ private struct NoticeFacts: Encodable {
       self.places = places.isEmpty ? nil : places
     case .photographed(let place, let photo):
       places = [place]
-      self.photo = photo.hash
+      self.photo = photo.file.hash
     case .foundDamaged(let place, _), .reposted(let place): places = [place]
     case .extended(let days, let reason):
       self.days = days

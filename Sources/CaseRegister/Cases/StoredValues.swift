@@ -33,6 +33,13 @@ extension FloorArea: DatabaseValueConvertible {
   }
 }
 
+extension AttachmentName: DatabaseValueConvertible {
+  package var databaseValue: DatabaseValue { description.databaseValue }
+  package static func fromDatabaseValue(_ value: DatabaseValue) -> AttachmentName? {
+    String.fromDatabaseValue(value).flatMap { AttachmentName($0) }
+  }
+}
+
 extension EventTime: DatabaseValueConvertible {
   package var databaseValue: DatabaseValue { description.databaseValue }
   package static func fromDatabaseValue(_ value: DatabaseValue) -> EventTime? {
@@ -87,6 +94,15 @@ struct Whole<Value: Codable>: DatabaseValueConvertible {
 }
 
 extension Row {
+  /// The name of a file whose two parts have a column each.
+  func attachmentName() throws -> AttachmentName {
+    let (hash, format): (String, String) = (try value("hash"), try value("format"))
+    guard let name = AttachmentName(hash: hash, format: format) else {
+      throw RegisterFailure.damaged("hash: \(hash).\(format)")
+    }
+    return name
+  }
+
   /// The value of a column kept whole as JSON.
   func whole<Value: Codable>(_ column: String, as: Value.Type = Value.self) throws -> Value {
     try value(column, as: Whole<Value>.self).value

@@ -19,7 +19,7 @@ struct AttachmentCheck {
     named =
       try Self.photos(in: db).map(NamedAttachment.photo) + Self.enclosed(in: db)
       + Self.scans(in: db)
-    let known = Set(named.map(\.fileName))
+    let known = Set(named.map(\.file.description))
     strays = (files ?? []).filter { !known.contains($0) }.sorted(by: NaturalOrder.precedes)
   }
 
@@ -53,8 +53,7 @@ struct AttachmentCheck {
           photo: Board.Photo(
             moment: try row.value("moment"),
             takenOn: try row.value("takenOn"),
-            hash: try row.value("hash"),
-            format: try row.value("format")
+            file: try row.attachmentName()
           )
         )
       )
@@ -127,15 +126,13 @@ struct AttachmentCheck {
       )
       while let row = try rows.next() {
         let name: String = try row.value("name")
-        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-        // What is no name by hash was told by a folder, and never lay here.
-        guard parts.count == 2, parts[0].utf8.count == 64 else { continue }
+        // What is no name by hash never lay here; the journal tells who wrote it.
+        guard let file = AttachmentName(name) else { continue }
         scans.append(
           .scan(
             of: try row.value("title"),
             in: CaseNumber(year: try row.value("year"), running: try row.value("running")),
-            hash: parts[0],
-            format: parts[1]
+            file
           )
         )
       }
@@ -146,17 +143,17 @@ struct AttachmentCheck {
   /// Reads every file that is named, each once, and tells what is wrong with it at
   /// each place that names it.
   func run(progress: (_ done: Int, _ of: Int) -> Void) -> (read: Int, findings: [JournalFinding]) {
-    var states: [String: Attachments.State] = [:]
-    let files = Set(named.map(\.fileName)).count
+    var states: [AttachmentName: Attachments.State] = [:]
+    let files = Set(named.map(\.file)).count
     var findings: [JournalFinding] = []
     for one in named {
       let state: Attachments.State
-      if let known = states[one.fileName] {
+      if let known = states[one.file] {
         state = known
       } else {
         progress(states.count, files)
-        state = attachments.state(of: one.hash, format: one.format)
-        states[one.fileName] = state
+        state = attachments.state(of: one.file)
+        states[one.file] = state
       }
       switch state {
       case .whole: continue

@@ -74,8 +74,8 @@ package struct Agreement: Hashable, Sendable, Codable {
     package let version: String?
     /// The office that brought it in (经办).
     package let collectedBy: String?
-    /// The SHA-256 of the signed paper's scan, with its ending.
-    package let scan: String?
+    /// The scan of the signed paper.
+    package let scan: AttachmentName?
     package internal(set) var withdrawal: Withdrawal?
 
     package init(
@@ -84,7 +84,7 @@ package struct Agreement: Hashable, Sendable, Codable {
       by: Signer,
       version: String? = nil,
       collectedBy: String? = nil,
-      scan: String? = nil,
+      scan: AttachmentName? = nil,
       withdrawal: Withdrawal? = nil
     ) {
       self.door = door
@@ -127,8 +127,8 @@ package struct AgreementText: Hashable, Sendable, Codable {
   package let version: String
   /// The day it took the place of the earlier one; nil of a first whose day is not told.
   package let adoptedOn: Day?
-  /// The SHA-256 of the document, with its ending.
-  package let document: String?
+  /// The text as it was printed.
+  package let document: AttachmentName?
   /// What becomes of signatures under earlier versions; nil of the first, and where
   /// nobody has said.
   package let earlier: EarlierSignatures?
@@ -138,7 +138,7 @@ package struct AgreementText: Hashable, Sendable, Codable {
   package init(
     _ version: String,
     adoptedOn: Day? = nil,
-    document: String? = nil,
+    document: AttachmentName? = nil,
     earlier: EarlierSignatures? = nil,
     reason: String? = nil
   ) {

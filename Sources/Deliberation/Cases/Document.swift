@@ -10,8 +10,8 @@ package struct Document: Hashable, Sendable, Codable {
   package let reference: String?
   /// Where it is known from: `[report 003]`; nil where it is made up.
   package let source: String?
-  /// The SHA-256 of the paper's scan, with its ending.
-  package let scan: String?
+  /// The scan of the paper.
+  package let scan: AttachmentName?
   /// What it comes to (结论), where it is a review or an inspection; nil where it says none.
   package let outcome: Outcome?
   /// The last day it holds (有效期至); nil where it has none.
@@ -24,7 +24,7 @@ package struct Document: Hashable, Sendable, Codable {
     issuer: String,
     reference: String? = nil,
     source: String? = nil,
-    scan: String? = nil,
+    scan: AttachmentName? = nil,
     outcome: Outcome? = nil,
     validUntil: Day? = nil
   ) {

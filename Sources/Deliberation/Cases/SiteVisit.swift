@@ -5,10 +5,10 @@ package struct SiteVisit: Hashable, Sendable, Codable {
   package let by: [String]
   /// What was found, as residents may read it.
   package let found: String
-  /// The SHA-256 of the signed record's scan, with its ending.
-  package let scan: String?
+  /// The scan of the signed record.
+  package let scan: AttachmentName?
 
-  package init(day: Day, by: [String], found: String, scan: String? = nil) {
+  package init(day: Day, by: [String], found: String, scan: AttachmentName? = nil) {
     self.day = day
     self.by = by
     self.found = found

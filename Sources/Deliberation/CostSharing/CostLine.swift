@@ -48,8 +48,7 @@ package struct CostPaper: Hashable, Sendable, Codable {
   package let amount: Fen?
   /// The line it is for; nil where it is for all.
   package let line: String?
-  /// The SHA-256 of the document, with its ending.
-  package let document: String?
+  package let document: AttachmentName?
 
   package init(
     _ kind: Kind,
@@ -57,7 +56,7 @@ package struct CostPaper: Hashable, Sendable, Codable {
     day: Day,
     amount: Fen? = nil,
     line: String? = nil,
-    document: String? = nil
+    document: AttachmentName? = nil
   ) {
     self.kind = kind
     self.issuer = issuer

@@ -19,8 +19,8 @@ package struct FundEntry: Hashable, Sendable, Codable {
   package let line: String?
   /// The number of the invoice that was paid (发票号).
   package let invoice: String?
-  /// The SHA-256 of the paper, with its ending.
-  package let document: String?
+  /// The paper it was taken from.
+  package let document: AttachmentName?
   /// The entry a reversal takes back.
   package let corrects: Int?
   package let reason: String?
@@ -39,7 +39,7 @@ package struct FundEntry: Hashable, Sendable, Codable {
     counterparty: String? = nil,
     line: String? = nil,
     invoice: String? = nil,
-    document: String? = nil,
+    document: AttachmentName? = nil,
     corrects: Int? = nil,
     reason: String? = nil,
     cover: String? = nil,

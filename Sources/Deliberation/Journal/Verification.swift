@@ -59,26 +59,16 @@ package enum NamedAttachment: Hashable, Sendable {
   case enclosed(meeting: Int, Meeting.Attachment)
   /// The scan of a document, of an agreement's text or of a signed paper, in the case of
   /// this number.
-  case scan(of: String, in: CaseNumber, hash: String, format: String)
-
-  package var hash: String {
-    switch self {
-    case .photo(let photo): photo.photo.hash
-    case .enclosed(_, let attachment): attachment.hash
-    case .scan(_, _, let hash, _): hash
-    }
-  }
-
-  package var format: String {
-    switch self {
-    case .photo(let photo): photo.photo.format
-    case .enclosed(_, let attachment): attachment.format
-    case .scan(_, _, _, let format): format
-    }
-  }
+  case scan(of: String, in: CaseNumber, AttachmentName)
 
   /// What its file is called among the attachments.
-  package var fileName: String { "\(hash).\(format)" }
+  package var file: AttachmentName {
+    switch self {
+    case .photo(let photo): photo.photo.file
+    case .enclosed(_, let attachment): attachment.file
+    case .scan(_, _, let file): file
+    }
+  }
 }
 
 /// A fault of the register that its own journal proves.

@@ -120,15 +120,24 @@ package struct Meeting: Hashable, Sendable, Codable {
   package struct Attachment: Hashable, Sendable, Codable {
     /// What it is: `签到表`.
     package let title: String
-    /// SHA-256 of the file as 64 hex digits in lower case.
-    package let hash: String
-    /// The ending of the file's name: `pdf`.
-    package let format: String
+    package let file: AttachmentName
 
-    package init(title: String, hash: String, format: String) {
+    package init(title: String, file: AttachmentName) {
       self.title = title
-      self.hash = hash
-      self.format = format
+      self.file = file
+    }
+
+    private enum CodingKeys: CodingKey { case title }
+
+    package init(from decoder: any Decoder) throws {
+      title = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .title)
+      file = try AttachmentName(partsFrom: decoder)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encode(title, forKey: .title)
+      try file.encodeParts(to: encoder)
     }
   }
 

@@ -36,16 +36,28 @@ package struct Board: Hashable, Sendable, Codable {
   package struct Photo: Hashable, Sendable, Codable {
     package let moment: Moment
     package let takenOn: Day
-    /// SHA-256 of the file as 64 hex digits in lower case.
-    package let hash: String
-    /// The ending of the file's name: `jpg`.
-    package let format: String
+    package let file: AttachmentName
 
-    package init(moment: Moment, takenOn: Day, hash: String, format: String) {
+    package init(moment: Moment, takenOn: Day, file: AttachmentName) {
       self.moment = moment
       self.takenOn = takenOn
-      self.hash = hash
-      self.format = format
+      self.file = file
+    }
+
+    private enum CodingKeys: CodingKey { case moment, takenOn }
+
+    package init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      moment = try values.decode(Moment.self, forKey: .moment)
+      takenOn = try values.decode(Day.self, forKey: .takenOn)
+      file = try AttachmentName(partsFrom: decoder)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encode(moment, forKey: .moment)
+      try values.encode(takenOn, forKey: .takenOn)
+      try file.encodeParts(to: encoder)
     }
   }
 

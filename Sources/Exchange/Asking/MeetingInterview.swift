@@ -214,19 +214,19 @@ package struct MeetingInterview {
     var attachments: [(Meeting.Attachment, String)] = []
     while true {
       let number = attachments.count + 1
-      var found: PictureName?
+      var found: AttachmentName?
       let name = try ask.optionalText(.attachment(number)) { name in
         found = picture(name)
         return found == nil ? .noPicture(name) : nil
       }
       guard let name, let found else { return attachments }
       let title = try ask.text(.attachmentTitle(number))
-      let attachment = Meeting.Attachment(title: title, hash: found.hash, format: found.format)
+      let attachment = Meeting.Attachment(title: title, file: found)
       attachments.append((attachment, name))
     }
   }
 
-  private func picture(_ name: String) -> PictureName? {
+  private func picture(_ name: String) -> AttachmentName? {
     var files = FolderFiles(beside: folder.appendingPathComponent("meeting.md"))
     var reading = FileReading(name)
     return files.picture(name, key: name, line: 1, &reading)

@@ -194,25 +194,27 @@ extension CaseEntryHeads {
     _ key: Term,
     of head: HeadMapping,
     _ reading: inout FileReading
-  ) -> String? {
+  ) -> AttachmentName? {
     guard let beside, let written = head.text(key, oneLine: true, &reading),
-      PictureName(written.trimmed) == nil
-    else { return fileName(key, of: head, &reading) }
+      AttachmentName(written: written.trimmed) == nil
+    else { return head.attachmentName(key, &reading) }
     let url = beside.appendingPathComponent(written.trimmed)
     let format = url.pathExtension.lowercased()
-    guard PictureName.formats.contains(format) else {
-      let allowed = PictureName.formats.map { "." + $0 }
+    guard AttachmentName.formats.contains(format) else {
+      let allowed = AttachmentName.formats.map { "." + $0 }
       reading.find(
         .unknownValue(of: head.name(key), written.clipped, allowed: allowed),
         line: head.line(of: key)
       )
       return nil
     }
-    guard let hash = FolderFiles.hash(of: url) else {
+    guard let hash = FolderFiles.hash(of: url),
+      let name = AttachmentName(hash: hash, format: format)
+    else {
       reading.find(.fileMissing(written.clipped), line: head.line(of: key))
       return nil
     }
     papers.append(url)
-    return PictureName(hash: hash, format: format).text
+    return name
   }
 }

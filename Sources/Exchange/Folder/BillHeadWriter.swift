@@ -95,7 +95,7 @@ extension HeadWriter {
     add(CostPaperKey.day, plain: paper.day)
     add(CostPaperKey.amount, plain: paper.amount?.yuan)
     add(CostPaperKey.line, paper.line)
-    add(CostPaperKey.document, paper.document)
+    add(CostPaperKey.document, paper.document?.description)
   }
 
   private init(_ change: PayerChange) {

@@ -79,6 +79,6 @@ extension NoticeFile {
     let day = head.neededDay(PhotoKey.day, &reading)
     let picture = files.picture(of: head, file: PhotoKey.file, hash: PhotoKey.hash, &reading)
     guard let moment, let day, let picture else { return nil }
-    return .init(moment: moment, takenOn: day, hash: picture.hash, format: picture.format)
+    return .init(moment: moment, takenOn: day, file: picture)
   }
 }

@@ -111,7 +111,7 @@ struct CaseEntryHeads {
     let part = part(AgreementKey.part, of: head, &entry, &reading)
     let version = head.neededText(AgreementKey.version, oneLine: true, &reading)
     let adoptedOn = head.day(AgreementKey.adoptedOn, &reading)
-    let document = fileName(AgreementKey.document, of: head, &reading)
+    let document = head.attachmentName(AgreementKey.document, &reading)
     let later = head.mappings(
       AgreementKey.laterTexts,
       knows: AgreementTextKey.all,
@@ -144,7 +144,7 @@ struct CaseEntryHeads {
   private func text(_ head: HeadMapping, _ reading: inout FileReading) -> AgreementText? {
     let version = head.neededText(AgreementTextKey.version, oneLine: true, &reading)
     let adoptedOn = head.day(AgreementTextKey.adoptedOn, &reading)
-    let document = fileName(AgreementTextKey.document, of: head, &reading)
+    let document = head.attachmentName(AgreementTextKey.document, &reading)
     let earlier = head.word(AgreementTextKey.earlier, .earlierSignatures, &reading)
     let reason = head.text(AgreementTextKey.reason, oneLine: true, &reading)
     return version.map {
@@ -158,15 +158,6 @@ struct CaseEntryHeads {
     }
   }
 
-  /// A file known by its hash and ending.
-  func fileName(
-    _ key: Term,
-    of head: HeadMapping,
-    _ reading: inout FileReading
-  ) -> String? {
-    head.value(key, &reading, else: Problem.badHash) { PictureName($0)?.text }
-  }
-
   private func document(_ head: HeadMapping, _ reading: inout FileReading) -> CaseEntry? {
     let kind = head.neededText(DocumentKey.kind, oneLine: true, &reading)
     let title = head.neededText(DocumentKey.title, oneLine: true, &reading)
@@ -176,7 +167,7 @@ struct CaseEntryHeads {
     let outcome = head.word(DocumentKey.outcome, .outcomesOfDocuments, &reading)
     let validUntil = head.day(DocumentKey.validUntil, &reading)
     let source = head.text(DocumentKey.source, oneLine: true, &reading)
-    let scan = fileName(DocumentKey.scan, of: head, &reading)
+    let scan = head.attachmentName(DocumentKey.scan, &reading)
     guard let kind, let title, let day, let issuer else { return nil }
     return .document(
       Document(

@@ -22,21 +22,16 @@ extension CaseFolder {
     _ caseFile: CaseFile,
     contacts: [Contact] = [],
     to url: URL,
-    pictures: (_ hash: String, _ format: String) -> URL? = { _, _ in nil }
+    pictures: (AttachmentName) -> URL? = { _ in nil }
   ) throws -> [Finding] {
     let manager = FileManager.default
     if let standing = try? manager.contentsOfDirectory(atPath: url.path), !standing.isEmpty {
       throw WritingRefusal.notEmpty(url.relativePath)
     }
-    var sources: [PictureName: URL] = [:]
-    for photo in caseFile.notices.flatMap(\.boards).flatMap(\.photos) {
-      let name = PictureName(hash: photo.hash, format: photo.format)
-      sources[name] = pictures(photo.hash, photo.format)
-    }
-    for attachment in caseFile.meetings.flatMap(\.everyAttachment) {
-      let name = PictureName(hash: attachment.hash, format: attachment.format)
-      sources[name] = pictures(attachment.hash, attachment.format)
-    }
+    var sources: [AttachmentName: URL] = [:]
+    let photos = caseFile.notices.flatMap(\.boards).flatMap(\.photos)
+    let enclosed = caseFile.meetings.flatMap(\.everyAttachment)
+    for name in photos.map(\.file) + enclosed.map(\.file) { sources[name] = pictures(name) }
     let files = try files(of: caseFile, contacts: contacts, pictures: Set(sources.keys))
     let isPrivate = !contacts.isEmpty || caseFile.notices.contains(where: \.holdsPrivateWords)
     do {
@@ -73,7 +68,7 @@ extension CaseFolder {
   static func files(
     of caseFile: CaseFile,
     contacts: [Contact],
-    pictures: Set<PictureName> = []
+    pictures: Set<AttachmentName> = []
   ) throws -> [(path: String, text: String)] {
     var files: [(path: String, text: String)] = [
       ("case.yaml", try CaseHeadWriter(caseFile, contacts: contacts).yaml())
@@ -88,8 +83,7 @@ extension CaseFolder {
     for meeting in caseFile.meetings {
       let name = FileName.of(meeting.key, besides: &names)
       let text = try MeetingFile.write(meeting) { attachment in
-        let picture = PictureName(hash: attachment.hash, format: attachment.format)
-        return pictures.contains(picture) ? path(of: picture) : nil
+        pictures.contains(attachment.file) ? path(of: attachment.file) : nil
       }
       files.append(("meetings/\(name).md", text))
     }
@@ -97,15 +91,14 @@ extension CaseFolder {
     for notice in caseFile.notices {
       let name = FileName.of(notice.key, besides: &names)
       let text = try NoticeFile.write(notice) { photo in
-        let picture = PictureName(hash: photo.hash, format: photo.format)
-        return pictures.contains(picture) ? path(of: picture) : nil
+        pictures.contains(photo.file) ? path(of: photo.file) : nil
       }
       files.append(("notices/\(name).md", text))
     }
     return files
   }
 
-  private static func path(of picture: PictureName) -> String { "照片/\(picture.text)" }
+  private static func path(of picture: AttachmentName) -> String { "照片/\(picture)" }
 }
 
 /// A key as the name of a file (文件名): never a path, never hidden, never too long.

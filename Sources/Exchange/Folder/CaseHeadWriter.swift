@@ -150,7 +150,7 @@ struct CaseHeadWriter {
     head.add(AgreementKey.part, agreement.part)
     head.add(AgreementKey.version, agreement.texts[0].version)
     head.add(AgreementKey.adoptedOn, plain: agreement.texts[0].adoptedOn)
-    head.add(AgreementKey.document, agreement.texts[0].document)
+    head.add(AgreementKey.document, agreement.texts[0].document?.description)
     head.add(AgreementKey.laterTexts, agreement.texts.dropFirst().map(write))
     head.add(AgreementKey.asked, inline: agreement.asked.map { $0.map(\.text) })
     if !agreement.signatures.isEmpty {
@@ -163,7 +163,7 @@ struct CaseHeadWriter {
     var head = HeadWriter()
     head.add(AgreementTextKey.version, text.version)
     head.add(AgreementTextKey.adoptedOn, plain: text.adoptedOn)
-    head.add(AgreementTextKey.document, text.document)
+    head.add(AgreementTextKey.document, text.document?.description)
     head.add(
       AgreementTextKey.earlier,
       plain: text.earlier.map(Words.earlierSignatures.chinese)
@@ -182,7 +182,7 @@ struct CaseHeadWriter {
     head.add(DocumentKey.outcome, plain: document.outcome.map(Words.outcomesOfDocuments.chinese))
     head.add(DocumentKey.validUntil, plain: document.validUntil)
     head.add(DocumentKey.source, document.source)
-    head.add(DocumentKey.scan, document.scan)
+    head.add(DocumentKey.scan, document.scan?.description)
     return head
   }
 

@@ -10,7 +10,7 @@ extension HeadMapping {
       ? [] : texts(SiteVisitKey.by, oneLine: true, &reading).map(\.text)
     let found = neededText(SiteVisitKey.found, &reading)
     refuseNumbers(in: found, SiteVisitKey.found, &reading)
-    let scan = value(SiteVisitKey.scan, &reading, else: Problem.badHash) { PictureName($0)?.text }
+    let scan = attachmentName(SiteVisitKey.scan, &reading)
     guard let day, let found else { return nil }
     return SiteVisit(day: day, by: by, found: found, scan: scan)
   }
@@ -99,7 +99,7 @@ extension HeadWriter {
     add(SiteVisitKey.day, plain: visit.day)
     add(SiteVisitKey.by, texts: visit.by, isNeeded: true)
     add(SiteVisitKey.found, visit.found)
-    add(SiteVisitKey.scan, visit.scan)
+    add(SiteVisitKey.scan, visit.scan?.description)
   }
 
   init(_ task: CaseTask) {

@@ -54,9 +54,7 @@ enum DeliveriesTable {
     let recipient = row.word(Column.recipient, .recipients, &reading) ?? .owner
     let way = row.word(Column.way, .ways, &reading) ?? .handed
     let isReceipted = row.word(Column.receipt, .yesOrNo, &reading) ?? false
-    let photo = row.value(Column.photo, &reading, else: Problem.badHash) { text in
-      PictureName(text)?.text
-    }
+    let photo = row.attachmentName(Column.photo, &reading)
     guard let day, let by = row.needed(Column.by, &reading) else { return nil }
     return Delivery(
       on: day,
@@ -65,7 +63,7 @@ enum DeliveriesTable {
       way: way,
       isReceipted: isReceipted,
       witness: row.text(Column.witness),
-      photo: photo
+      photo: photo?.description
     )
   }
 

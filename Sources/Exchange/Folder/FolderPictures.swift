@@ -2,39 +2,29 @@ import Crypto
 import Deliberation
 import Foundation
 
-/// A picture by its hash and its ending (照片摘要): `9f3a….jpg`.
-struct PictureName: Hashable {
-  /// SHA-256 as 64 hex digits in lower case.
-  let hash: String
-  let format: String
+extension AttachmentName {
+  /// Reads a name as people write it (照片摘要), in capitals as well: `9F3A….jpg`.
+  init?(written text: String) { self.init(text.lowercased()) }
+}
 
-  /// What a telephone or a scanner saves.
-  static let formats = ["jpg", "jpeg", "png", "webp", "heic", "pdf"]
-
-  init(hash: String, format: String) {
-    self.hash = hash
-    self.format = format
+extension HeadMapping {
+  /// A file by its hash and ending.
+  func attachmentName(_ key: Term, _ reading: inout FileReading) -> AttachmentName? {
+    value(key, &reading, else: Problem.badHash, read: AttachmentName.init(written:))
   }
+}
 
-  /// Reads `9f3a….jpg`; nil where it is none.
-  init?(_ text: String) {
-    let parts = text.lowercased().split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 64,
-      parts[0].utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }),
-      Self.formats.contains(String(parts[1]))
-    else { return nil }
-    self.init(hash: String(parts[0]), format: String(parts[1]))
+extension TableRow {
+  /// A file by its hash and ending.
+  func attachmentName(_ column: Term, _ reading: inout FileReading) -> AttachmentName? {
+    value(column, &reading, else: Problem.badHash, read: AttachmentName.init(written:))
   }
-
-  var text: String { "\(hash).\(format)" }
 }
 
 extension CaseFolder {
   /// A picture of the folder (附件), for the register to keep under its hash.
   package struct Attachment: Hashable, Sendable {
-    /// SHA-256 as 64 hex digits in lower case.
-    package let hash: String
-    package let format: String
+    package let name: AttachmentName
     package let url: URL
   }
 }
@@ -51,8 +41,8 @@ extension FolderFiles {
     file: Term,
     hash: Term,
     _ reading: inout FileReading
-  ) -> PictureName? {
-    let told = head.value(hash, &reading, else: Problem.badHash) { PictureName($0) }
+  ) -> AttachmentName? {
+    let told = head.attachmentName(hash, &reading)
     guard let written = head.text(file, oneLine: true, &reading) else {
       if head[hash] == nil { _ = head.needed(file, &reading) }
       return told
@@ -73,11 +63,11 @@ extension FolderFiles {
     key: String,
     line: Int,
     _ reading: inout FileReading
-  ) -> PictureName? {
+  ) -> AttachmentName? {
     guard let name = ask(for: written, line: line, &reading) else { return nil }
     let format = name.split(separator: ".").last?.lowercased() ?? ""
-    guard PictureName.formats.contains(format) else {
-      let allowed = PictureName.formats.map { "." + $0 }
+    guard AttachmentName.formats.contains(format) else {
+      let allowed = AttachmentName.formats.map { "." + $0 }
       reading.find(.unknownValue(of: key, written.clipped, allowed: allowed), line: line)
       return nil
     }
@@ -101,13 +91,13 @@ extension FolderFiles {
       find(.fileTooLarge(bytes: size, limit: Self.largestPicture), in: name)
       return nil
     }
-    guard let hash = Self.hash(of: url) else {
+    guard let hash = Self.hash(of: url), let picture = AttachmentName(hash: hash, format: format)
+    else {
       find(.fileUnreadable, in: name)
       return nil
     }
-    let picture = PictureName(hash: hash, format: format)
-    if !attachments.contains(where: { $0.hash == hash && $0.format == format }) {
-      attachments.append(.init(hash: hash, format: format, url: url))
+    if !attachments.contains(where: { $0.name == picture }) {
+      attachments.append(.init(name: picture, url: url))
     }
     return picture
   }

@@ -54,9 +54,7 @@ enum FundTable {
       let number = row.number(Column.number, &reading)
       let receipt = row.number(Column.receipt, &reading)
       let corrects = row.number(Column.corrects, &reading)
-      let document = row.value(Column.document, &reading, else: Problem.badHash) {
-        PictureName($0)?.text
-      }
+      let document = row.attachmentName(Column.document, &reading)
       if let door, !doors.contains(door) {
         reading.find(.unknownDoor(door), line: row.line)
         return
@@ -114,7 +112,7 @@ enum FundTable {
     case Column.counterparty: .optional(entry.counterparty)
     case Column.line: .optional(entry.line)
     case Column.invoice: .optional(entry.invoice)
-    case Column.document: .optional(entry.document)
+    case Column.document: .optional(entry.document?.description)
     case Column.corrects: number(entry.corrects)
     case Column.reason: .optional(entry.reason)
     case Column.cover: .optional(entry.cover)

@@ -107,8 +107,7 @@ extension HeadWriter {
         if let file = picture(attachment) {
           head.add(AttachmentKey.file, file)
         } else {
-          let name = PictureName(hash: attachment.hash, format: attachment.format)
-          head.add(AttachmentKey.hash, name.text)
+          head.add(AttachmentKey.hash, attachment.file.description)
         }
         return head
       }

@@ -204,7 +204,7 @@ extension Meeting.Attachment {
     let title = head.neededText(Key.title, oneLine: true, &reading)
     let picture = files.picture(of: head, file: Key.file, hash: Key.hash, &reading)
     guard let title, let picture else { return nil }
-    self.init(title: title, hash: picture.hash, format: picture.format)
+    self.init(title: title, file: picture)
   }
 }
 

@@ -117,7 +117,7 @@ extension NoticeFile {
     if let picture {
       head.add(PhotoKey.file, picture)
     } else {
-      head.add(PhotoKey.hash, PictureName(hash: photo.hash, format: photo.format).text)
+      head.add(PhotoKey.hash, photo.file.description)
     }
     return head
   }

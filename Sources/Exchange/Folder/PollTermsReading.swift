@@ -84,9 +84,7 @@ extension HeadMapping {
       let scope = head.neededText(ProxyKey.scope, oneLine: true, &reading)
       let from = head.neededDay(ProxyKey.from, &reading)
       let to = head.day(ProxyKey.to, &reading)
-      let scan = head.value(ProxyKey.scan, &reading, else: Problem.badHash) {
-        PictureName($0)?.text
-      }
+      let scan = head.attachmentName(ProxyKey.scan, &reading)
       let revoked = head.day(ProxyKey.revoked, &reading)
       guard let key, let principal, let agent, let scope, let from else { return nil }
       return Proxy(
@@ -96,7 +94,7 @@ extension HeadMapping {
         scope: scope,
         from: from,
         to: to,
-        scan: scan,
+        scan: scan?.description,
         revokedOn: revoked
       )
     }

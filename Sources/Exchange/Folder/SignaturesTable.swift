@@ -36,7 +36,7 @@ enum SignaturesTable {
       let day = row.day(Column.day, &reading)
       let by = row.word(Column.by, .signers, &reading) ?? .both
       let withdrawal = withdrawal(row, &reading)
-      let scan = row.value(Column.scan, &reading, else: Problem.badHash) { PictureName($0)?.text }
+      let scan = row.attachmentName(Column.scan, &reading)
       guard let door else { return }
       let version = row.text(Column.version)
       let key = Signed(door: door, version: version)
@@ -107,7 +107,7 @@ enum SignaturesTable {
     case Column.by: .plain(Words.signers.chinese(signature.by))
     case Column.version: .optional(signature.version)
     case Column.collectedBy: .optional(signature.collectedBy)
-    case Column.scan: .optional(signature.scan)
+    case Column.scan: .optional(signature.scan?.description)
     case Column.withdrawnOn: day(signature.withdrawal?.on)
     default: .optional(signature.withdrawal?.reason)
     }

@@ -94,7 +94,7 @@ extension Grid {
           board.place,
           [
             .text(language.name(photo.moment)), .text(language.plainDay(photo.takenOn)),
-            .text(String(photo.hash.prefix(16))),
+            .text(String(photo.file.hash.prefix(16))),
           ]
         )
       }

@@ -60,7 +60,7 @@ extension Language {
     let facts = [
       text.adoptedOn.map { pick("\($0)启用", "since \($0)") },
       text.earlier.map { name($0) + (text.reason.map { pick("：\($0)", ": \($0)") } ?? "") },
-      text.document.map { pick("文件摘要\($0.prefix(16))", "document \($0.prefix(16))") },
+      text.document.map { $0.hash.prefix(16) }.map { pick("文件摘要\($0)", "document \($0)") },
     ].compactMap(\.self)
     let told = facts.isEmpty ? "" : pick("（\(facts.joined(separator: "，"))）", " (\(list(facts)))")
     return pick("现行文本：\(text.version)\(told)", "text in force: \(text.version)\(told)")

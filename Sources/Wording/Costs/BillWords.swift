@@ -5,13 +5,10 @@ import Deliberation
 extension Language {
   /// `合同：示例电梯公司，2020年3月2日，375,000.00元，文件摘要9f3ac07b1d22…`.
   package func say(_ paper: CostPaper) -> String {
-    // Enough of the hash to tell the paper from another; the register keeps all of it.
-    let hash = paper.document.flatMap { name in
-      name.prefix(while: \.isHexDigit).count == 64 ? String(name.prefix(12)) : nil
-    }
     let parts = [
       paper.issuer, plainDay(paper.day), paper.amount.map(amount), paper.line,
-      hash.map { pick("文件摘要\($0)…", "document \($0)…") },
+      // Enough of the hash to tell the paper from another; the register keeps all of it.
+      paper.document.map { $0.hash.prefix(12) }.map { pick("文件摘要\($0)…", "document \($0)…") },
     ].compactMap(\.self)
     return pick(
       "\(name(paper.kind))：\(parts.joined(separator: "，"))",

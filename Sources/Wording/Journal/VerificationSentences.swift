@@ -161,19 +161,19 @@ extension Language {
     case .photo(let photo):
       pick(
         "公示\(photo.notice)在“\(photo.place)”的照片（\(name(photo.photo.moment))，"
-          + "attachments/\(named.fileName)）",
+          + "attachments/\(named.file)）",
         "the photo of notice \(photo.notice) at “\(photo.place)” (\(name(photo.photo.moment)), "
-          + "attachments/\(named.fileName))"
+          + "attachments/\(named.file))"
       )
     case .enclosed(let meeting, let attachment):
       pick(
-        "第\(meeting)次会议纪要的附件“\(attachment.title)”（attachments/\(named.fileName)）",
-        "the enclosure “\(attachment.title)” of meeting \(meeting) (attachments/\(named.fileName))"
+        "第\(meeting)次会议纪要的附件“\(attachment.title)”（attachments/\(named.file)）",
+        "the enclosure “\(attachment.title)” of meeting \(meeting) (attachments/\(named.file))"
       )
-    case .scan(let title, let number, _, _):
+    case .scan(let title, let number, _):
       pick(
-        "事项\(number)“\(title)”的扫描件（attachments/\(named.fileName)）",
-        "the scan of “\(title)” of case \(number) (attachments/\(named.fileName))"
+        "事项\(number)“\(title)”的扫描件（attachments/\(named.file)）",
+        "the scan of “\(title)” of case \(number) (attachments/\(named.file))"
       )
     }
   }

@@ -179,7 +179,7 @@ extension Language {
 
   /// `签到表（摘要9f3a c07b 1d22 885e）`: what is enclosed, with enough of its hash to find it.
   package func named(_ attachment: Meeting.Attachment) -> String {
-    let digits = Array(attachment.hash.prefix(16))
+    let digits = Array(attachment.file.hash.prefix(16))
     let groups = stride(from: 0, to: digits.count, by: 4).map {
       String(digits[$0..<min($0 + 4, digits.count)])
     }

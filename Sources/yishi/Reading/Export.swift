@@ -79,7 +79,7 @@ struct Export: ParsableCommand {
         contacts: register.contacts(of: head.number)
           + register.partnerContacts(of: head.number),
         to: folder,
-        pictures: { register.attachment($0, format: $1) }
+        pictures: register.attachment
       )
       for finding in findings { Terminal.tell(language.say(finding)) }
       Terminal.say(

@@ -40,8 +40,7 @@ import Testing
             .init(
               moment: .start,
               takenOn: try day("06-02"),
-              hash: String(repeating: "a", count: 64),
-              format: "jpg"
+              file: .yetToCome
             )
           ],
           damages: [

@@ -204,7 +204,7 @@ struct NoticeStepTests {
       refusal(notice, .takenDown(places: ["公告栏"]), on: down + 1)
         == .alreadyDown(on: down)
     )
-    let photo = Board.Photo(moment: .end, takenOn: down, hash: "ab", format: "jpg")
+    let photo = Board.Photo(moment: .end, takenOn: down, file: .yetToCome)
     #expect(refusal(notice, .photographed(place: "公告栏", photo), on: down) == nil)
     #expect(
       refusal(notice, .foundDamaged(place: "公告栏", what: "脱落"), on: down + 1)
@@ -277,7 +277,7 @@ struct NoticeStepTests {
   @Test func `a record read back takes the same steps to the same notice`() throws {
     var notice = try Self.posted()
     let last = try #require(notice.period?.last)
-    let photo = Board.Photo(moment: .start, takenOn: Self.june, hash: "ab", format: "jpg")
+    let photo = Board.Photo(moment: .start, takenOn: Self.june, file: .yetToCome)
     try notice.take(.photographed(place: "公告栏", photo), on: Self.june, by: "居委会")
     try notice.take(.extended(days: 2, reason: "雨"), on: Self.june + 3, by: "居委会")
     try notice.take(.corrected(Self.wording(body: "改"), reason: "错"), on: Self.june + 4, by: "居委会")

@@ -96,8 +96,6 @@ enum HostileCase {
     )
   }
 
-  private static let hash = String(repeating: "9f3a", count: 16)
-
   private static func minutesText(_ text: String) -> MinutesText {
     MinutesText(
       title: text,
@@ -112,7 +110,7 @@ enum HostileCase {
       motions: [Motion(text: text + "二", item: 1, inFavour: 1, against: 0, abstaining: 0)],
       actions: [ActionItem(what: text + "二", who: text)],
       signatories: [text + "二"],
-      attachments: [.init(title: text + "二", hash: hash, format: text)],
+      attachments: [.init(title: text + "二", file: .yetToCome)],
       minutes: "旧文"
     )
   }
@@ -165,7 +163,7 @@ enum HostileCase {
           ],
           minutes: markdown,
           signatories: [text],
-          attachments: [.init(title: text, hash: hash, format: text)],
+          attachments: [.init(title: text, file: .yetToCome)],
           approval: .init(by: text, on: day),
           published: Handling(on: day, by: text),
           locked: Handling(on: day, by: text),
@@ -205,7 +203,7 @@ enum HostileCase {
               day: day,
               amount: Fen(9_000),
               line: text,
-              document: hash + ".pdf"
+              document: .yetToCome
             )
           ],
           runningCosts: text,
@@ -255,11 +253,11 @@ enum HostileCase {
           title: text,
           part: text,
           texts: [
-            AgreementText(text, adoptedOn: day, document: text),
+            AgreementText(text, adoptedOn: day, document: .yetToCome),
             AgreementText(
               text + "二",
               adoptedOn: day + 2,
-              document: text,
+              document: .yetToCome,
               earlier: .stand,
               reason: text
             ),
@@ -271,7 +269,7 @@ enum HostileCase {
               by: .both,
               version: text,
               collectedBy: text,
-              scan: text,
+              scan: .yetToCome,
               withdrawal: .init(on: day + 1, reason: text)
             )
           ]
@@ -303,7 +301,7 @@ enum HostileCase {
               counterparty: text,
               line: text,
               invoice: text,
-              document: text,
+              document: .yetToCome,
               reason: text,
               cover: text,
               by: text
@@ -318,7 +316,7 @@ enum HostileCase {
           )
         )
       ),
-      .siteVisit(SiteVisit(day: day + 1, by: [text], found: text, scan: text)),
+      .siteVisit(SiteVisit(day: day + 1, by: [text], found: text, scan: .yetToCome)),
       .task(
         CaseTask(
           what: text,
@@ -339,7 +337,7 @@ enum HostileCase {
           issuer: text,
           reference: text,
           source: text,
-          scan: text,
+          scan: .yetToCome,
           outcome: .passed,
           validUntil: day + 400
         )

@@ -37,8 +37,7 @@ extension HostileCase {
             .init(
               moment: .start,
               takenOn: day,
-              hash: String(repeating: "0f", count: 32),
-              format: text
+              file: .yetToCome
             )
           ],
           damages: [.init(foundOn: day + 1, what: text, reposted: done(2))],

@@ -57,10 +57,8 @@ extension ItemOnRegister<Agreement> {
   }
 
   /// The name of a file kept under its hash; what is refused leaves nothing behind.
-  func keep(_ path: String?) throws -> String? {
-    guard let path else { return nil }
-    let kept = try register.attach(URL(fileURLWithPath: path))
-    return "\(kept.hash).\(kept.format)"
+  func keep(_ path: String?) throws -> AttachmentName? {
+    try path.map { try register.attach(URL(fileURLWithPath: $0)) }
   }
 
   /// Refuses a step as taking it would, and changes nothing.

@@ -60,7 +60,7 @@ struct SignOpen: ParsableCommand {
       }
       return found
     }
-    func agreement(document: String?) -> Agreement {
+    func agreement(document: AttachmentName?) -> Agreement {
       Agreement(
         key: key ?? "\(title)-\(version)",
         title: title,
@@ -71,10 +71,7 @@ struct SignOpen: ParsableCommand {
     }
     var trial = known.file
     try trial.enter(.agreement(agreement(document: nil)))
-    let kept = try file.map { path in
-      let kept = try known.register.attach(URL(fileURLWithPath: path))
-      return "\(kept.hash).\(kept.format)"
-    }
+    let kept = try file.map { try known.register.attach(URL(fileURLWithPath: $0)) }
     let done = try known.register.conclude(
       agreement(document: kept),
       in: known.number,

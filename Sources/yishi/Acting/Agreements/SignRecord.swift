@@ -70,7 +70,7 @@ struct SignRecord: ParsableCommand {
     let by = try signer.map { try house.word($0, .signers) } ?? .both
     let known = try AgreementOnRegister(which, item: item, doors: doors, house, for: "record")
     let named = try known.doors(named: doors)
-    func signed(scan: String?) -> AgreementStep {
+    func signed(scan: AttachmentName?) -> AgreementStep {
       .signed(
         named.map {
           Agreement.Signature(

@@ -49,7 +49,7 @@ struct SignText: ParsableCommand {
     if let why { try ShownText.check(why, of: "--why", in: language) }
     let fate = try earlier.map { try house.word($0, .earlierSignatures) }
     let known = try AgreementOnRegister(which, item: item, house, for: "text")
-    func text(document: String?) -> AgreementText {
+    func text(document: AttachmentName?) -> AgreementText {
       AgreementText(
         version,
         adoptedOn: house.today,

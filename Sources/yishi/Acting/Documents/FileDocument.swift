@@ -68,7 +68,7 @@ struct FileDocument: ParsableCommand {
       try ShownText.check(text, of: option, in: language)
     }
     let known = try CaseOnRegister(which, house, for: "document")
-    func document(scan: String?) -> Document {
+    func document(scan: AttachmentName?) -> Document {
       Document(
         kind: kind,
         title: title ?? kind,
@@ -84,10 +84,7 @@ struct FileDocument: ParsableCommand {
     // Before the scan is kept: what the case refuses leaves nothing behind.
     var trial = known.file
     try trial.enter(.document(document(scan: nil)))
-    let kept = try scan.map { path in
-      let kept = try known.register.attach(URL(fileURLWithPath: path))
-      return "\(kept.hash).\(kept.format)"
-    }
+    let kept = try scan.map { try known.register.attach(URL(fileURLWithPath: $0)) }
     let done = try known.register.file(
       document(scan: kept),
       in: known.number,

@@ -92,7 +92,7 @@ extension ItemOnRegister<Fund> {
 struct FundDetails {
   var why: String?
   var cover: String?
-  var document: String?
+  var document: AttachmentName?
 
   static let none = FundDetails()
 }
@@ -129,10 +129,6 @@ struct FundDetailOptions: ParsableArguments {
       try ShownText.check(text, of: option, isPublic: true, in: known.language)
     }
     let kept = try scan.map { try known.register.attach(URL(fileURLWithPath: $0)) }
-    return FundDetails(
-      why: why,
-      cover: cover,
-      document: kept.map { "\($0.hash).\($0.format)" }
-    )
+    return FundDetails(why: why, cover: cover, document: kept)
   }
 }

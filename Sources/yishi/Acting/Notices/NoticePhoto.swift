@@ -41,15 +41,10 @@ struct NoticePhoto: ParsableCommand {
     }
     let known = try NoticeOnRegister(id, house, for: "photo")
     // Before the picture is kept: what the notice refuses leaves nothing behind.
-    let trial = Board.Photo(moment: moment, takenOn: house.today, hash: "", format: "")
+    let trial = Board.Photo(moment: moment, takenOn: house.today, file: .yetToCome)
     try known.check(.photographed(place: place, trial))
     let kept = try known.register.attach(URL(fileURLWithPath: file))
-    let photo = Board.Photo(
-      moment: moment,
-      takenOn: house.today,
-      hash: kept.hash,
-      format: kept.format
-    )
+    let photo = Board.Photo(moment: moment, takenOn: house.today, file: kept)
     try known.take(.photographed(place: place, photo)) { _ in
       language.pick(
         "已存照片：\(place)，\(language.name(moment))，摘要\(kept.hash.prefix(16))",

@@ -106,7 +106,7 @@ struct VoteIssue: ParsableCommand {
       way: way,
       isReceipted: receipt,
       witness: witness,
-      photo: kept.map { "\($0.hash).\($0.format)" }
+      photo: kept?.description
     )
     try known.take(
       .issued(

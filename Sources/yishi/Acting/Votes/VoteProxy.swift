@@ -83,7 +83,7 @@ struct VoteProxy: ParsableCommand {
       scope: scope ?? known.poll.question,
       from: first,
       to: until,
-      scan: kept.map { "\($0.hash).\($0.format)" }
+      scan: kept?.description
     )
     try known.take(.proxyFiled(proxy)) { _ in
       language.pick("已登记委托书“\(key)”", "authority “\(key)” put on file")
