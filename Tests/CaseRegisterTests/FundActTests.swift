@@ -113,6 +113,39 @@ import Testing
     #expect(try trial.register.caseFile(Self.number)?.funds == [next])
   }
 
+  @Test func `a number on paper may begin with its day, and the next goes on from it`() throws {
+    let (trial, item) = try Self.trial()
+    let onPaper = Self.received("1-101", 10_000).numbered(0, receipt: 202_007_200_001)
+    _ = try Self.take(.entered([onPaper]), trial, item, on: 3)
+    let next = try Self.take(.entered([Self.received("1-102", 4_000)]), trial, item, on: 3)
+    #expect(next.receipts == [202_007_200_001, 202_007_200_002])
+    let third = try Self.take(.entered([Self.received("1-102", 6_000)]), trial, item, on: 3)
+    #expect(third.receipts.last == 202_007_200_003)
+    #expect(try trial.register.verify().findings == [])
+  }
+
+  @Test func `nobody is told to have been free before the money came`() throws {
+    let (trial, item) = try Self.trial()
+    _ = try Self.take(.entered([Self.received("1-101", 10_000)]), trial, item, on: 3)
+    let agreement = try #require(trial.register.caseFile(Self.number)?.agreements.first?.number)
+    let door = try #require(Door("1-101"))
+    func withdraw(on day: Int) throws {
+      _ = try trial.register.take(
+        .withdrew(door, reason: "不同意"),
+        withAgreement: agreement,
+        of: Self.number,
+        on: Self.day(day),
+        by: Self.office
+      )
+    }
+    // What is refused leaves no trace: a folder with both would not be taken in again.
+    let before = try trial.register.caseFile(Self.number)
+    #expect(throws: CaseRefusal.moneyUnfounded(key: "资金", .notSigned(door))) { try withdraw(on: 2) }
+    #expect(try trial.register.caseFile(Self.number) == before)
+    try withdraw(on: 4)
+    #expect(try trial.register.caseFile(Self.number)?.agreements != before?.agreements)
+  }
+
   @Test func `the paper of a sum is looked after like any other`() throws {
     let (trial, item) = try Self.trial()
     let scan = trial.folder.appendingPathComponent("发票.pdf")

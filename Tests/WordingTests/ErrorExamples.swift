@@ -290,6 +290,10 @@ extension ExampleFacts {
       ),
       ("There is no such fund.", .unknownFund(4), nil),
       ("A step the fund does not allow.", .fundRefused(key: "3单元", .closed(on: later)), nil),
+      (
+        "A change by which money on record would no longer be right.",
+        .moneyUnfounded(key: "3单元", .refundNotDue(door, due: Fen(7_500))), nil
+      ),
       ("Sections that do not add up.", .sectionsDoNotAddUp(.sum(told: 127, sections: 126)), nil),
       ("A second list without a first.", .listWithoutEarlier(list: 2), nil),
       ("An objection before the posting.", .objectionBeforePosting(number: 1), nil),

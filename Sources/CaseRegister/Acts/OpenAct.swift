@@ -49,23 +49,24 @@ final class OpenAct {
   ///
   /// The series is journalled like any table, but no undo takes it back.
   func nextNumber(in series: String) throws -> Int {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO numbering (series, last) VALUES (?, 1)
-        ON CONFLICT (series) DO UPDATE SET last = last + 1 RETURNING last
-        """
-    )
-    guard let number = try Int.fetchOne(statement, arguments: [series]) else {
-      throw RegisterFailure.damaged("numbering of \(series)")
-    }
-    return number
+    try nextNumber(in: series, above: nil)
   }
 
   /// The next number of a series whose numbers stand on papers: above those taken, which
   /// an undo or a folder may have left ahead of the series.
+  ///
+  /// In one step, however far ahead: a number on paper may begin with its year.
   func nextNumber(in series: String, above taken: Int?) throws -> Int {
-    var number = try nextNumber(in: series)
-    while number <= taken ?? 0 { number = try nextNumber(in: series) }
+    let (least, isTooLarge) = (taken ?? 0).addingReportingOverflow(1)
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO numbering (series, last) VALUES (?1, ?2)
+        ON CONFLICT (series) DO UPDATE SET last = max(last + 1, ?2) RETURNING last
+        """
+    )
+    guard !isTooLarge, let number = try Int.fetchOne(statement, arguments: [series, least]) else {
+      throw RegisterFailure.damaged("numbering of \(series)")
+    }
     return number
   }
 

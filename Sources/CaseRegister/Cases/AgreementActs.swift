@@ -29,7 +29,8 @@ extension Register {
   /// them are, nothing is written. `item` is the number of the agreement within its case.
   ///
   /// - Returns: The agreement after the step.
-  /// - Throws: ``CaseRefusal`` where the agreement does not take it; then nothing has changed.
+  /// - Throws: ``CaseRefusal`` where the agreement does not take it, or where money received
+  ///   would no longer have been owed on its day; then nothing has changed.
   package func take(
     _ step: AgreementStep,
     withAgreement item: Int,
@@ -43,6 +44,7 @@ extension Register {
       try checkInPlace(step.papers)
       let after = try file.take(step, withAgreement: item, on: day)
       guard file.agreements != before.agreements else { return after }
+      try file.checkFunds(since: before)
       try after.update(writer)
       act.subjects = Subject.of(number, and: .agreement, after.number)
       act.facts = AgreementFacts(after, step)

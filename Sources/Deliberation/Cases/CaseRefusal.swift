@@ -65,6 +65,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case agreementRefused(key: String, AgreementRefusal)
   case unknownFund(Int)
   case fundRefused(key: String, FundRefusal)
+  /// Money on record would no longer be right under a bill, a change or a signature.
+  case moneyUnfounded(key: String, FundRefusal)
   /// A street whose sections do not add up to it.
   case sectionsDoNotAddUp(SectionFault)
   // Notices

@@ -42,6 +42,19 @@ package struct CostComparison: Hashable, Sendable {
     }
   }
 
+  /// Who else bears something under a rule, with what under each: with it every column
+  /// adds up to the net cost.
+  package var others: [(bearer: String, borne: [Fen])] {
+    let shares = tables.map(\.otherShares)
+    var seen: Set<String> = []
+    return shares.joined().map(\.bearer).filter { seen.insert($0).inserted }.map { bearer in
+      (bearer, shares.map { own in own.first { $0.bearer == bearer }?.borne ?? .zero })
+    }
+  }
+
+  /// What every rule shares: the net cost under each.
+  package var sums: [Fen] { tables.map(\.net) }
+
   /// The storeys from the lowest up, with what each bears together.
   package var storeys: [Storey] {
     var order: [Int?] = []

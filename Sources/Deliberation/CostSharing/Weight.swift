@@ -62,7 +62,8 @@ extension Weight: Comparable {
 
 extension Weight: CustomStringConvertible {
   /// The shortest exact form: `1`, `1.1`, `63.84`; a fraction `5/3` where no
-  /// decimal of at most twelve places is exact.
+  /// decimal of at most twelve places and eighteen digits is exact, so that what is
+  /// written is read again.
   package var description: String {
     var rest = ratio.denominator
     var scale: Int128 = 1
@@ -79,10 +80,14 @@ extension Weight: CustomStringConvertible {
     guard places > 0 else { return "\(ratio.numerator)" }
     let digits = String(Int128(ratio.numerator) * scale / Int128(ratio.denominator))
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    guard padded.utf8.count <= Self.mostDigits else {
+      return "\(ratio.numerator)/\(ratio.denominator)"
+    }
     return "\(padded.dropLast(places)).\(padded.suffix(places))"
   }
 
   private static var mostDecimals: Int { 12 }
+  private static var mostDigits: Int { 18 }
 }
 
 extension Weight {
@@ -119,7 +124,7 @@ extension Weight {
       }
       places? += 1
     }
-    guard digits.utf8.count <= 18, places != 0, places ?? 0 <= mostDecimals,
+    guard digits.utf8.count <= mostDigits, places != 0, places ?? 0 <= mostDecimals,
       let value = Int(digits)
     else { return nil }
     return Ratio(value, over: (0..<(places ?? 0)).reduce(1) { power, _ in power * 10 })

@@ -61,6 +61,9 @@ package struct FundEntry: Hashable, Sendable, Codable {
     self.by = by
   }
 
+  /// As many digits as the number of a receipt has at most: one on paper may begin with its day.
+  package static let receiptDigits = 12
+
   /// The same entry under its numbers.
   package func numbered(_ number: Int, receipt: Int?) -> FundEntry {
     FundEntry(

@@ -78,12 +78,17 @@ extension CaseFile {
     concerning(part, funds.filter { $0.openedOn <= day }, \.part).last
   }
 
+  /// The agreements under which a fund collects: every one of its part, since who signed
+  /// one is not set free by another (as on running costs) that is opened after it.
+  private func agreements(under fund: Fund) -> [Agreement] {
+    agreements.filter { $0.part == fund.part || $0.part == nil }
+  }
+
   /// The doors that are bound on a day, each with the day from which it owes: the
   /// signature's, or of a late joiner the day its joining was agreed.
   private func bound(by fund: Fund, under bill: Bill?, on day: Day) -> [Door: Day?] {
     var days: [Door: Day?] = [:]
-    let agreement = concerning(fund.part, agreements, \.part).last
-    for signature in agreement?.binding(on: day) ?? [] {
+    for signature in agreements(under: fund).flatMap({ $0.binding(on: day) }) {
       if let known = days[signature.door] {
         days[signature.door] = [known, signature.on].compactMap(\.self).min()
       } else {
@@ -99,15 +104,18 @@ extension CaseFile {
   /// The doors whose signature the office has still to decide on, or that are to sign
   /// again: while that is open they owe nothing further, and get nothing back.
   private func undecided(by fund: Fund, on day: Day) -> Set<Door> {
-    guard let agreement = concerning(fund.part, agreements, \.part).last else { return [] }
-    return Set(
-      agreement.signatures.filter { signature in
-        guard signature.by.bindsOwner, signature.on.map({ $0 <= day }) ?? true else { return false }
-        return switch agreement.standing(of: signature, on: day) {
-        case .signAgain, .undeclared: true
-        case .stands, .withdrawn: false
-        }
-      }.map(\.door)
+    Set(
+      agreements(under: fund).flatMap { agreement in
+        agreement.signatures.filter { signature in
+          guard signature.by.bindsOwner, signature.on.map({ $0 <= day }) ?? true else {
+            return false
+          }
+          return switch agreement.standing(of: signature, on: day) {
+          case .signAgain, .undeclared: true
+          case .stands, .withdrawn: false
+          }
+        }.map(\.door)
+      }
     )
   }
 
@@ -125,7 +133,9 @@ extension CaseFile {
     let bound = bound(by: fund, under: bill, on: day)
     let undecided = undecided(by: fund, on: day)
     let moved = Set(fund.inOrder(by: day).compactMap(\.door))
-    let doors = premises.filter { shares[$0.door] != nil || moved.contains($0.door) }
+    // By a bill of the whole matter the fund of a part collects from the doors of its part.
+    let doors = premises(of: fund.part)
+      .filter { shares[$0.door] != nil || moved.contains($0.door) }
       .map { premises in
         let door = premises.door
         let own = fund.totals(of: door, by: day)
@@ -167,15 +177,17 @@ extension CaseFile {
       let table = try? bill.table(among: premises)
     else { return [] }
     let later = ((try? bill.laterDues(among: premises)) ?? []).filter { $0.on <= day }
+    let own = premises(of: fund.part)
     let weights: [(door: Door, weight: Weight)]
     if bill.terms.isEmpty, later.isEmpty {
-      weights = table.lines.map { ($0.door, $0.weight) }
+      let doors = Set(own.map(\.door))
+      weights = table.lines.filter { doors.contains($0.door) }.map { ($0.door, $0.weight) }
     } else {
       var borne = Dictionary(table.lines.map { ($0.door, $0.borne) }) { first, _ in first }
       for due in later {
         borne[due.door, default: .zero] = borne[due.door, default: .zero] + due.amount
       }
-      weights = premises.compactMap { premises in
+      weights = own.compactMap { premises in
         borne[premises.door].map { (premises.door, Weight(Int(max(0, $0.count)))) }
       }
     }

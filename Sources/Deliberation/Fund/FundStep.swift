@@ -82,7 +82,9 @@ extension CaseFile {
   private func check(_ entry: FundEntry, of fund: Fund, on day: Day) throws(FundRefusal) {
     guard entry.on <= day else { throw .notYet(entry.on, today: day) }
     guard entry.on >= fund.openedOn else { throw .beforeFund(entry.on, opened: fund.openedOn) }
-    guard entry.amount > .zero || entry.kind == .takenOver && entry.amount == .zero else {
+    // An account of nothing changes hands too, and a reversal is of as much as its entry.
+    let mayBeNothing = entry.kind == .takenOver || entry.kind == .reversal
+    guard entry.amount > .zero || mayBeNothing && entry.amount == .zero else {
       throw .amountNotAboveZero
     }
     guard fund.entry(numbered: entry.number) == nil else { throw .entryNumberTaken(entry.number) }
@@ -149,8 +151,7 @@ extension CaseFile {
     guard let invoice = entry.invoice else { throw .invoiceMissing }
     let fund = standing.fund
     if let earlier = fund.entries.first(where: {
-      $0.kind == .payment && $0.invoice == invoice && $0.line == entry.line
-        && $0.counterparty == entry.counterparty && fund.reversal(of: $0.number) == nil
+      $0.kind == .payment && $0.isOfSameInvoice(as: entry) && fund.reversal(of: $0.number) == nil
     }) {
       throw .invoicePaid(invoice, entry: earlier.number)
     }
@@ -207,6 +208,36 @@ extension CaseFile {
         }
       }
     }
+  }
+}
+
+extension FundEntry {
+  /// Whether two payments are of one invoice, however it was typed; one that names no line
+  /// may be of any.
+  fileprivate func isOfSameInvoice(as other: FundEntry) -> Bool {
+    guard let invoice, let number = other.invoice, invoice.typedAlike(number),
+      let counterparty, let payee = other.counterparty, counterparty.typedAlike(payee)
+    else { return false }
+    guard let line, let own = other.line else { return true }
+    return line == own
+  }
+}
+
+extension String {
+  /// Whether two texts differ in nothing but blanks, width and case.
+  fileprivate func typedAlike(_ other: String) -> Bool {
+    func plain(_ text: String) -> String {
+      var plain = ""
+      for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+        // Full-width forms stand in the order of the plain ones.
+        let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+        plain.unicodeScalars.append(
+          isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        )
+      }
+      return plain.lowercased()
+    }
+    return plain(self) == plain(other)
   }
 }
 

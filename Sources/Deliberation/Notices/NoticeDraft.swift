@@ -93,7 +93,7 @@ extension CaseFile {
       part: part,
       plannedOn: day,
       length: kind == .publicReview ? .standard : nil,
-      bill: bills.last { ($0.part == part || $0.part == nil) && $0.drawnUpOn <= day },
+      bill: bill(inForceFor: part, on: day),
       poll: toCome ?? ownPolls.last { $0.opensOn <= day },
       agreement: agreements.last { $0.part == part || $0.part == nil },
       meeting: meeting,

@@ -206,10 +206,7 @@ extension CaseFile {
   }
 
   private func addsUp(_ gate: Gate, part: String?, on day: Day) -> GateAnswer {
-    guard
-      let bill = concerning(part, bills.filter { $0.period == nil && $0.drawnUpOn <= day }, \.part)
-        .last
-    else {
+    guard let bill = bill(inForceFor: part, on: day) else {
       return GateAnswer(gate: gate, part: part, metOn: nil, reason: .noBill)
     }
     do throws(CostSharingRefusal) {

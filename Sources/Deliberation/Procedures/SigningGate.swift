@@ -52,13 +52,8 @@ extension CaseFile {
     let signedOn = agreement.completedOn(among: premises) ?? lastTold ?? openedOn
     // Where the bill of that day had other payers, only the later one made it whole.
     let isWhole = difference(of: agreement, fromBillOf: part, on: signedOn) == nil
-    let bill = newestBill(of: part, on: day)
+    let bill = bill(inForceFor: part, on: day)
     return answer(reason, metOn: isWhole ? signedOn : max(signedOn, bill?.drawnUpOn ?? signedOn))
-  }
-
-  /// The newest bill of works of a part.
-  private func newestBill(of part: String?, on day: Day) -> Bill? {
-    concerning(part, bills.filter { $0.period == nil && $0.drawnUpOn <= day }, \.part).last
   }
 
   /// The doors in which an agreement and the newest bill differ; nil where they do not, and
@@ -68,7 +63,7 @@ extension CaseFile {
     fromBillOf part: String?,
     on day: Day
   ) -> (bill: Int?, unasked: [Door], strangers: [Door])? {
-    guard let bill = newestBill(of: part, on: day), let table = try? bill.table(among: premises)
+    guard let bill = bill(inForceFor: part, on: day), let table = try? bill.table(among: premises)
     else { return nil }
     let paying = table.lines.filter { $0.prepaid > .zero || $0.borne > .zero }.map(\.door)
     let moved = bill.changes.map(\.door)

@@ -46,6 +46,8 @@ extension CaseEntryHeads {
     let runningCosts = head.text(BillKey.runningCosts, &reading)
     let changes = head.mappings(BillKey.changes, knows: PayerChangeKey.all, &reading)
       .compactMap { change($0, &entry, &reading) }
+    head.refuseNumbers(in: title, BillKey.title, &reading)
+    head.refuseNumbers(in: runningCosts, BillKey.runningCosts, &reading)
     guard let key, let title, let day, let rule else { return nil }
     return .bill(
       Bill(
@@ -104,6 +106,7 @@ extension CaseEntryHeads {
     }
     let key = own.neededText(ReplacementKey.key, oneLine: true, &reading)
     let reason = own.neededText(ReplacementKey.reason, oneLine: true, &reading)
+    own.refuseNumbers(in: reason, ReplacementKey.reason, &reading)
     guard let key, let reason else { return nil }
     return Bill.Replacement(key, reason: reason)
   }
@@ -115,6 +118,7 @@ extension CaseEntryHeads {
     let kind = line.word(LineKey.kind, .costKinds, &reading)
     let rule =
       line[LineKey.scheme] == nil ? nil : scheme(LineKey.scheme, of: line, &reading)
+    line.refuseNumbers(in: what, LineKey.what, &reading)
     guard let what, let amount else { return nil }
     return CostLine(what: what, amount: amount, kind: kind, rule: rule)
   }
@@ -132,6 +136,7 @@ extension CaseEntryHeads {
     )
     let reason = head.neededText(DoorTermKey.reason, oneLine: true, &reading)
     let bearer = head.text(DoorTermKey.bearer, oneLine: true, &reading)
+    head.refuseNumbers(in: bearer, DoorTermKey.bearer, &reading)
     let weight = head.weight(DoorTermKey.weight, &reading)
     let written = [DoorTermKey.fixed, DoorTermKey.part, DoorTermKey.weight].filter {
       head[$0] != nil
@@ -164,6 +169,7 @@ extension CaseEntryHeads {
     }
     let unit = own.neededWord(RoundingKey.unit, .roundingUnits, &reading)
     let bearer = own.neededText(RoundingKey.bearer, oneLine: true, &reading)
+    own.refuseNumbers(in: bearer, RoundingKey.bearer, &reading)
     guard let unit, let bearer else { return nil }
     return CostRounding(to: unit, bearer: bearer)
   }
@@ -178,6 +184,8 @@ extension CaseEntryHeads {
     let amount = head.amount(CostPaperKey.amount, &reading)
     let line = head.text(CostPaperKey.line, oneLine: true, &reading)
     let document = keptFile(CostPaperKey.document, of: head, &reading)
+    head.refuseNumbers(in: issuer, CostPaperKey.issuer, &reading)
+    head.refuseNumbers(in: line, CostPaperKey.line, &reading)
     guard let kind, let issuer, let day else { return nil }
     return CostPaper(
       kind,

@@ -50,10 +50,13 @@ package enum FundFile {
       // Numbers far from those the register gives, for the trial alone.
       given += 1
       let known = trial.funds.first { $0.number == number }
-      let last = max(
-        known?.entries.map(\.number).max() ?? 0,
-        known?.receipts.max() ?? 0,
-        rows.compactMap(\.entry.receipt).max() ?? 0
+      let last = min(
+        max(
+          known?.entries.map(\.number).max() ?? 0,
+          known?.receipts.max() ?? 0,
+          rows.compactMap(\.entry.receipt).max() ?? 0
+        ),
+        Int.max - rows.count
       )
       let numbered = entry.numbered(
         entry.number > 0 ? entry.number : last + given,

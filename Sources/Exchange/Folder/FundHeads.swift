@@ -42,6 +42,7 @@ extension CaseEntryHeads {
     let account = head.neededText(FundKey.account, oneLine: true, &reading)
     // Who holds it together, and in which bank: the number stands nowhere here.
     head.refuseNumbers(in: account, FundKey.account, &reading)
+    head.refuseNumbers(in: title, FundKey.title, &reading)
     let payBy = head.day(FundKey.payBy, &reading)
     let known = Set(roster.lines.keys)
     let entries = table(FundKey.entries, of: head, &entry, &reading) {
@@ -72,10 +73,16 @@ extension CaseEntryHeads {
     let by = head.neededText(FundClosureKey.office, oneLine: true, &reading)
     let keeper = head.text(FundClosureKey.keeper, oneLine: true, &reading)
     let cover = head.text(FundClosureKey.cover, oneLine: true, &reading)
+    // All of it stands on the closing account.
+    head.refuseNumbers(in: by, FundClosureKey.office, &reading)
+    head.refuseNumbers(in: keeper, FundClosureKey.keeper, &reading)
+    head.refuseNumbers(in: cover, FundClosureKey.cover, &reading)
     let reasons = head.mappings(FundClosureKey.reasons, knows: LineReasonKey.all, &reading)
       .compactMap { item -> Fund.LineReason? in
         let line = item.neededText(LineReasonKey.line, oneLine: true, &reading)
         let reason = item.neededText(LineReasonKey.reason, oneLine: true, &reading)
+        item.refuseNumbers(in: line, LineReasonKey.line, &reading)
+        item.refuseNumbers(in: reason, LineReasonKey.reason, &reading)
         guard let line, let reason else { return nil }
         return .init(line: line, reason: reason)
       }

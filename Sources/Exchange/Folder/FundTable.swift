@@ -52,8 +52,12 @@ enum FundTable {
       let amount = row.value(Column.amount, &reading, else: Problem.badAmount) { Fen(yuan: $0) }
       let door = row.door(Column.door, &reading)
       let number = row.number(Column.number, &reading)
-      let receipt = row.number(Column.receipt, &reading)
+      let receipt = row.number(Column.receipt, digits: FundEntry.receiptDigits, &reading)
       let corrects = row.number(Column.corrects, &reading)
+      // What a closing account may tell is held to it, whoever typed it.
+      let counterparty = row.publicText(Column.counterparty, &reading)
+      let line = row.publicText(Column.line, &reading)
+      let reason = row.publicText(Column.reason, &reading)
       let document = row.attachmentName(Column.document, &reading)
       if let door, !doors.contains(door) {
         reading.find(.unknownDoor(door), line: row.line)
@@ -72,12 +76,12 @@ enum FundTable {
             receipt: receipt
               ?? (counts && kind == .received
                 ? (entries.compactMap(\.entry.receipt).max() ?? 0) + 1 : nil),
-            counterparty: row.text(Column.counterparty),
-            line: row.text(Column.line),
+            counterparty: counterparty,
+            line: line,
             invoice: row.text(Column.invoice),
             document: document,
             corrects: corrects,
-            reason: row.text(Column.reason),
+            reason: reason,
             cover: row.text(Column.cover),
             by: row.text(Column.office) ?? defaults.office
           ), row.line

@@ -38,13 +38,18 @@ extension CaseEntryHeads {
       }
       kinds.append(kind)
     }
+    head.refuseNumbers(in: name, SubsidyKey.name, &reading)
     let conditions = head.texts(SubsidyKey.conditions, oneLine: true, &reading).map(\.text)
+    for condition in conditions {
+      head.refuseNumbers(in: condition, SubsidyKey.conditions, &reading)
+    }
     let tranches = head.mappings(SubsidyKey.tranches, knows: TrancheKey.all, &reading)
       .compactMap { tranche -> SubsidyGrant.Tranche? in
         let when = tranche.neededText(TrancheKey.when, oneLine: true, &reading)
         let amount =
           tranche.needed(TrancheKey.amount, &reading) == nil
           ? nil : tranche.amount(TrancheKey.amount, &reading)
+        tranche.refuseNumbers(in: when, TrancheKey.when, &reading)
         guard let when, let amount else { return nil }
         return SubsidyGrant.Tranche(when, amount)
       }

@@ -97,11 +97,20 @@ struct TableRow {
   }
 
   /// A whole number from 1 on.
-  func number(_ column: Term, _ reading: inout FileReading) -> Int? {
+  func number(_ column: Term, digits: Int = 9, _ reading: inout FileReading) -> Int? {
     value(column, &reading, else: Problem.badNumber) { written in
       let text = written.halfWidth
-      return text.utf8.count <= 9 ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
+      return text.utf8.count <= digits ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
     }
+  }
+
+  /// A text that is made public; found where a private number stands in it.
+  func publicText(_ column: Term, _ reading: inout FileReading) -> String? {
+    let text = text(column)
+    if let leak = text.flatMap({ Leak.number(in: $0) }) {
+      reading.find(.privateNumber(key: heading.name(column), leak), line: line)
+    }
+    return text
   }
 
   func door(_ column: Term, _ reading: inout FileReading) -> Door? {

@@ -49,7 +49,9 @@ package struct CompareSheet: Page {
     guide = language.guideToComparison
     self.file = file
     foot = [language.foot(.billNumber, file?.number(ofItem: bill), seal)]
-    rows = comparison.lines.count + comparison.storeys.count * comparison.tables.count / 2
+    rows =
+      comparison.lines.count + comparison.others.count + comparison.storeys.count
+      * comparison.tables.count / 2
   }
 
   /// The whole document, on one page.
@@ -76,7 +78,6 @@ extension CostComparison {
           [.figure(language.bare(amounts[index])), .figure(language.signed(differences[index]))]
         }
     }
-    let sums = tables.map { $0.net - $0.balance.borne }
     return Grid(
       language.comparisonTitle(""),
       hasCaption: false,
@@ -90,7 +91,13 @@ extension CostComparison {
           [.text(line.storey.map(language.storey) ?? "—")]
             + cells(line.borne, tables.indices.map { line.difference($0) })
         )
-      },
+      }
+        + self.others.map { other in
+          Grid.Row(
+            language.borneBy(other.bearer),
+            [.text("")] + cells(other.borne, other.borne.map { $0 - other.borne[0] })
+          )
+        },
       total: Grid.Row(
         language(.total),
         [.text("")] + cells(sums, sums.map { $0 - sums[0] })

@@ -134,6 +134,12 @@ extension Language {
     case .unknownFund(let number):
       pick("事项中没有编号\(number)的资金。", "the case has no fund number \(number).")
     case .fundRefused(_, let refusal): say(refusal)
+    case .moneyUnfounded(let key, let refusal):
+      pick(
+        "这样登记，资金“\(key)”里已有的收支就没有依据了：\(say(refusal))请把日期写在那些收支之后，或者先冲正那些收支。",
+        "the money on record in the fund “\(key)” would no longer hold: \(say(refusal)) "
+          + "Give a day after that money, or reverse it first."
+      )
     case .sectionsDoNotAddUp(let fault): say(fault)
     case .signedTwice(let door):
       pick(

@@ -164,7 +164,18 @@ struct CostCompare: ParsableCommand {
           }
       )
     }
-    let sums = comparison.tables.map { $0.net - $0.balance.borne }
+    for other in comparison.others {
+      columns.add(
+        [language.borneBy(other.bearer), "", language.bare(other.borne[0])]
+          + others.flatMap { index in
+            [
+              language.bare(other.borne[index]),
+              language.signed(other.borne[index] - other.borne[0]),
+            ]
+          }
+      )
+    }
+    let sums = comparison.sums
     columns.add(
       [language(Heading.total), "", language.bare(sums[0])]
         + others.flatMap { [language.bare(sums[$0]), language.signed(sums[$0] - sums[0])] }
@@ -177,6 +188,7 @@ struct CostCompare: ParsableCommand {
 struct ComparisonJSON: Encodable {
   let rules: [String?]
   let doors: [DoorJSON]
+  let others: [OtherJSON]
   let sums: [String]
 
   struct DoorJSON: Encodable {
@@ -184,6 +196,11 @@ struct ComparisonJSON: Encodable {
     let storey: Int?
     let borne: [String]
     let difference: [String]
+  }
+
+  struct OtherJSON: Encodable {
+    let bearer: String
+    let borne: [String]
   }
 
   init(_ comparison: CostComparison) {
@@ -196,6 +213,7 @@ struct ComparisonJSON: Encodable {
         difference: line.borne.indices.map { line.difference($0).yuan }
       )
     }
-    sums = comparison.tables.map { ($0.net - $0.balance.borne).yuan }
+    others = comparison.others.map { OtherJSON(bearer: $0.bearer, borne: $0.borne.map(\.yuan)) }
+    sums = comparison.sums.map(\.yuan)
   }
 }

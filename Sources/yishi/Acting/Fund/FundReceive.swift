@@ -43,8 +43,11 @@ struct FundReceive: ParsableCommand {
         "give a door and an amount, or a table with --from"
       )
     }
-    if let receipt, receipt < 1 {
-      throw ValidationError("--receipt 要大于0。", "--receipt is above 0")
+    if let receipt, receipt < 1 || String(receipt).count > FundEntry.receiptDigits {
+      throw ValidationError(
+        "--receipt 要大于0，最多\(FundEntry.receiptDigits)位。",
+        "--receipt is above 0 and has at most \(FundEntry.receiptDigits) digits"
+      )
     }
   }
 

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+@testable import Deliberation
+@testable import Exchange
+
+/// What tables and entries of money may not bring in.
+struct FundFileTests {
+  private static let head = """
+    事项: 示例事项
+    社区: 示例社区
+    地点: {小区: 示例小区}
+    开始: 2020-01-01
+    承办: 示例社区居委会
+    费用:
+      - 编号: 费用
+        名称: 费用
+        日期: 2020-01-15
+        项目: [{名称: 设备, 金额: 200.00}]
+        补贴: [{来源: 街道, 金额: 20.00, 条件: [验收]}]
+        分摊办法: equal
+        参加户: [1-101, 1-102]
+        取整: {单位: 元, 尾差承担: 街道}
+        报价合同: [{类别: 报价, 单位: 电梯公司, 日期: 2020-01-10}]
+    资金:
+      - 编号: 资金
+        名称: 资金
+        开始: 2020-01-20
+        共管账户: 共管
+        收支: fund.csv
+
+    """
+  private static let table = """
+    日期,类别,金额,对方,原因,收据号,户号
+    2020-02-02,垫付,100,街道,,,
+    2020-02-03,收款,5,,先收,202002030001,1-101
+
+    """
+
+  private static func folder(head: String = head, table: String = table) throws -> CaseFolder {
+    try TemporaryFolder([
+      "case.yaml": head, "fund.csv": table,
+      "premises.csv": "户号,楼层,专有面积,业主\n1-101,1,80,甲\n1-102,1,80,乙\n",
+    ]).read()
+  }
+
+  @Test func `the number of a receipt may begin with its day`() throws {
+    let read = try Self.folder()
+    #expect(read.findings == [])
+    #expect(read.caseFile?.funds.first?.receipts == [202_002_030_001])
+    let long = try Self.folder(table: Self.table.replacing("202002030001", with: "2020020300012"))
+    #expect(long.findings.map(\.problem) == [.badNumber("2020020300012")])
+  }
+
+  @Test(arguments: [
+    ("名称: 费用\n    日期", "名称: 费用13800001234\n    日期"), ("名称: 设备", "名称: 设备13800001234"),
+    ("来源: 街道", "来源: 街道13800001234"), ("条件: [验收]", "条件: [验收13800001234]"),
+    ("尾差承担: 街道", "尾差承担: 街道13800001234"), ("单位: 电梯公司", "单位: 电梯公司13800001234"),
+    ("名称: 资金", "名称: 资金13800001234"),
+  ])
+  func `what a page tells of money holds no private number`(from: String, to: String) throws {
+    let changed = Self.head.replacing(from, with: to)
+    try #require(changed != Self.head)
+    let found = try Self.folder(head: changed).findings
+    #expect(found.count == 1)
+    guard case .privateNumber(_, let leak)? = found.first?.problem else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(leak.masked == "138****1234")
+  }
+
+  @Test(arguments: [("垫付,100,街道,", "对方"), ("垫付,100,街道,", "原因")])
+  func `nor does a table of sums`(row: String, column: String) throws {
+    let number = "13800001234"
+    let changed = Self.table.replacing(
+      row,
+      with: column == "对方" ? "垫付,100,街道\(number)," : "垫付,100,街道,\(number)"
+    )
+    let found = try Self.folder(table: changed).findings
+    #expect(
+      found == [
+        Finding(
+          .privateNumber(key: column, Leak(kind: .mobile, masked: "138****1234")),
+          at: SourcePlace("fund.csv", line: 2)
+        )
+      ]
+    )
+  }
+
+  @Test func `a table goes on beside the greatest number there is`() throws {
+    var file = try #require(Self.folder().caseFile)
+    file.funds[0].number = 1
+    let greatest = FundEntry(
+      number: 9,
+      on: try #require(Day(2020, 2, 4)),
+      .received,
+      Fen(100),
+      door: Door("1-101"),
+      receipt: Int.max,
+      reason: "先收"
+    )
+    let day = try #require(Day(2020, 3, 1))
+    try file.take(.entered([greatest]), withFund: 1, on: day)
+    let folder = try TemporaryFolder(["收款.csv": "户号,金额,原因\n1-102,5,先收\n"])
+    let read = withExtendedLifetime(folder) {
+      FundFile.read(
+        at: folder.url.appendingPathComponent("收款.csv"),
+        of: .received,
+        for: 1,
+        in: file,
+        on: day,
+        by: "居委会"
+      )
+    }
+    #expect(read.findings == [])
+    #expect(read.entries.count == 1)
+  }
+}
