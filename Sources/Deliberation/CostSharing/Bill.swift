@@ -151,6 +151,8 @@ extension Bill {
   /// Refuses what cannot be shared or does not say what it must.
   func check(among premises: [Premises]) throws(CostSharingRefusal) {
     try rule.check()
+    var seen: Set<Door> = []
+    for door in participants where !seen.insert(door).inserted { throw .doorTwice(door) }
     try DoorTerm.check(terms, among: participants)
     for line in lines {
       guard line.amount >= .zero else { throw .negativeAmount(line.amount) }

@@ -31,7 +31,7 @@ extension Bill {
   ///
   /// Who joined later is a payer like the others in it. A weight of its own belongs to the
   /// scheme it was agreed beside: under another scheme, where weights are other ones, it is
-  /// left out.
+  /// left out. A door that is named twice takes part once.
   package func successor(
     key: String,
     title: String,
@@ -42,7 +42,8 @@ extension Bill {
     rule: SharingRule? = nil,
     participants: [Door]? = nil
   ) -> Bill {
-    let doors = participants ?? payers
+    var seen: Set<Door> = []
+    let doors = (participants ?? payers).filter { seen.insert($0).inserted }
     return Bill(
       key: key,
       title: title,

@@ -155,4 +155,29 @@ struct FundBoundsTests {
     let draft = try file.noticeDraft(for: .costShares, list: 1, part: "2单元", plannedOn: day)
     #expect(draft.bill?.key == "费用2单元-05-15")
   }
+
+  @Test func `a door that is named twice takes part in a bill once`() throws {
+    let bill = try SampleLift.bill("2单元")
+    let door = try SampleLift.door("2-101")
+    let changed = bill.successor(
+      key: "变更",
+      title: "变更",
+      on: try SampleLift.day("05-16"),
+      because: "增加一户",
+      participants: bill.payers + [door, door]
+    )
+    #expect(changed.participants == bill.payers + [door])
+    var file = try SampleLift.file()
+    let twice = Bill(
+      key: "两次",
+      title: "两次",
+      drawnUpOn: try SampleLift.day("05-15"),
+      part: "2单元",
+      lines: bill.lines,
+      subsidies: [],
+      rule: bill.rule,
+      participants: [door, door]
+    )
+    #expect(throws: CaseRefusal.costRefused(.doorTwice(door))) { try file.enter(.bill(twice)) }
+  }
 }
