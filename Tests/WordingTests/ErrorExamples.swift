@@ -292,7 +292,8 @@ extension ExampleFacts {
       ("A step the fund does not allow.", .fundRefused(key: "3单元", .closed(on: later)), nil),
       (
         "A change by which money on record would no longer be right.",
-        .moneyUnfounded(key: "3单元", .refundNotDue(door, due: Fen(7_500))), nil
+        .moneyUnfounded(key: "3单元", .refundNotDue(door, due: Fen(7_500))),
+        .moneyUnfounded(key: "stairwell 3", .refundNotDue(door, due: Fen(7_500)))
       ),
       ("Sections that do not add up.", .sectionsDoNotAddUp(.sum(told: 127, sections: 126)), nil),
       ("A second list without a first.", .listWithoutEarlier(list: 2), nil),

@@ -56,7 +56,7 @@ package enum FundFile {
           known?.receipts.max() ?? 0,
           rows.compactMap(\.entry.receipt).max() ?? 0
         ),
-        Int.max - rows.count
+        Int.max - rows.count - 1
       )
       let numbered = entry.numbered(
         entry.number > 0 ? entry.number : last + given,

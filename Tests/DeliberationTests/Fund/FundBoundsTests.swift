@@ -51,7 +51,15 @@ struct FundBoundsTests {
 
   @Test func `the fund of a part collects from its own doors by a bill of the whole matter`() throws
   {
-    var file = try SampleLift.file()
+    var file = CaseFile(
+      folder: "sample",
+      title: "示例事项",
+      place: Place(community: "示例社区", steps: [.init(.courtyard, "示例小区")]),
+      procedure: nil,
+      openedOn: try SampleLift.day("04-01"),
+      office: "示例社区居委会",
+      premises: try SampleLift.premises()
+    )
     let doors = try SampleLift.parts.flatMap { try SampleLift.payers(of: $0) }
     let whole = Bill(
       key: "全部",
