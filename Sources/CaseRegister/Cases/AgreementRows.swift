@@ -1,30 +1,14 @@
 import Deliberation
 import GRDB
 
-extension Agreement {
-  /// The columns of the key in each table that holds a part of an agreement, a table
-  /// before those that refer to it.
-  private static let keys: [(table: String, column: String, key: Set<String>)] = [
+extension Agreement: StoredThing {
+  static let tables: [(name: String, column: String, key: Set<String>)] = [
     ("agreement", "number", ["caseFile", "number"]),
     ("agreementText", "agreement", ["caseFile", "agreement", "position"]),
     ("signature", "agreement", ["caseFile", "agreement", "position"]),
   ]
 
-  /// Writes the agreement with its texts and signatures.
-  ///
-  /// - Precondition: The agreement has a number.
-  func insert(_ writer: CaseWriter) throws {
-    for row in rows(of: writer.caseFile) { try writer.insert(row) }
-  }
-
-  /// Writes what differs from what is stored of the agreement.
-  ///
-  /// - Precondition: The agreement has a number.
-  func update(_ writer: CaseWriter) throws {
-    try writer.update(Self.keys, ofItem: number, to: rows(of: writer.caseFile))
-  }
-
-  private func rows(of caseFile: Int64) -> [TableRow] {
+  func rows(of caseFile: Int64) -> [TableRow] {
     guard let number else { preconditionFailure("an agreement is numbered before it is stored") }
     return [
       TableRow(

@@ -1,29 +1,13 @@
 import Deliberation
 import GRDB
 
-extension Fund {
-  /// The columns of the key in each table that holds a part of a fund, a table before
-  /// those that refer to it.
-  private static let keys: [(table: String, column: String, key: Set<String>)] = [
+extension Fund: StoredThing {
+  static let tables: [(name: String, column: String, key: Set<String>)] = [
     ("fund", "number", ["caseFile", "number"]),
     ("fundEntry", "fund", ["caseFile", "fund", "position"]),
   ]
 
-  /// Writes the fund with its entries.
-  ///
-  /// - Precondition: The fund has a number.
-  func insert(_ writer: CaseWriter) throws {
-    for row in rows(of: writer.caseFile) { try writer.insert(row) }
-  }
-
-  /// Writes what differs from what is stored of the fund.
-  ///
-  /// - Precondition: The fund has a number.
-  func update(_ writer: CaseWriter) throws {
-    try writer.update(Self.keys, ofItem: number, to: rows(of: writer.caseFile))
-  }
-
-  private func rows(of caseFile: Int64) -> [TableRow] {
+  func rows(of caseFile: Int64) -> [TableRow] {
     guard let number else { preconditionFailure("a fund is numbered before it is stored") }
     return [
       TableRow(

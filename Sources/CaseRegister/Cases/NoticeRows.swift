@@ -1,10 +1,8 @@
 import Deliberation
 import GRDB
 
-extension Notice {
-  /// The columns of the key in each table that holds a part of a notice, a table
-  /// before those that refer to it.
-  private static let keys: [(table: String, column: String, key: Set<String>)] = [
+extension Notice: StoredThing {
+  static let tables: [(name: String, column: String, key: Set<String>)] = [
     ("notice", "number", ["caseFile", "number"]),
     ("board", "notice", ["caseFile", "notice", "position"]),
     ("photo", "notice", ["caseFile", "notice", "board", "position"]),
@@ -14,21 +12,7 @@ extension Notice {
     ("objection", "notice", ["caseFile", "notice", "position"]),
   ]
 
-  /// Writes the notice with its boards, its objections and all that happened to it.
-  ///
-  /// - Precondition: The notice has a number.
-  func insert(_ writer: CaseWriter) throws {
-    for row in rows(of: writer.caseFile) { try writer.insert(row) }
-  }
-
-  /// Writes what differs from what is stored of the notice.
-  ///
-  /// - Precondition: The notice has a number.
-  func update(_ writer: CaseWriter) throws {
-    try writer.update(Self.keys, ofItem: number, to: rows(of: writer.caseFile))
-  }
-
-  private func rows(of caseFile: Int64) -> [TableRow] {
+  func rows(of caseFile: Int64) -> [TableRow] {
     guard let number else { preconditionFailure("a notice is numbered before it is stored") }
     let notice = NoticeKey(caseFile: caseFile, number: number)
     return [row(of: caseFile, number)]

@@ -67,24 +67,6 @@ extension CaseWriter {
     }
   }
 
-  /// Brings what is stored of a thing that the case numbers to what it should be.
-  ///
-  /// Each table that holds a part of it is told with the column of the thing's number and
-  /// its key, a table before those that refer to it.
-  func update(
-    _ tables: [(table: String, column: String, key: Set<String>)],
-    ofItem number: Int?,
-    to wanted: [TableRow]
-  ) throws {
-    let stored = try tables.flatMap { table, column, key in
-      try Row.fetchAll(
-        act.db.cachedStatement(sql: "SELECT * FROM \(table) WHERE caseFile = ? AND \(column) = ?"),
-        arguments: [caseFile, number]
-      ).map { TableRow(table, key: key, stored: $0) }
-    }
-    try replace(stored, by: wanted)
-  }
-
   private func execute(_ sql: String, _ arguments: [DatabaseValue]) throws {
     try act.db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
     try act.wrote()
