@@ -3,41 +3,9 @@ import Testing
 
 /// Agreements printed for signing, by the built command.
 @Suite struct AgreementFormTests {
-  private struct Office {
-    let folder: URL
-
-    init(_ names: String...) throws {
-      folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("agreement-form-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      _ = try run("init", "台账", "--community", "示例社区")
-      for name in names { _ = try run("import", WorkedCases.path(name)) }
-    }
-
-    func run(_ words: String..., fails: Bool = false) throws -> String {
-      let said = try BuiltBinary.run(words + ["--register", "台账"], in: folder)
-      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
-      return said.out + said.err
-    }
-
-    /// What an agreement says, without its tags.
-    func printed(_ which: String, _ words: String...) throws -> String {
-      let target = folder.appendingPathComponent("协议书.html")
-      let said = try BuiltBinary.run(
-        ["print", which, "--form", "协议书", "--to", target.path, "--register", "台账"] + words,
-        in: folder
-      )
-      #expect(said.status == 0, "\(said.err)")
-      return try String(contentsOf: target, encoding: .utf8)
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
-  }
-
   @Test func `a lift agreement tells each paying door its amounts, and obliges nobody else`() throws
   {
-    let office = try Office("yuhuayuan-lift")
-    defer { office.remove() }
+    let office = try TrialOffice(of: "示例社区", cases: "yuhuayuan-lift")
     let both = try office.printed("宇华苑")
     #expect(both.contains("2单元加装电梯协议书") && both.contains("3单元加装电梯协议书"))
     for words in [
@@ -63,11 +31,18 @@ import Testing
   }
 
   @Test func `a shop signs with owner and operator, and no amount is made up`() throws {
-    let office = try Office("yuanding-street")
-    defer { office.remove() }
+    let office = try TrialOffice(of: "示例社区", cases: "yuanding-street")
     let street = try office.printed("园丁街", "--part", "一段")
     #expect(street.contains("业主签名") && street.contains("经营者签名"))
     #expect(street.contains("下表所列34家商铺") && !street.contains("示例35号"))
     #expect(!street.contains("元）") && street.contains("没有列明、没有签字的不收"))
+  }
+}
+
+extension TrialOffice {
+  /// The agreement form of a case, as it is printed.
+  fileprivate func printed(_ which: String, _ words: String...) throws -> String {
+    try run(["print", which, "--form", "协议书", "--to", "协议书.html"] + words)
+    return try text("协议书.html")
   }
 }

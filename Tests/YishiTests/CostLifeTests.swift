@@ -3,50 +3,9 @@ import Testing
 
 /// Costs by the built command: entered, changed, compared, and joined later.
 struct CostLifeTests {
-  struct Office {
-    let folder: URL
-
-    init() throws {
-      folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("cost-life-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try run("init", "台账", "--community", "杜甫路社区")
-      let lift = WorkedCases.root.appendingPathComponent("cases/yuhuayuan-lift")
-      try run("import", lift.path, "--on", "2020-12-01")
-    }
-
-    @discardableResult
-    func run(_ words: String..., fails: Bool = false) throws -> String {
-      let house = ["init", "check"].contains(words[0]) ? [] : ["--register", "台账"]
-      let said = try BuiltBinary.run(words + house, in: folder)
-      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
-      return said.out + said.err
-    }
-
-    func write(_ text: String, to name: String) throws {
-      let url = folder.appendingPathComponent(name)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(),
-        withIntermediateDirectories: true
-      )
-      try Data(text.utf8).write(to: url)
-    }
-
-    func text(_ name: String) throws -> String {
-      try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-    }
-
-    /// The number of the bill of a title.
-    func bill(_ title: String) throws -> String {
-      let listed = try run("cost", "show", "宇华苑", fails: true)
-      let line = try #require(
-        listed.split(separator: "\n").first { $0.contains(title) },
-        "\(listed)"
-      )
-      return String(try #require(line.split(separator: " ").first))
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
+  /// The worked lift as it stands once its second list is posted.
+  private static func office() throws -> TrialOffice {
+    try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2020-12-01")
   }
 
   private static let bill = """
@@ -65,9 +24,8 @@ struct CostLifeTests {
     """
 
   @Test func `the lift's table stands as it is printed`() throws {
-    let office = try Office()
-    defer { office.remove() }
-    let shown = try office.run("cost", "show", office.bill("3单元加装电梯费用分摊"))
+    let office = try Self.office()
+    let shown = try office.run("cost", "show", office.bill())
       .split(separator: " ").joined(separator: " ")
     for row in [
       "40,760.87 16,304.35 24,456.52", "44,836.96 17,934.79 26,902.17",
@@ -79,19 +37,9 @@ struct CostLifeTests {
   }
 
   @Test func `a drop-out is a new bill with the difference of every household`() throws {
-    let office = try Office()
-    defer { office.remove() }
-    let id = try office.bill("3单元加装电梯费用分摊")
-    let said = try office.run(
-      "cost",
-      "leave",
-      id,
-      "302",
-      "--why",
-      "协商后退出",
-      "--on",
-      "2022-12-02"
-    )
+    let office = try Self.office()
+    let id = try office.bill()
+    let said = try office.leave("302", id, on: "2022-12-02")
     #expect(said.contains("替代\(id)"))
     #expect(said.contains("27,439.02") && said.contains("+2,982.50") && said.contains("+12.19%"))
     #expect(said.oneSpaced.contains("示例3-302 24,456.52") && said.contains("不再参加"))
@@ -100,7 +48,7 @@ struct CostLifeTests {
     #expect(old.contains("已由") && old.contains("不再执行"))
     // It takes no second replacement, and undo brings it back.
     #expect(
-      try office.run("cost", "leave", id, "301", "--why", "甲", "--on", "2022-12-03", fails: true)
+      try office.leave("301", id, why: "甲", on: "2022-12-03", fails: true)
         .contains("替代")
     )
     try office.run("undo", "--on", "2022-12-03")
@@ -109,63 +57,31 @@ struct CostLifeTests {
   }
 
   @Test func `a changed amount is told door by door, and nothing private is typed`() throws {
-    let office = try Office()
-    defer { office.remove() }
-    let id = try office.bill("3单元加装电梯费用分摊")
-    let said = try office.run(
-      "cost",
-      "change",
-      id,
-      "--line",
-      "基础和管线改移=42,000",
-      "--why",
-      "管线改移增加工程量",
-      "--on",
-      "2022-12-02"
-    )
+    let office = try Self.office()
+    let id = try office.bill()
+    let said = try office.change(id, ["--line", "基础和管线改移=42,000"], why: "管线改移增加工程量")
     // 4,000.00 more by 9.2.
     #expect(said.contains("24,891.30") && said.contains("+434.78"))
     for wrong in ["基础=1.234", "=5", "基础"] {
       #expect(
-        try office.run("cost", "change", id, "--line", wrong, "--why", "甲", fails: true)
+        try office.change(id, ["--line", wrong], why: "甲", on: nil, fails: true)
           .contains("看不懂")
       )
     }
     #expect(
-      try office.run(
-        "cost",
-        "change",
-        id,
-        "--line",
-        "基础=1",
-        "--why",
-        "电话13800138000",
-        fails: true
-      ).contains("138") == true
+      try office.change(id, ["--line", "基础=1"], why: "电话13800138000", on: nil, fails: true)
+        .contains("138") == true
     )
   }
 
   @Test func `a late joiner pays, and every earlier payer is told what comes back`() throws {
-    let office = try Office()
-    defer { office.remove() }
-    let id = try office.bill("3单元加装电梯费用分摊")
-    let said = try office.run(
-      "cost",
-      "join",
-      id,
+    let office = try Self.office()
+    let id = try office.bill()
+    let said = try office.join(
       "201",
-      "--policy",
-      "加单利",
-      "--rate",
-      "3.45%",
-      "--days",
-      "730",
-      "--weight",
-      "0.5",
-      "--basis",
-      "补签协议",
-      "--on",
-      "2022-12-02"
+      id,
+      by: "加单利",
+      terms: ["--rate", "3.45%", "--days", "730", "--weight", "0.5"]
     )
     #expect(said.contains("225,000.00元×0.5÷9.7＝11,597.94元"))
     #expect(said.contains("加单利800.26元（×3.45%×730÷365），应补缴12,398.20元"))
@@ -175,65 +91,28 @@ struct CostLifeTests {
     let paper = try office.text("加入.html").withoutBreaks
     #expect(paper.contains("加单利800.26元（×3.45%×730÷365），应补缴12,398.20元"), "\(paper)")
     try office.run("undo", "--on", "2022-12-02")
-    let counted = try office.run(
-      "cost",
-      "join",
-      id,
+    let counted = try office.join(
       "201",
-      "--policy",
-      "加单利",
-      "--rate",
-      "3.45%",
-      "--since",
-      "2020-12-02",
-      "--weight",
-      "0.5",
-      "--basis",
-      "补签协议",
-      "--on",
-      "2022-12-02"
+      id,
+      by: "加单利",
+      terms: ["--rate", "3.45%", "--since", "2020-12-02", "--weight", "0.5"]
     )
     #expect(counted.contains("×730÷365），应补缴12,398.20元"))
     try office.run("undo", "--on", "2022-12-02")
     #expect(
-      try office.run(
-        "cost",
-        "join",
-        id,
+      try office.join(
         "201",
-        "--policy",
-        "加单利",
-        "--rate",
-        "3.45%",
-        "--since",
-        "2022-12-03",
-        "--weight",
-        "0.5",
-        "--basis",
-        "补签协议",
-        "--on",
-        "2022-12-02",
+        id,
+        by: "加单利",
+        terms: ["--rate", "3.45%", "--since", "2022-12-03", "--weight", "0.5"],
         fails: true
       ).contains("--since")
     )
-    let recomputed = try office.run(
-      "cost",
-      "join",
-      id,
-      "201",
-      "--policy",
-      "重新计算",
-      "--weight",
-      "0.5",
-      "--basis",
-      "补签协议",
-      "--on",
-      "2022-12-02"
-    )
+    let recomputed = try office.join("201", id, by: "重新计算", terms: ["--weight", "0.5"])
     for back in ["1,260.64", "1,386.71", "1,512.78", "1,638.84", "合计11,597.94"] {
       #expect(recomputed.contains(back), "\(recomputed)")
     }
-    let left = try office.run("cost", "leave", id, "201", "--why", "协商退出", "--on", "2022-12-05")
+    let left = try office.leave("201", id, why: "协商退出", on: "2022-12-05")
     #expect(left.contains("退还11,597.94元") && left.contains("须重新公示"))
     #expect(
       try office.run("cost", "transfer", id, "301", "--basis", "不动产转移登记", "--on", "2023-01-05")
@@ -242,19 +121,9 @@ struct CostLifeTests {
     let journal = try office.run("journal")
     for act in ["登记后加入", "登记退出", "登记过户"] { #expect(journal.contains(act)) }
     #expect(
-      try office.run(
-        "cost",
-        "join",
-        id,
-        "302",
-        "--policy",
-        "重新计算",
-        "--basis",
-        "甲",
-        "--on",
-        "2023-02-01",
-        fails: true
-      ).contains("已经参加出资")
+      try office.join("302", id, by: "重新计算", basis: "甲", on: "2023-02-01", fails: true).contains(
+        "已经参加出资"
+      )
     )
     let sheet = try office.run("print", id, "--to", "费用.html")
     #expect(sheet.contains("费用.html"))
@@ -262,51 +131,19 @@ struct CostLifeTests {
   }
 
   @Test func `a first payer who leaves after a late joiner is taken, with the new list`() throws {
-    let office = try Office()
-    defer { office.remove() }
-    let id = try office.bill("3单元加装电梯费用分摊")
-    try office.run(
-      "cost",
-      "join",
-      id,
+    let office = try Self.office()
+    let id = try office.bill()
+    try office.join(
       "201",
-      "--policy",
-      "加单利",
-      "--rate",
-      "3.45%",
-      "--days",
-      "730",
-      "--weight",
-      "0.5",
-      "--basis",
-      "补签协议",
-      "--on",
-      "2022-12-02"
+      id,
+      by: "加单利",
+      terms: ["--rate", "3.45%", "--days", "730", "--weight", "0.5"]
     )
     // Not before somebody joined: that would turn the order of things round.
     #expect(
-      try office.run(
-        "cost",
-        "leave",
-        id,
-        "302",
-        "--why",
-        "协商后退出",
-        "--on",
-        "2022-12-01",
-        fails: true
-      ).contains("早于2022-12-02")
+      try office.leave("302", id, on: "2022-12-01", fails: true).contains("早于2022-12-02")
     )
-    let said = try office.run(
-      "cost",
-      "leave",
-      id,
-      "302",
-      "--why",
-      "协商后退出",
-      "--on",
-      "2022-12-20"
-    )
+    let said = try office.leave("302", id, on: "2022-12-20")
     // 225,000.00 by 8.7: 201 paid 12,398.20 with interest, and is a payer like the others.
     for told in [
       "替代\(id)", "示例3-201 12,398.20 12,931.03 +532.83", "25,862.07", "示例3-302 23,108.89 不再参加",
@@ -322,22 +159,11 @@ struct CostLifeTests {
     #expect(try office.text("费用.html").withoutBreaks.contains("示例3-201"))
     // Typed again it is told, and joined again on the new bill it stands on no other list.
     #expect(
-      try office.run("cost", "leave", new, "302", "--why", "甲", "--on", "2022-12-21", fails: true)
+      try office.leave("302", new, why: "甲", on: "2022-12-21", fails: true)
         .contains("没有参加出资")
     )
-    try office.run(
-      "cost",
-      "join",
-      new,
-      "302",
-      "--policy",
-      "重新计算",
-      "--basis",
-      "重新签约",
-      "--on",
-      "2022-12-22"
-    )
-    let gone = try office.run("cost", "leave", new, "302", "--why", "甲", "--on", "2022-12-23")
+    try office.join("302", new, by: "重新计算", basis: "重新签约", on: "2022-12-22")
+    let gone = try office.leave("302", new, why: "甲", on: "2022-12-23")
     #expect(gone.contains("按该户从未加入重新计算") && gone.contains("--list 2"), "\(gone)")
     let folder = "out/yuhuayuan-lift"
     try office.run("export", "--to", "out")
@@ -349,34 +175,10 @@ struct CostLifeTests {
   }
 
   @Test func `a changed amount keeps who joined later`() throws {
-    let office = try Office()
-    defer { office.remove() }
-    let id = try office.bill("3单元加装电梯费用分摊")
-    try office.run(
-      "cost",
-      "join",
-      id,
-      "201",
-      "--policy",
-      "重新计算",
-      "--weight",
-      "0.5",
-      "--basis",
-      "补签协议",
-      "--on",
-      "2022-12-02"
-    )
-    let said = try office.run(
-      "cost",
-      "change",
-      id,
-      "--line",
-      "基础和管线改移=42,000",
-      "--why",
-      "增加工程量",
-      "--on",
-      "2022-12-03"
-    )
+    let office = try Self.office()
+    let id = try office.bill()
+    try office.join("201", id, by: "重新计算", terms: ["--weight", "0.5"])
+    let said = try office.change(id, ["--line", "基础和管线改移=42,000"], why: "增加工程量", on: "2022-12-03")
     // 229,000.00 × 0.5 ÷ 9.7.
     #expect(said.oneSpaced.contains("示例3-201 11,597.94 11,804.12 +206.18"), "\(said)")
   }
@@ -384,9 +186,8 @@ struct CostLifeTests {
   @Test func `rules stand side by side on the terminal, on one sheet and without a register`()
     throws
   {
-    let office = try Office()
-    defer { office.remove() }
-    let id = try office.bill("3单元加装电梯费用分摊")
+    let office = try Self.office()
+    let id = try office.bill()
     let said = try office.run("cost", "compare", id, "--rules", "area、linear,equal")
     #expect(said.contains("甲（现行）：一、二层不分摊"))
     #expect(said.contains("《民法典》第二百八十三条"))
@@ -404,7 +205,7 @@ struct CostLifeTests {
         "zz-0-0-1,equal",
         "--json",
       ],
-      in: office.folder
+      in: office.url
     )
     #expect(alone.status == 0 && alone.out.contains("\"-119.05\""), "\(alone.out)\(alone.err)")
     #expect(
@@ -414,37 +215,16 @@ struct CostLifeTests {
   }
 
   @Test func `a community's own table is used and a faulty one is told`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     try office.write("楼层,比例\n1,0\n2,0\n3,20\n4,23\n5,27\n6,30\n", to: "台账/rules/三单元约定.csv")
     #expect(try office.run("cost", "rules").contains("rules/三单元约定.csv"))
-    let id = try office.bill("3单元加装电梯费用分摊")
+    let id = try office.bill()
     // Dated before money that moved, it would make that money wrong.
     #expect(
-      try office.run(
-        "cost",
-        "change",
-        id,
-        "--scheme",
-        "三单元约定",
-        "--why",
-        "各户重新约定",
-        "--on",
-        "2020-12-02",
-        fails: true
-      ).contains("超出")
+      try office.change(id, ["--scheme", "三单元约定"], why: "各户重新约定", on: "2020-12-02", fails: true)
+        .contains("超出")
     )
-    let said = try office.run(
-      "cost",
-      "change",
-      id,
-      "--scheme",
-      "三单元约定",
-      "--why",
-      "各户重新约定",
-      "--on",
-      "2022-12-02"
-    )
+    let said = try office.change(id, ["--scheme", "三单元约定"], why: "各户重新约定")
     #expect(said.contains("22,500.00"), "\(said)")
     try office.write("楼层,比例\n1,0\n2,0\n3,20\n4,23\n5,27\n6,29.9\n", to: "台账/rules/三单元约定.csv")
     #expect(try office.run("cost", "rules").contains("99.9%"))
@@ -459,8 +239,7 @@ struct CostLifeTests {
   @Test func `running costs are stated for half a year, by door on paper and by storey on the web`()
     throws
   {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     try office.write(Self.bill, to: "运行.yaml")
     let said = try office.run("cost", "record", "宇华苑", "运行.yaml", "--on", "2021-07-05")
     #expect(said.contains("运行费用2,340.03元，收入100.01元抵减，由8户分摊2,240.02元"))
@@ -494,8 +273,7 @@ struct CostLifeTests {
     wrong: String,
     told: String?
   ) throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     try office.write(Self.bill.replacingOccurrences(of: text, with: wrong), to: "运行.yaml")
     let before = try office.run("journal")
     let said = try office.run(
@@ -526,17 +304,15 @@ struct CostLifeTests {
     wrong: String,
     line: Int
   ) throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     try office.write(Self.bill.replacingOccurrences(of: text, with: wrong), to: "运行.yaml")
     let said = try office.run("cost", "record", "宇华苑", "运行.yaml", fails: true)
     #expect(said.contains("运行.yaml:\(line): "), "\(said)")
   }
 
   @Test func `percentages of a taller house are told to be others than they say`() throws {
-    let office = try Office()
-    defer { office.remove() }
-    let id = try office.bill("3单元加装电梯费用分摊")
+    let office = try Self.office()
+    let id = try office.bill()
     let shown = try office.run("cost", "compare", id, "--rules", "sh-7f-flat,step-10-30")
     #expect(shown.contains("没有户参加的楼层（二层5%、七层29%）由其他各层按比例分担"), "\(shown)")
     #expect(try office.run("cost", "rules").contains("北京（2022年）"))
@@ -544,23 +320,19 @@ struct CostLifeTests {
   }
 
   @Test func `a day to come and a change of nothing are refused, and nothing is stored`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     try office.write(Self.bill, to: "运行.yaml")
     let before = try office.run("journal")
     #expect(
       try office.run("cost", "record", "宇华苑", "运行.yaml", "--on", "2021-07-04", fails: true)
         .contains("日期2021-07-05还没有到")
     )
-    let id = try office.bill("3单元加装电梯费用分摊")
+    let id = try office.bill()
     for change in [
       ["--with", "示例3-301"], ["--line", "基础和管线改移=38,000.00"], ["--scheme", "zz-0-0-1"],
     ] {
-      let said = try BuiltBinary.run(
-        ["cost", "change", id, "--why", "没有变", "--register", "台账"] + change,
-        in: office.folder
-      )
-      #expect(said.status == 1 && said.err.contains("没有要变更的"), "\(said.out)\(said.err)")
+      let said = try office.change(id, change, why: "没有变", on: nil, fails: true)
+      #expect(said.contains("没有要变更的"), "\(said)")
     }
     #expect(try office.run("journal") == before)
   }
@@ -568,8 +340,7 @@ struct CostLifeTests {
   @Test(arguments: [true, false])
   func `who joins before everybody has signed is told the way of a new list`(isSigned: Bool) throws
   {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     if !isSigned {
       try office.run(
         "sign",
@@ -582,21 +353,65 @@ struct CostLifeTests {
         "2022-01-03"
       )
     }
-    let said = try office.run(
-      "cost",
-      "join",
-      try office.bill("3单元加装电梯费用分摊"),
+    let said = try office.join(
       "示例3-201",
-      "--policy",
-      "原分摊额",
-      "--weight",
-      "0.5",
-      "--basis",
-      "补签协议",
-      "--on",
-      "2022-01-04"
+      try office.bill(),
+      by: "原分摊额",
+      on: "2022-01-04",
+      terms: ["--weight", "0.5"]
     )
     #expect(said.contains("cost change") != isSigned, "\(said)")
+  }
+}
+
+extension TrialOffice {
+  /// The number of the bill of a title.
+  fileprivate func bill(_ title: String = "3单元加装电梯费用分摊") throws -> String {
+    let listed = try run("cost", "show", "宇华苑", fails: true)
+    let line = try #require(listed.split(separator: "\n").first { $0.contains(title) }, "\(listed)")
+    return String(try #require(line.split(separator: " ").first))
+  }
+
+  /// A door joins the payers of a bill.
+  @discardableResult
+  fileprivate func join(
+    _ door: String,
+    _ bill: String,
+    by policy: String,
+    basis: String = "补签协议",
+    on day: String = "2022-12-02",
+    terms: [String] = [],
+    fails: Bool = false
+  ) throws -> String {
+    try run(
+      ["cost", "join", bill, door, "--policy", policy] + terms + ["--basis", basis, "--on", day],
+      fails: fails
+    )
+  }
+
+  /// A door leaves the payers of a bill.
+  @discardableResult
+  fileprivate func leave(
+    _ door: String,
+    _ bill: String,
+    why: String = "协商后退出",
+    on day: String,
+    fails: Bool = false
+  ) throws -> String {
+    try run(["cost", "leave", bill, door, "--why", why, "--on", day], fails: fails)
+  }
+
+  /// A bill is replaced by one with other terms.
+  @discardableResult
+  fileprivate func change(
+    _ bill: String,
+    _ terms: [String],
+    why: String,
+    on day: String? = "2022-12-02",
+    fails: Bool = false
+  ) throws -> String {
+    let days = day.map { ["--on", $0] } ?? []
+    return try run(["cost", "change", bill] + terms + ["--why", why] + days, fails: fails)
   }
 }
 

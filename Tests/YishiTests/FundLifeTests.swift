@@ -4,53 +4,31 @@ import Testing
 /// The money of a lift by the built command, as staff enter it.
 struct FundLifeTests {
   /// The worked lift without its money, entered on the day the last owner had signed.
-  struct Office {
-    let folder: URL
-
-    init() throws {
-      folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("fund-life-\(UUID().uuidString)")
-      let lift = folder.appendingPathComponent("lift")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try FileManager.default.copyItem(at: FundLifeTests.lift, to: lift)
-      let head = lift.appendingPathComponent("case.yaml")
-      var text = try String(contentsOf: head, encoding: .utf8)
-      let start = try #require(text.range(of: "资金:\n"))
-      let end = try #require(text.range(of: "文件:\n  - 类别: 提议"))
-      text.removeSubrange(start.lowerBound..<end.lowerBound)
-      // Nothing after the review is on record yet.
-      let works = try #require(text.range(of: "  - 类别: 施工告知书"))
-      text.removeSubrange(works.lowerBound...)
-      try Data(text.utf8).write(to: head)
-      try FileManager.default.removeItem(at: lift.appendingPathComponent("fund-2.csv"))
-      try FileManager.default.removeItem(at: lift.appendingPathComponent("fund-3.csv"))
-      for later in ["works", "closing-2", "closing-3"] {
-        try FileManager.default.removeItem(at: lift.appendingPathComponent("notices/\(later).md"))
-      }
-      try run("init", "台账", "--community", "杜甫路社区")
-      try run("import", lift.path, "--on", "2020-08-06")
+  static func office() throws -> TrialOffice {
+    let office = try TrialOffice(of: "杜甫路社区")
+    let lift = office.url.appendingPathComponent("lift")
+    try FileManager.default.copyItem(at: Self.lift, to: lift)
+    var text = try office.text("lift/case.yaml")
+    let start = try #require(text.range(of: "资金:\n"))
+    let end = try #require(text.range(of: "文件:\n  - 类别: 提议"))
+    text.removeSubrange(start.lowerBound..<end.lowerBound)
+    // Nothing after the review is on record yet.
+    let works = try #require(text.range(of: "  - 类别: 施工告知书"))
+    text.removeSubrange(works.lowerBound...)
+    try office.write(text, to: "lift/case.yaml")
+    for later in ["fund-2.csv", "fund-3.csv"]
+      + ["works", "closing-2", "closing-3"].map({ "notices/\($0).md" })
+    {
+      try FileManager.default.removeItem(at: lift.appendingPathComponent(later))
     }
-
-    @discardableResult
-    func run(_ words: String..., fails: Bool = false) throws -> String {
-      let house = ["init", "check"].contains(words[0]) ? [] : ["--register", "台账"]
-      let said = try BuiltBinary.run(words + house, in: folder)
-      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
-      return said.out + said.err
-    }
-
-    func write(_ text: String, to name: String) throws {
-      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
+    try office.run("import", lift.path, "--on", "2020-08-06")
+    return office
   }
 
   private static let lift = WorkedCases.root.appendingPathComponent("cases/yuhuayuan-lift")
 
   @Test func `money is entered, told to the staff, and never undone`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     let day = ["--on", "2020-08-07"]
     let refused = try office.run("fund", "show", "宇华苑", fails: true)
     #expect(refused.contains("yishi fund open 2020-001"))
@@ -94,7 +72,7 @@ struct FundLifeTests {
     )
     // What is wanting stays in the office: not on any page, not in a feed.
     try office.run("publish", "--to", "网站", day[0], day[1])
-    let site = office.folder.appendingPathComponent("网站")
+    let site = office.url.appendingPathComponent("网站")
     let paths = FileManager.default.enumerator(atPath: site.resolvingSymlinksInPath().path)
     var pages = 0
     while let path = paths?.nextObject() as? String {
@@ -132,10 +110,7 @@ struct FundLifeTests {
     )
     #expect(faulty.contains("收款.csv:8"), "\(faulty)")
     #expect(try office.run("fund", "show", id, day[0], day[1]).contains("7户还差326,086.96元"))
-    let table = try String(
-      contentsOf: office.folder.appendingPathComponent("收款.csv"),
-      encoding: .utf8
-    )
+    let table = try office.text("收款.csv")
     try office.write(table.replacing("52989.14", with: "52989.13"), to: "收款.csv")
     let all = try office.run("fund", "receive", id, "--from", "收款.csv", day[0], day[1])
     #expect(all.contains("已登记收款7笔，共326,086.96元") && all.contains("已缴清"))
@@ -150,8 +125,7 @@ struct FundLifeTests {
   }
 
   @Test func `what goes out is covered, comes back by a reversal, and ends in order`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     let opened = try office.run(
       "资金",
       "开始",
@@ -167,12 +141,7 @@ struct FundLifeTests {
     let id = try #require(opened.firstMatch(of: /2020-001-\d+/)).output.description
     let pay = ["fund", "pay", id, "168000", "--to", "施工单位", "--line", "电梯设备和安装"]
     func paid(_ more: [String], fails: Bool = false) throws -> String {
-      let said = try BuiltBinary.run(
-        pay + more + ["--on", "2020-08-08", "--register", "台账"],
-        in: office.folder
-      )
-      #expect((said.status != 0) == fails, "\(said.out)\(said.err)")
-      return said.out + said.err
+      try office.run(pay + more + ["--on", "2020-08-08"], fails: fails)
     }
     #expect(try paid([], fails: true).contains("--invoice"))
     #expect(try paid(["--invoice", "044001"], fails: true).contains("余额会是-168,000.00元"))

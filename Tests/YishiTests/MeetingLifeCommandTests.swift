@@ -7,41 +7,13 @@ struct MeetingLifeCommandTests {
     "cases/fertiliser-plant-council"
   )
 
-  private struct Office {
-    let folder: URL
-
-    init() throws {
-      folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("meeting-life-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try run("init", "台账", "--community", "示例社区")
-      try run("import", MeetingLifeCommandTests.council.path)
-    }
-
-    @discardableResult
-    func run(_ words: String..., fails: Bool = false) throws -> String {
-      let house = ["init", "check"].contains(words[0]) ? [] : ["--register", "台账"]
-      let said = try BuiltBinary.run(words + house, in: folder)
-      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
-      return said.out + said.err
-    }
-
-    func edit(_ name: String, _ old: String, _ new: String) throws {
-      let url = folder.appendingPathComponent(name)
-      let text = try String(contentsOf: url, encoding: .utf8)
-      #expect(text.contains(old), "\(text)")
-      try text.replacing(old, with: new).write(to: url, atomically: true, encoding: .utf8)
-    }
-  }
-
   @Test func `a meeting goes from the file it is called with to locked minutes`() throws {
-    let office = try Office()
-    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let office = try TrialOffice(of: "示例社区", cases: "fertiliser-plant-council")
     // What is open is carried into the next meeting with its members.
     let made = try office.run("new", "meeting", "第三次", "--case", "化肥厂", "--on", "2019-07-05")
     #expect(made.contains("第三次.md"))
     let text = try String(
-      contentsOf: office.folder.appendingPathComponent("第三次.md"),
+      contentsOf: office.url.appendingPathComponent("第三次.md"),
       encoding: .utf8
     )
     #expect(text.contains("居民议事会第三次会议") && text.contains("日期: 2019-07-08"))
@@ -86,7 +58,7 @@ struct MeetingLifeCommandTests {
     )
     try office.run("print", "meeting", "3", "--to", "纪要.html")
     let page = try String(
-      contentsOf: office.folder.appendingPathComponent("纪要.html"),
+      contentsOf: office.url.appendingPathComponent("纪要.html"),
       encoding: .utf8
     )
     #expect(page.contains("全部换新") && page.contains("先换一半") && page.contains("抄错"))
@@ -98,10 +70,17 @@ struct MeetingLifeCommandTests {
   }
 
   @Test func `an action item is closed by its number, once`() throws {
-    let office = try Office()
-    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let office = try TrialOffice(of: "示例社区", cases: "fertiliser-plant-council")
     #expect(try office.run("meeting", "done", "1", "9", fails: true).contains("4项待办"))
     #expect(try office.run("meeting", "done", "1", "4").contains("2019-07-10"))
     #expect(try office.run("meeting", "done", "7", "1", fails: true).contains("7"))
+  }
+}
+
+extension TrialOffice {
+  fileprivate func edit(_ name: String, _ old: String, _ new: String) throws {
+    let text = try text(name)
+    #expect(text.contains(old), "\(text)")
+    try write(text.replacing(old, with: new), to: name)
   }
 }

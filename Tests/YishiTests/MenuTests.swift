@@ -208,17 +208,12 @@ struct MenuTests {
 
   @Test func `a payment is entered by the menu alone, as by the command`() throws {
     let money = ["3单元加装电梯资金", "--part", "3单元", "--account", "业主代表和居委会共管账户"]
-    func office() throws -> FundLifeTests.Office {
-      let office = try FundLifeTests.Office()
-      let said = try BuiltBinary.run(
-        ["fund", "open", "宇华苑"] + money + ["--register", "台账", "--on", "2020-08-06"],
-        in: office.folder
-      )
-      #expect(said.status == 0, "\(said.out)\(said.err)")
+    func office() throws -> TrialOffice {
+      let office = try FundLifeTests.office()
+      try office.run(["fund", "open", "宇华苑"] + money + ["--on", "2020-08-06"])
       return office
     }
     let asked = try office()
-    defer { asked.remove() }
     let said = try Self.talk(
       """
       要做什么\t7
@@ -240,7 +235,7 @@ struct MenuTests {
       以上内容对吗\t1
 
       """,
-      in: asked.folder,
+      in: asked.url,
       on: "2020-08-07"
     )
     #expect(said.contains("还没有缴清的8户（元）："))
@@ -251,7 +246,6 @@ struct MenuTests {
     #expect(said.contains("执行：yishi task done 2020-001 3-2 --note 已在单元公布"))
     // The same, typed.
     let typed = try office()
-    defer { typed.remove() }
     let day = ["--on", "2020-08-07"]
     try typed.run("fund", "receive", "2020-001-15", "3-501", "48913.04", day[0], day[1])
     try typed.run(
@@ -266,8 +260,8 @@ struct MenuTests {
       day[1]
     )
     try typed.run("task", "done", "宇华苑", "3-2", "--note", "已在单元公布", day[0], day[1])
-    let one = try Self.record(of: "宇华苑", in: asked.folder)
-    let other = try Self.record(of: "宇华苑", in: typed.folder)
+    let one = try Self.record(of: "宇华苑", in: asked.url)
+    let other = try Self.record(of: "宇华苑", in: typed.url)
     #expect(one.contains { $0.contains("48913.04") })
     #expect(one.difference(from: other).map { "\($0)" } == [])
   }

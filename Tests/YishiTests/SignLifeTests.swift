@@ -3,37 +3,14 @@ import Testing
 
 /// Agreements with shops by the built command, as staff enter a day's round.
 struct SignLifeTests {
-  private struct Office {
-    let folder: URL
-
-    init() throws {
-      folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("sign-life-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try run("init", "台账", "--community", "示例社区")
-      try run("import", SignLifeTests.street.path, "--on", "2022-07-01")
-    }
-
-    @discardableResult
-    func run(_ words: String..., fails: Bool = false) throws -> String {
-      let house = ["init", "check"].contains(words[0]) ? [] : ["--register", "台账"]
-      let said = try BuiltBinary.run(words + house, in: folder)
-      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
-      return said.out + said.err
-    }
-
-    func write(_ text: String, to name: String) throws {
-      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
+  private static func office() throws -> TrialOffice {
+    try TrialOffice(of: "示例社区", cases: "yuanding-street", on: "2022-07-01")
   }
 
   private static let street = WorkedCases.root.appendingPathComponent("cases/yuanding-street")
 
   @Test func `a day's round is entered in one line, and the street adds up`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     let before = try office.run("sign", "show", "园丁街", "--on", "2022-07-01")
     #expect(before.contains("127家商铺中已签100份（78.74%），还有27家商铺未签"))
     #expect(before.contains("合计  已签 100 / 127"))
@@ -100,8 +77,7 @@ struct SignLifeTests {
   }
 
   @Test func `a table of signatures is entered whole or not at all`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     try office.write(
       "户号,日期,签约人\n示例8号,2022-07-02,双方\n示例999号,,\n示例1号,,\n示例13号,2022-07-09,\n",
       to: "签约.csv"
@@ -130,9 +106,8 @@ struct SignLifeTests {
   }
 
   @Test func `a street whose sections do not add up is refused with both numbers`() throws {
-    let office = try Office()
-    defer { office.remove() }
-    let copy = office.folder.appendingPathComponent("街")
+    let office = try Self.office()
+    let copy = office.url.appendingPathComponent("街")
     try FileManager.default.copyItem(at: Self.street, to: copy)
     let head = copy.appendingPathComponent("case.yaml")
     let text = try String(contentsOf: head, encoding: .utf8)

@@ -3,42 +3,14 @@ import Testing
 
 /// Rounds of visits by the built command, as staff enter them.
 struct VisitLifeTests {
-  private struct Office {
-    let folder: URL
-
-    init() throws {
-      folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("visit-life-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try run("init", "台账", "--community", "示例社区")
-      try run(
-        "import",
-        WorkedCases.root.appendingPathComponent("cases/yuhuayuan-lift").path,
-        "--on",
-        "2020-11-20"
-      )
-    }
-
-    @discardableResult
-    func run(_ words: String..., fails: Bool = false) throws -> String {
-      let house = words[0] == "init" ? [] : ["--register", "台账"]
-      let said = try BuiltBinary.run(words + house, in: folder)
-      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
-      return said.out + said.err
-    }
-
-    func text(_ name: String) throws -> String {
-      try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
+  private static func office() throws -> TrialOffice {
+    try TrialOffice(of: "示例社区", cases: "yuhuayuan-lift", on: "2020-11-20")
   }
 
   @Test func `a second round goes from its question to the board, and nothing is overwritten`()
     throws
   {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     let began = try office.run(
       "visit",
       "open",
@@ -95,7 +67,7 @@ struct VisitLifeTests {
     // The public reads counts alone.
     try office.run("publish", "--to", "网站", "--on", "2020-11-26")
     let pages = try FileManager.default.subpathsOfDirectory(
-      atPath: office.folder.appendingPathComponent("网站").resolvingSymlinksInPath().path
+      atPath: office.url.appendingPathComponent("网站").resolvingSymlinksInPath().path
     )
     let html = try pages.filter { $0.hasSuffix(".html") }
       .map { try office.text("网站/" + $0).withoutBreaks }
@@ -111,8 +83,7 @@ struct VisitLifeTests {
   }
 
   @Test func `a walk sheet is written empty, and a half-filled one imports what is there`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     try office.run("visit", "open", "宇华苑", "满意吗", "--also", "几口人", "--on", "2020-11-21")
     #expect(try office.run("visit", "sheet", "宇华苑", "3单元", "--to", "走访.csv").contains("12户"))
     #expect(
@@ -127,7 +98,7 @@ struct VisitLifeTests {
     #expect(lines[1] == "示例3-101,,,,,,,,", "in walking order, from the first floor up")
     func write(_ rows: [String]) throws {
       try ([lines[0]] + rows + lines[4...]).joined(separator: "\n").write(
-        to: office.folder.appendingPathComponent("走访.csv"),
+        to: office.url.appendingPathComponent("走访.csv"),
         atomically: true,
         encoding: .utf8
       )
@@ -160,8 +131,7 @@ struct VisitLifeTests {
 
   @Test func `walk sheets and the board are for the office, with every door of a stairwell`() throws
   {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     for (form, name) in [("走访表", "表.html"), ("走访进度表", "进度.html")] {
       try office.run("print", "2020-001", "--form", form, "--to", name, "--on", "2020-11-24")
       let sheet = try office.text(name)
