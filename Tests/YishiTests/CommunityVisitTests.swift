@@ -38,8 +38,8 @@ import Testing
     #expect(half.matches(of: /\d+院\d+号楼 +\d+\/\d+/).count == 117)
     #expect(lines.count < 60)
     #expect(buildings.allSatisfy { width($0) <= 80 }, "\(buildings.map(width).max() ?? 0)")
-    #expect(half.contains("2022年年中记住户3,080户，与户册相同，来源[report 000]"))
-    #expect(half.contains("2021年年初记住户3,893户，比户册多813户，来源[report 003]"))
+    #expect(half.contains("2022年年中记住户3,080户，与户册相同，来源新闻报道"))
+    #expect(half.contains("2021年年初记住户3,893户，比户册多813户，来源另一篇新闻报道"))
     let one = try run("visit", "show", "逐户走访", "53院2号楼", "--on", day)
     #expect(one.contains("应走访20户") && one.contains("五层  示例53院2-"))
     // On paper: all buildings first, one building floor by floor, and its walk sheets.

@@ -90,6 +90,24 @@ struct CostLifeTests {
     try office.run("print", id, "--to", "加入.html")
     let paper = try office.text("加入.html").withoutBreaks
     #expect(paper.contains("加单利800.26元（×3.45%×730÷365），应补缴12,398.20元"), "\(paper)")
+    // What each door bears now stands before what it bore as the bill was drawn up.
+    let now = try #require(paper.range(of: "各户现承担金额"))
+    let drawn = try #require(paper.range(of: "编制时的各户分摊表"))
+    #expect(now.lowerBound < drawn.lowerBound && paper.contains("起由9户承担"))
+    #expect(
+      paper.contains(
+        "示例3-201</th><td>二层</td><td class=\"n\">—</td><td class=\"n\">12,398.20</td>"
+          + "<td class=\"n\">+12,398.20</td>"
+      )
+    )
+    #expect(paper.contains("225,000.00</td><td class=\"n\">225,000.00</td><td class=\"n\">不变"))
+    #expect(
+      try office.run("cost", "show", id).oneSpaced.contains("示例3-201 二层 — 12,398.20 +12,398.20")
+    )
+    try office.run("publish", "--to", "网站", "--on", "2022-12-02")
+    let page = try office.text("网站/cases/2020-001/bill-\(id.split(separator: "-")[2]).html")
+      .withoutBreaks
+    #expect(page.contains("出资户已有变动") && !page.contains("示例3-") && !page.contains("12,398.20"))
     try office.run("undo", "--on", "2022-12-02")
     let counted = try office.join(
       "201",

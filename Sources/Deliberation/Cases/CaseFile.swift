@@ -34,7 +34,7 @@ package struct CaseFile: Hashable, Sendable, Codable {
   package let isSynthetic: Bool
   /// What it is about, in Markdown.
   package let summary: String
-  /// Where its true facts come from: `[report 003]`.
+  /// Where its true facts come from: `一篇新闻报道`.
   package let sources: [String]
   package internal(set) var counts: [DatedCount]
   package internal(set) var council: Council?

@@ -8,7 +8,7 @@ package struct Document: Hashable, Sendable, Codable {
   package let issuer: String
   /// Its number, where it has one (文号).
   package let reference: String?
-  /// Where it is known from: `[report 003]`; nil where it is made up.
+  /// Where it is known from: `一篇新闻报道`; nil where it is made up.
   package let source: String?
   /// The scan of the paper.
   package let scan: AttachmentName?

@@ -10,7 +10,7 @@ package struct DatedCount: Hashable, Sendable, Codable {
   package let unit: String
   /// When it was so: `2019-05`, `2022年中`, as exact as the source is.
   package let asOf: String
-  /// Where it is written: `[report 000]`.
+  /// Where it is written: `新闻报道`.
   package let source: String
   /// Whether it is of the whole community (范围), and not of the case's own place alone.
   package let isOfCommunity: Bool

@@ -3,20 +3,26 @@ import Wording
 
 /// What a list changed since the one before (与上一榜比较): one line and a table,
 /// door by door on the wall, by storey on the web.
+///
+/// Where no amount changed the line says so, and no table repeats the list.
 struct ChangedList: Page {
   static let template = "changed-list"
 
   let summary: String
   let grid: Grid
+  /// Whether the table tells what the line, or the table of the shares, does not.
+  let hasTable: Bool
 
   static let names: [String: ReadableName<ChangedList>] = [
-    "summary": .text(\.summary), "grid": .part(\.grid),
+    "summary": .text(\.summary), "grid": .part { $0.hasTable ? $0.grid : nil },
   ]
 
   /// Every door of the list, the unchanged too: for the wall and never for the web.
   ///
   /// A door that no longer takes part is in no list: those that left stand in one row.
-  init(byDoor changes: ListChanges, in language: Language) {
+  /// `isInShares`: the table of the shares tells the changes in columns of its own.
+  init(byDoor changes: ListChanges, isInShares: Bool = false, in language: Language) {
+    hasTable = !isInShares && !changes.changed.isEmpty
     let tellsPrepaid = changes.isPrepaidAlone
     func cells(_ doors: [ListChanges.DoorChange], after: String?) -> [Grid.Cell] {
       func sum(_ amount: (ListChanges.DoorChange) -> Fen?) -> Fen {
@@ -77,7 +83,8 @@ struct ChangedList: Page {
   init(byStorey changes: ListChanges, in language: Language) {
     let tellsPrepaid = changes.isPrepaidAlone
     let lists = [changes.earlier, nil]
-    summary = language.leading(language.sums(of: changes))
+    hasTable = !changes.changed.isEmpty
+    summary = language.publicSummary(of: changes)
     grid = Grid(
       language.comparison(with: changes, tellsPrepaid ? [.borne, .prepaid] : [.borne]),
       headings: [.text(language(.storey))]
@@ -137,16 +144,44 @@ extension CaseFile {
   func untoldChanges(of notice: Notice) -> ListChanges? {
     notice.body.hasBlock(.changes) ? nil : try? changes(of: notice)
   }
+
+  /// What a list changed, where columns of the table of its shares tell all of it: in a
+  /// second list every door then stands once, with what it bears and bore.
+  ///
+  /// Not where others than the doors bear a part, and where a prepayment alone changed:
+  /// those need a table of their own.
+  func changesInShares(of notice: Notice, _ bill: Bill) -> ListChanges? {
+    guard bill.key == self.bill(of: notice)?.key, let changes = untoldChanges(of: notice),
+      !changes.changed.isEmpty, !changes.isPrepaidAlone,
+      changes.doors.reduce(.zero, { $0 + ($1.before ?? .zero) }) == changes.sumBefore,
+      changes.doors.reduce(.zero, { $0 + ($1.after ?? .zero) }) == changes.sumAfter
+    else { return nil }
+    return changes
+  }
+
+  /// Whether the body of a list has that table.
+  func tellsChangesInShares(_ notice: Notice) -> Bool {
+    guard let bill = bill(of: notice), changesInShares(of: notice, bill) != nil else {
+      return false
+    }
+    return notice.body.blocks(.shares).contains {
+      self.bill(referredToAs: $0)?.key == bill.key
+    }
+  }
 }
 
 extension String {
   /// Whether a text has a fenced block of a name.
-  fileprivate func hasBlock(_ name: FencedBlock.Name) -> Bool {
-    split(separator: "\n").contains { line in
+  fileprivate func hasBlock(_ name: FencedBlock.Name) -> Bool { !blocks(name).isEmpty }
+
+  /// What the fenced blocks of a name refer to.
+  fileprivate func blocks(_ name: FencedBlock.Name) -> [String] {
+    split(separator: "\n").compactMap { line in
       let fence = line.drop { $0 == " " }
-      guard fence.hasPrefix("```") || fence.hasPrefix("~~~") else { return false }
+      guard fence.hasPrefix("```") || fence.hasPrefix("~~~") else { return nil }
       let words = fence.drop { $0 == "`" || $0 == "~" }.split { $0 == " " || $0 == "\r" }
-      return words.first.map { $0 == name.rawValue } ?? false
+      guard let first = words.first, first == name.rawValue else { return nil }
+      return words.dropFirst().joined(separator: " ")
     }
   }
 }

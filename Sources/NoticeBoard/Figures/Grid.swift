@@ -14,6 +14,8 @@ struct Grid: Page {
     "caption": .text { $0.hasCaption ? $0.name : nil },
     // So many columns that a telephone needs smaller letters for them.
     "isWide": .flag { $0.headings.count >= 5 },
+    // So many that paper does too.
+    "isBroad": .flag { $0.headings.count >= 8 },
     "headings": .parts(\.headings),
     "rows": .parts(\.rows),
     "total": .part(\.total),

@@ -66,7 +66,8 @@ struct WallFacts {
         guard let bill = file.bill(referredToAs: block.reference),
           let table = try? bill.table(among: file.premises)
         else { return .unknown }
-        return .html(press.html(table.byDoor(bill.title, in: press.language)))
+        let changes = notice.flatMap { file.changesInShares(of: $0, bill) }
+        return .html(press.html(table.byDoor(bill.title, against: changes, in: press.language)))
       case .changes:
         guard let changes = file.changes(referredToAs: block.reference, in: notice) else {
           return .unknown

@@ -4,7 +4,9 @@ import Wording
 extension CostTable {
   /// What a household of each storey pays (按楼层分摊): a price list without doors.
   func tariff(_ title: String, in language: Language, hasCaption: Bool = true) -> Grid {
-    Grid(
+    let weights = lines.filter { $0.term == nil }.map(\.weight)
+    let told = Dictionary(zip(weights, weights.inOneForm)) { first, _ in first }
+    return Grid(
       title,
       hasCaption: hasCaption,
       headings: [
@@ -19,7 +21,9 @@ extension CostTable {
           // How many of a storey pay would tell which door does not.
           language.leading(storey.map(language.storey) ?? language(.other)),
           [
-            .figure(Set(lines.map(\.weight)).count == 1 ? lines[0].weight.description : "—"),
+            .figure(
+              Set(lines.map(\.weight)).count == 1 ? told[lines[0].weight] ?? "—" : "—"
+            ),
             .figure(amount(of: lines, \.prepaid, in: language)),
             .figure(amount(of: lines, \.refund, in: language)),
             .figure(amount(of: lines, \.borne, in: language)),
@@ -100,31 +104,64 @@ extension CostTable {
 
 extension CostTable {
   /// Who pays what, door by door: for the wall and never for the web.
-  func byDoor(_ title: String, in language: Language, hasCaption: Bool = true) -> Grid {
-    Grid(
+  ///
+  /// Of a list after the first, what each door bore on the one before and the difference
+  /// too; those that left are one row.
+  func byDoor(
+    _ title: String,
+    against changes: ListChanges? = nil,
+    in language: Language,
+    hasCaption: Bool = true
+  ) -> Grid {
+    let earlier = Dictionary(
+      changes?.doors.map { ($0.door, $0) } ?? [],
+      uniquingKeysWith: { first, _ in first }
+    )
+    func compared(_ before: Fen?, _ now: Fen) -> [Grid.Cell] {
+      guard changes != nil else { return [] }
+      return [
+        .figure(before.map(language.bare) ?? "—"),
+        .figure(language.signed(now - (before ?? .zero))),
+      ]
+    }
+    let left = changes?.left ?? []
+    let gone = left.reduce(Fen.zero) { $0 + ($1.before ?? .zero) }
+    let weights = lines.map(\.weight).inOneForm
+    return Grid(
       language.inYuan(title),
       hasCaption: hasCaption,
       headings: [
         .text(language(.door)), .text(language(.storey)), .figure(language(.weight)),
         .figure(language(.prepaid)), .figure(language(.refund)), .figure(language(.borne)),
-      ],
-      rows: lines.map { line in
+      ]
+        + (changes.map {
+          [.figure(language.borne(onList: $0.earlier)), .figure(language.difference)]
+        } ?? []),
+      rows: zip(lines, weights).map { line, weight in
         Grid.Row(
           line.door.text,
           [
             .text(line.storey.map(language.storey) ?? "—"),
-            .figure(line.isFixed ? "—" : "\(line.weight)"),
+            .figure(line.isFixed ? "—" : weight),
             .figure(language.bare(line.prepaid)), .figure(language.bare(line.refund)),
             .figure(language.bare(line.borne)),
-          ]
+          ] + compared(earlier[line.door]?.before, line.borne)
         )
-      } + others(in: language, blanks: 2),
+      } + others(in: language, blanks: 2)
+        + (left.isEmpty
+          ? []
+          : [
+            Grid.Row(
+              language.households(left.count, on: language.leftList),
+              [.text("—")] + Array(repeating: .figure("—"), count: 4) + compared(gone, .zero)
+            )
+          ]),
       total: Grid.Row(
         language(.total),
         [
           .text(""), .figure("\(weightSum)"), .figure(language.bare(prepayable)),
           .figure(language.bare(prepayable - net)), .figure(language.bare(net)),
-        ]
+        ] + (changes.map { compared($0.sumBefore, $0.sumAfter) } ?? [])
       )
     )
   }

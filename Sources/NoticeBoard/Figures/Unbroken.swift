@@ -17,6 +17,20 @@ enum Unbroken {
   private static let weekday = Array("（星期".utf8)
   private static let bracket = Array("）".utf8)
 
+  /// Keeps a box to be ticked (□) with what it stands for.
+  static func boxes(_ text: String) -> HTML {
+    var rest = HTML.escaped(text).markup[...]
+    var kept = ""
+    while let box = rest.firstIndex(of: "□") {
+      kept += rest[..<box]
+      let words = rest[rest.index(after: box)...]
+      let end = words.firstIndex { "□　，；。,;.".contains($0) } ?? rest.endIndex
+      kept += "<span class=\"u\">\(rest[box..<end])</span>"
+      rest = rest[end...]
+    }
+    return .trusted(kept + rest)
+  }
+
   static func markup(_ html: HTML) -> HTML {
     let bytes = Array(html.markup.utf8)
     var kept: [UInt8] = []

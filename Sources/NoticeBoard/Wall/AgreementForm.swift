@@ -41,11 +41,14 @@ package struct AgreementForm: Page {
     let clauses: [Clause]
     let headings: [String]
     let rows: [Row]
+    /// What all sign for together, where everybody's line stands above and nobody else bears a part.
+    let total: Row?
     let witnesses: [String]
 
     package static let names: [String: ReadableName<Text>] = [
       "title": .text(\.title), "facts": .texts(\.facts), "parties": .text(\.parties),
       "clauses": .parts(\.clauses), "headings": .texts(\.headings), "rows": .parts(\.rows),
+      "total": .part(\.total),
       "witnesses": .texts(\.witnesses),
     ]
 
@@ -64,24 +67,52 @@ package struct AgreementForm: Page {
         language.textOf(draft, on: press.day),
       ].compactMap(\.self)
       clauses = language.clauses(of: draft, in: file, table: table).enumerated().map {
-        Clause(heading: language.heading($1, at: $0), text: $1.text)
+        Clause(heading: language.heading($1, at: $0), text: Unbroken.boxes($1.text))
       }
       headings = language.signingHeadings(of: draft)
       let lines = Dictionary(
         table?.lines.map { ($0.door, $0) } ?? [],
         uniquingKeysWith: { first, _ in first }
       )
+      let weights = table?.lines.map(\.weight) ?? []
+      let told = Dictionary(zip(weights, weights.inOneForm)) { first, _ in first }
       rows = draft.parties.filter { doors?.contains($0.door) ?? true }.map { party in
-        Row(door: party.door.text, cells: Self.cells(of: party, lines[party.door], draft, language))
+        let line = lines[party.door]
+        return Row(
+          door: party.door.text,
+          cells: Self.cells(of: party, line, line.flatMap { told[$0.weight] }, draft, language)
+        )
       }
+      total = doors == nil ? table.flatMap { Self.total(of: $0, draft, language) } : nil
       parties = language.parties(of: draft, signing: rows.count, in: file)
       witnesses = language.witnessLines(of: draft, in: file)
+    }
+
+    /// The sums under the lines, so that each signs a table that adds up.
+    private static func total(
+      of table: CostTable,
+      _ draft: AgreementDraft,
+      _ language: Language
+    ) -> Row? {
+      let listed = Set(draft.parties.map(\.door))
+      guard !draft.isOfShops, table.otherShares.isEmpty,
+        table.lines.allSatisfy({ listed.contains($0.door) })
+      else { return nil }
+      return Row(
+        door: language(.total),
+        cells: [
+          .told(""), .figure("\(table.weightSum)"), .figure(language.bare(table.prepayable)),
+          .figure(language.bare(table.prepayable - table.net)), .figure(language.bare(table.net)),
+          .told(""), .told(""),
+        ]
+      )
     }
 
     /// What is known of a party, then the places to sign.
     private static func cells(
       of party: Premises,
       _ line: CostTable.Line?,
+      _ weight: String?,
       _ draft: AgreementDraft,
       _ language: Language
     ) -> [Cell] {
@@ -91,7 +122,7 @@ package struct AgreementForm: Page {
       let storey = Cell.told(party.storey.map(language.storey) ?? "")
       guard draft.bill != nil else { return [storey, .signature, .day] }
       return [
-        storey, .figure(line.map { "\($0.weight)" } ?? ""),
+        storey, .figure(weight ?? ""),
         .figure(line.map { language.bare($0.prepaid) } ?? ""),
         .figure(line.map { language.bare($0.refund) } ?? ""),
         .figure(line.map { language.bare($0.borne) } ?? ""), .signature, .day,
@@ -101,10 +132,10 @@ package struct AgreementForm: Page {
 
   package struct Clause: Readable {
     let heading: String
-    let text: String
+    let text: HTML
 
     package static let names: [String: ReadableName<Clause>] = [
-      "heading": .text(\.heading), "text": .text(\.text),
+      "heading": .text(\.heading), "text": .markup(\.text),
     ]
   }
 

@@ -13,6 +13,8 @@ package struct BillSheet: Page {
   let sums: String
   let facts: [String]
   let lines: Grid
+  /// What each door bears now; nil where nobody joined or left.
+  let now: Grid?
   let shares: Grid
   let arithmeticTitle: String
   let arithmetic: [String]
@@ -30,6 +32,7 @@ package struct BillSheet: Page {
     "sums": .text(\.sums),
     "facts": .texts(\.facts),
     "lines": .part(\.lines),
+    "now": .part(\.now),
     "shares": .part(\.shares),
     "arithmeticTitle": .text(\.arithmeticTitle),
     "arithmetic": .texts(\.arithmetic),
@@ -46,6 +49,7 @@ package struct BillSheet: Page {
   ) throws(CostSharingRefusal) {
     let language = press.language
     let table = try bill.table(among: file.premises)
+    let payers = try bill.payersNow(among: file.premises)
     title = bill.title
     replaced = file.sayReplacement(of: bill, in: language)
     place =
@@ -56,10 +60,15 @@ package struct BillSheet: Page {
       (try? grant.amount(for: bill.lines)).map { language.say(grant, of: $0) }
     }
     facts =
-      [file.sayReplaced(by: bill, in: language)].compactMap(\.self) + subsidies
+      [payers.map { language.say($0) }, file.sayReplaced(by: bill, in: language)]
+      .compactMap(\.self) + subsidies
       + bill.papers.map { language.say($0) }
     lines = Grid(costsOf: bill, table, in: language)
-    shares = table.byDoor(language.sharesByDoor, in: language)
+    now = payers?.byDoor(in: language)
+    shares = table.byDoor(
+      payers == nil ? language.sharesByDoor : language.sharesAsDrawnUp,
+      in: language
+    )
     arithmeticTitle = language(Label.arithmetic.term)
     arithmetic = language.arithmetic(of: table)
     changes = Lines(
@@ -69,7 +78,7 @@ package struct BillSheet: Page {
     guideTitle = language.readingGuideTitle
     guide = language.readingGuideForShares(table)
     self.file = file
-    rows = lines.rows.count + shares.rows.count + arithmetic.count
+    rows = lines.rows.count + shares.rows.count + arithmetic.count + (now?.rows.count ?? 0)
     end = SheetEnd(.billNumber, bill.number, of: file, at: Address.bill, seal: seal, press: press)
   }
 
@@ -80,7 +89,7 @@ package struct BillSheet: Page {
       self,
       titled: title,
       of: file,
-      size: .fitting(rows),
+      size: .fitting(rows, most: 26),
       end: end,
       press: press
     )

@@ -57,7 +57,10 @@ package struct ClosingSheet: Page {
       self,
       titled: title,
       of: file,
-      size: .fitting(income.rows.count + outgo.rows.count + (doors?.rows.count ?? 0)),
+      size: .fitting(
+        income.rows.count + outgo.rows.count + (doors?.rows.count ?? 0),
+        most: 40
+      ),
       end: end,
       press: press
     )

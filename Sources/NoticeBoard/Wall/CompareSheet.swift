@@ -54,14 +54,14 @@ package struct CompareSheet: Page {
       * comparison.tables.count / 2
   }
 
-  /// The whole document, on one page.
+  /// The whole document: one page, or the table on one and the drawing on the next.
   package func document(press: Press) -> String {
     Sheet.document(
       self,
       titled: title,
       isSynthetic: file?.isSynthetic ?? false,
       doors: file?.premises.map(\.door) ?? [],
-      size: .fitting(rows),
+      size: .fitting(rows, most: 22),
       foot: foot,
       press: press
     )

@@ -43,7 +43,11 @@ package struct NoticeSheet: Page {
     text = NoticeText(
       notice,
       body: try press.prose(notice.body, facts: wall.facts, below: 1),
-      changes: changes.map { press.html(ChangedList(byDoor: $0, in: language)) } ?? .empty,
+      changes: changes.map {
+        press.html(
+          ChangedList(byDoor: $0, isInShares: file.tellsChangesInShares(notice), in: language)
+        )
+      } ?? .empty,
       in: language
     )
     receipt =

@@ -39,9 +39,15 @@ struct Sheet: Page {
     /// The same in smaller letters.
     case dense = "compact single dense"
 
-    /// What lets so many rows of tables and lines of text stand on one page.
-    static func fitting(_ rows: Int) -> Size {
-      rows <= 20 ? .short : rows <= 26 ? .single : .dense
+    /// What lets so many rows of tables and lines of text stand on one page, where no more
+    /// than `most` do; what needs two pages anyway is set as large as what needs little.
+    static func fitting(_ rows: Int, most: Int) -> Size {
+      switch rows {
+      case ...20: .short
+      case ...22 where rows <= most: .single
+      case ...most: .dense
+      default: .short
+      }
     }
   }
 

@@ -38,7 +38,7 @@ package struct StatementSheet: Page {
     shares = statement.byDoor(in: language)
     arithmetic = Lines(
       titled: language(Label.arithmetic.term),
-      statement.columns.map { language.arithmetic(of: $0) }
+      statement.columns.map { language.arithmetic(of: $0, among: statement.rows.count) }
     )
     guide = Lines(titled: language.readingGuideTitle, language.guide(to: statement))
     self.file = file
@@ -80,6 +80,8 @@ extension RunningStatement {
   }
 
   /// What a household of each storey pays: a price list without doors.
+  ///
+  /// What is to be paid stands first, so that a telephone shows it without moving the table.
   func byStorey(in language: Language) -> Grid {
     var order: [Int?] = []
     for row in rows where !order.contains(row.storey) { order.append(row.storey) }
@@ -92,23 +94,22 @@ extension RunningStatement {
     return Grid(
       language.inYuan(language.statementByStorey),
       hasCaption: false,
-      headings: [.text(language(.storey))] + columns.map { .figure($0.what) }
-        + (income == .zero ? [] : [.figure(language.incomeOfStatement)])
-        + [.figure(language.toPay)],
+      headings: [.text(language(.storey)), .figure(language.toPay)]
+        + columns.map { .figure($0.what) }
+        + (income == .zero ? [] : [.figure(language.incomeOfStatement)]),
       rows: order.map { storey in
         let own = rows.filter { $0.storey == storey }
         return Grid.Row(
           language.leading(storey.map(language.storey) ?? language(.other)),
-          columns.indices.map { index in .figure(price(own.map { $0.shares[index].amount })) }
+          [.figure(price(own.map(\.amount)))]
+            + columns.indices.map { index in .figure(price(own.map { $0.shares[index].amount })) }
             + (income == .zero ? [] : [.figure("−" + price(own.map(\.income)))])
-            + [.figure(price(own.map(\.amount)))]
         )
       },
       total: Grid.Row(
         language(.total),
-        columns.map { .figure(language.bare($0.amount)) }
+        [.figure(language.bare(sum))] + columns.map { .figure(language.bare($0.amount)) }
           + (income == .zero ? [] : [.figure("−" + language.bare(income))])
-          + [.figure(language.bare(sum))]
       )
     )
   }

@@ -119,6 +119,10 @@ extension FactList.Fact {
         bill.papers.isEmpty ? nil : language.paragraph(bill.papers.map { language.say($0) })
       ),
       FactList.Fact(language.replacementOfBill, file.sayReplaced(by: bill, in: language)),
+      FactList.Fact(
+        language.changesAmongPayers,
+        (try? bill.payersNow(among: file.premises)).map { language.sayWithoutDoors($0) }
+      ),
     ]
   }
 }

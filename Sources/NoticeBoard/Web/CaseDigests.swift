@@ -17,17 +17,23 @@ extension CasePage {
           return Digest(
             title: bill.title,
             address: page.link(to: .bill(item, of: number)),
-            replaced: nil,
+            note: nil,
             sums: press.language.sums(of: statement),
             tariff: statement.byStorey(in: press.language)
           )
         }
+        let replacement = file.sayReplacement(of: bill, in: press.language)
         return Digest(
           title: bill.title,
           address: page.link(to: .bill(item, of: number)),
-          replaced: file.sayReplacement(of: bill, in: press.language),
+          note: replacement
+            ?? (try? bill.payersNow(among: file.premises)).map {
+              press.language.sayWithoutDoors($0)
+            },
           sums: press.language.sums(of: table),
-          tariff: table.tariff(bill.title, in: press.language, hasCaption: false)
+          // What is no longer in force stands on its own page, so that nobody takes it for his due.
+          tariff: replacement == nil
+            ? table.tariff(bill.title, in: press.language, hasCaption: false) : nil
         )
       }
       if digests.isEmpty { return nil }
@@ -38,13 +44,14 @@ extension CasePage {
     struct Digest: Readable {
       let title: String
       let address: String
-      /// That another bill took its place; nil while it is in force.
-      let replaced: String?
+      /// That another bill took its place, or that somebody joined or left; else nil.
+      let note: String?
       let sums: String
-      let tariff: Grid
+      /// Nil where another bill took its place.
+      let tariff: Grid?
 
       static let names: [String: ReadableName<Digest>] = [
-        "title": .title(\.title), "address": .text(\.address), "replaced": .text(\.replaced),
+        "title": .title(\.title), "address": .text(\.address), "note": .text(\.note),
         "sums": .text(\.sums), "tariff": .part(\.tariff),
       ]
     }

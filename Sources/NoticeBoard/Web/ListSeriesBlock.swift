@@ -44,11 +44,7 @@ struct ListSeriesBlock: Readable {
       }
       state = language.state(of: notice, on: press.day)
       until = notice.until(in: language)
-      change = (try? file.changes(of: notice)).map {
-        language.sentence(
-          language.comparison(with: $0) + language.pick("，", ": ") + language.sums(of: $0)
-        )
-      }
+      change = (try? file.changes(of: notice)).map { language.publicSummary(of: $0) }
     }
 
     static let names: [String: ReadableName<List>] = [

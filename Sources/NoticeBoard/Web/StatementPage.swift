@@ -48,7 +48,9 @@ struct StatementPage: Page {
       file.contactFact(in: language),
     ])
     tariff = statement.byStorey(in: language)
-    arithmetic = Lines(statement.columns.map { language.arithmetic(of: $0) })
+    arithmetic = Lines(
+      statement.columns.map { language.arithmetic(of: $0, among: statement.rows.count) }
+    )
     guide = Lines(titled: language.readingGuideTitle, language.guide(to: statement))
   }
 }

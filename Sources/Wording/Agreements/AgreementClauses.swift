@@ -210,9 +210,9 @@ extension Language {
     AgreementClause(
       heading: pick("后加入", "Joining later"),
       text: pick(
-        "没有签约的业主以后要求使用的，按□原分摊金额　□原分摊金额加利息　□重新分摊　补缴，补缴的钱□退还已缴各户　□转入运行费用。",
-        "An owner who joins later pays □ the original share □ with interest □ a share reckoned anew; it is "
-          + "□ refunded to those who paid □ kept for running costs."
+        "没有签约的业主以后要求使用的，按□原分摊金额　□原分摊金额加利息，年利率____%　□原分摊金额的____倍　□重新分摊　补缴；补缴的钱□退还已缴各户　□转入维护资金。",
+        "An owner who joins later pays □ the original share □ the same with interest of ____ % a year □ ____ times it □ a share reckoned anew; it is "
+          + "□ refunded to those who paid □ kept in the maintenance fund."
       )
     )
   }

@@ -28,7 +28,12 @@ extension Language {
   /// How one column of a statement is shared, so that a neighbour can redo it.
   ///
   /// `电费540.03元：一、二层不分摊……。每户应缴＝540.03元×本户系数÷4.2，舍去的零头按余数大小每户补0.01元。`
-  package func arithmetic(of column: RunningStatement.Column) -> String {
+  package func arithmetic(of column: RunningStatement.Column, among payers: Int) -> String {
+    // Where all count alike a weight of one would only puzzle.
+    let isAlike =
+      column.rule.storeys == nil && column.rule.doors == nil && !column.rule.countsArea
+      && column.weightSum == Weight(payers)
+    let weight = isAlike ? "" : pick("×本户系数", " × its weight")
     let levels = column.levels.map {
       pick("\(storey($0.storey))\($0.weight)", "\(storey($0.storey)) \($0.weight)")
     }
@@ -38,11 +43,11 @@ extension Language {
     return pick(
       "\(column.what)：\(amount(column.amount))，\(self(column.rule.title))"
         + "（\(name(column.rule.standing))；\(self(column.rule.source))）。"
-        + "每户应缴＝\(amount(column.amount))×本户系数÷\(column.weightSum)，舍去的零头按余数从大到小每户补0.01元。"
+        + "每户应缴＝\(amount(column.amount))\(weight)÷\(column.weightSum)，舍去的零头按余数从大到小每户补0.01元。"
         + weights,
       "\(column.what), \(amount(column.amount)): \(self(column.rule.title)) "
         + "(\(name(column.rule.standing)); \(self(column.rule.source))). A household pays "
-        + "\(amount(column.amount)) × its weight ÷ \(column.weightSum); what rounding cuts off goes, "
+        + "\(amount(column.amount))\(weight) ÷ \(column.weightSum); what rounding cuts off goes, "
         + "0.01 yuan each, to the largest remainders." + weights
     )
   }

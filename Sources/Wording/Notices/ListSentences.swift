@@ -34,6 +34,13 @@ extension Language {
       + sums(of: changes)
   }
 
+  /// One line for the web: whether any amount changed, and the sums; no door is counted.
+  package func publicSummary(of changes: ListChanges) -> String {
+    changes.changed.isEmpty
+      ? summary(of: changes)
+      : comparison(with: changes) + pick("，金额有变动；", ": amounts changed; ") + sums(of: changes)
+  }
+
   /// `合计由…元改为…元。`: what may stand on the web too.
   ///
   /// What is prepaid together is told where it changed.
@@ -70,6 +77,11 @@ extension Language {
         "; what is prepaid in all went from \(amount(changes.prepaidSumBefore)) to "
           + "\(amount(changes.prepaidSumAfter))."
       )
+  }
+
+  /// `第一榜承担`: what was borne on the list before, beside what is borne now.
+  package func borne(onList number: Int) -> String {
+    pick("\(list(numbered: number))承担", "\(list(numbered: number)), borne")
   }
 
   /// The heading of the list at hand.

@@ -47,7 +47,7 @@ extension Language {
   }
 
   /// What a source tells beside the doors that are listed, and by how many they differ:
-  /// `2021年年初记住户3,893户，比户册多813户，来源[report 003]`.
+  /// `2021年年初记住户3,893户，比户册多813户，来源另一篇新闻报道`.
   package func told(_ count: DatedCount, besideListed listed: Int) -> String {
     let more = count.count - listed
     let compared =

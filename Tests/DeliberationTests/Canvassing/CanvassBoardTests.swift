@@ -102,9 +102,9 @@ struct CanvassBoardTests {
   {
     var file = try SampleLift.file()
     file.counts = [
-      DatedCount(what: "户数", count: 3893, unit: "户", asOf: "2021", source: "[report 003]"),
-      DatedCount(what: "户数", count: 3080, unit: "户", asOf: "2022年中", source: "[report 000]"),
-      DatedCount(what: "楼栋", count: 117, unit: "栋", asOf: "2022", source: "[report 000]"),
+      DatedCount(what: "户数", count: 3893, unit: "户", asOf: "2021", source: "另一篇新闻报道"),
+      DatedCount(what: "户数", count: 3080, unit: "户", asOf: "2022年中", source: "新闻报道"),
+      DatedCount(what: "楼栋", count: 117, unit: "栋", asOf: "2022", source: "新闻报道"),
     ]
     #expect(file.toldHouseholds(on: try Day(2022, 8, 1).asked).map(\.count) == [3080, 3893])
     #expect(file.toldHouseholds(on: try Day(2021, 8, 1).asked).map(\.count) == [3893])

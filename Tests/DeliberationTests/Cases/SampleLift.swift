@@ -40,7 +40,7 @@ enum SampleLift {
       office: "（演示）居民议事会",
       isSynthetic: true,
       summary: "两个单元各装一部电梯。",
-      sources: ["[report 003]"],
+      sources: ["一篇新闻报道"],
       counts: [DatedCount(what: "户数", count: 8, unit: "户", asOf: "2020", source: "演示")],
       council: Council(
         name: "居民议事会",

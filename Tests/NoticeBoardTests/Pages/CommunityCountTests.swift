@@ -23,8 +23,8 @@ struct CommunityCountTests {
   }
 
   @Test func `of one thing the newest comes first, and none is left out`() {
-    let early = Self.count(3893, "2021年年初", "[report 003]")
-    let late = Self.count(3080, "2022年年中", "[report 000]")
+    let early = Self.count(3893, "2021年年初", "另一篇新闻报道")
+    let late = Self.count(3080, "2022年年中", "新闻报道")
     let other = DatedCount(what: "楼院", count: 53, unit: "个", asOf: "2022", source: "甲")
     #expect([early, other, late, early].byWhat == [late, early, other])
     #expect([DatedCount]().byWhat.isEmpty)

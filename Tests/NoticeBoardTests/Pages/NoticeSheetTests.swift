@@ -208,8 +208,12 @@ struct NoticeSheetTests {
     let wall = try Self.sheet(SampleNotices.twoLists).withoutBreaks
     // A door that takes no part is in no list: those that left are one row.
     #expect(wall.contains("1户不再参加") && !wall.contains("示例3-602"))
-    #expect(wall.contains(">不再参加 1户</th><td>—</td><td class=\"n\">31,793.48"))
-    #expect(wall.contains("示例3-601</th><td>六层</td><td class=\"n\">31,793.48"))
+    let dashes = String(repeating: "<td class=\"n\">—</td>", count: 4)
+    #expect(wall.contains(">不再参加 1户</th><td>—</td>\(dashes)<td class=\"n\">31,793.48"))
+    // Each door stands once: what it prepays, gets back and bears, and bore on the first list.
+    #expect(wall.components(of: "示例3-601</th>") == 1 && !wall.contains("与第一榜比较："))
+    #expect(wall.contains("第一榜承担</th>") && wall.contains(">增减</th>"))
+    #expect(wall.contains("225,000.00</td><td class=\"n\">225,000.00</td><td class=\"n\">不变"))
     let web = try Self.page(SampleNotices.twoLists)
     #expect(web.contains("与第一榜比较") && web.contains("六层"))
     #expect(!web.contains("不再参加") && !web.contains("示例"))
@@ -282,7 +286,9 @@ struct NoticeSheetTests {
         ["220.00", "220.00", "275.00", "275.00", "不变"],
       ]
     )
-    #expect(web.summary == "实际承担合计620.00元，没有变化；预缴合计由775.00元改为875.01元。")
+    #expect(
+      web.summary == "与第一榜比较，金额有变动；实际承担合计620.00元，没有变化；预缴合计由775.00元改为875.01元。"
+    )
     let wall = ChangedList(byDoor: changes, in: .chinese)
     #expect(wall.grid.rows.map { $0.cells.last?.text } == ["+50.00", "+50.01", "不变"])
     #expect(wall.grid.total?.cells.last?.text == "+100.01")
@@ -315,6 +321,10 @@ struct NoticeSheetTests {
     let web = ChangedList(byStorey: changes, in: .chinese)
     #expect(web.grid.rows.allSatisfy { $0.cells.last?.text == "不变" })
     #expect(web.grid.headings.count == 4)
+    // The sentence says it, and no table repeats the list.
+    for told in [web, ChangedList(byDoor: changes, in: .chinese)] {
+      #expect(told.summary == "与第一榜比较，各户金额没有变化。" && !told.hasTable)
+    }
   }
 
   @Test func `a body that tells the changes itself does not get them twice`() throws {
@@ -368,7 +378,7 @@ struct NoticeSheetTests {
     let page = Self.press.html(
       try CasePage(SampleNotices.twoLists, Self.number, press: Self.press)
     ).markup.withoutBreaks
-    #expect(page.contains("3单元方案，共2榜") && page.contains("与第一榜比较，合计225,000.00元，没有变化。"))
+    #expect(page.contains("3单元方案，共2榜") && page.contains("与第一榜比较，金额有变动；合计225,000.00元，没有变化。"))
     #expect(!page.contains("示例3-"))
   }
 }

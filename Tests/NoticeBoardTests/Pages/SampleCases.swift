@@ -93,21 +93,21 @@ enum SampleCases {
 
       **先征询、再表决、后分摊：**每一步都以台账为准。
       """,
-    sources: ["[report 000]", "[report 003]"],
+    sources: ["两篇新闻报道（本案未注明标题和日期）"],
     counts: [
       DatedCount(
         what: "电梯",
         count: 2,
         unit: "部",
         asOf: "2020-11-05完工",
-        source: "[report 003]"
+        source: "新闻报道"
       ),
       DatedCount(
         what: "总投资",
         count: 750_000,
         unit: "元",
         asOf: "2021年初",
-        source: "[report 003]"
+        source: "新闻报道"
       ),
     ],
     premises: flats
@@ -391,10 +391,10 @@ enum SampleCases {
     office: "（演示）桐本南路社区居民委员会",
     isSynthetic: true,
     summary: "园丁街长381米、宽14米，沿街18个楼院、127家商铺，分四段包户。",
-    sources: ["[report 001]"],
+    sources: ["一篇新闻报道（本案未注明标题和日期）"],
     counts: [
-      DatedCount(what: "长度", count: 381, unit: "米", asOf: "2021年", source: "[report 001]"),
-      DatedCount(what: "商铺", count: 127, unit: "家", asOf: "2021年", source: "[report 001]"),
+      DatedCount(what: "长度", count: 381, unit: "米", asOf: "2021年", source: "新闻报道"),
+      DatedCount(what: "商铺", count: 127, unit: "家", asOf: "2021年", source: "新闻报道"),
     ],
     sections: [
       .init(name: "一段", responsible: "（演示）社区书记"),
@@ -449,7 +449,7 @@ enum SampleCases {
     office: "（演示）化肥厂楼院居民议事会",
     isSynthetic: true,
     summary: "化肥厂楼院有3栋楼、28户，建于1987年和1989年，2019年5月成立居民议事会。",
-    sources: ["[report 000]"],
+    sources: ["一篇新闻报道（本案未注明标题和日期）"],
     council: Council(
       name: "化肥厂楼院居民议事会",
       founded: "2019-05",

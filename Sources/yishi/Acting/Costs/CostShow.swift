@@ -50,6 +50,9 @@ struct CostShow: ParsableCommand {
     for move in try bill.moves(among: known.file.premises) {
       for line in language.say(move) { Terminal.say(line) }
     }
+    guard let now = try bill.payersNow(among: known.file.premises) else { return }
+    Terminal.say(language.say(now))
+    Terminal.say(now.lines(in: language).joined(separator: "\n"))
   }
 
   private static func rows(of table: CostTable, in language: Language) -> [String] {
@@ -105,7 +108,7 @@ struct CostShow: ParsableCommand {
         + income(statement.income) + [language.bare(statement.sum)]
     )
     return [language.say(statement.period), language.sums(of: statement)] + columns.lines
-      + statement.columns.map { language.arithmetic(of: $0) }
+      + statement.columns.map { language.arithmetic(of: $0, among: statement.rows.count) }
   }
 }
 

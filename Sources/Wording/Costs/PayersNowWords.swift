@@ -1,0 +1,29 @@
+import Deliberation
+
+// What is told of amounts that changed because somebody joined or left.
+
+extension Language {
+  /// Since when other amounts hold than those of the table, and how many bear them.
+  package func say(_ now: PayersNow) -> String {
+    pick(
+      "自\(plainDay(now.since))起由\(number(now.rows.count))户承担，各户以“\(borneNow)”一列的金额为准。",
+      "Since \(plainDay(now.since)) \(counted(now.rows.count, "household", "households")) bear it; what "
+        + "counts is the column “\(borneNow)”."
+    )
+  }
+
+  /// The same for the web, where no door and no number of doors stands.
+  package func sayWithoutDoors(_ now: PayersNow) -> String {
+    pick(
+      "到\(plainDay(now.since))出资户已有变动，本页为编制时的金额，各户现承担的金额见楼道张贴件。",
+      "By \(plainDay(now.since)) others pay too, or no longer: this page has the amounts as drawn up; what each "
+        + "household bears now is on the wall copy."
+    )
+  }
+
+  /// The title of the table of what each door bears now.
+  package var payersNowTitle: String { pick("各户现承担金额", "What each household bears now") }
+
+  /// The title of the table as it was drawn up, where another holds now.
+  package var sharesAsDrawnUp: String { pick("编制时的各户分摊表", "Shares as drawn up") }
+}
