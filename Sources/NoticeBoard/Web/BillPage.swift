@@ -120,7 +120,7 @@ extension FactList.Fact {
       ),
       FactList.Fact(language.replacementOfBill, file.sayReplaced(by: bill, in: language)),
       FactList.Fact(
-        language.changesAmongPayers,
+        language.payersChanged,
         (try? bill.payersNow(among: file.premises)).map { language.sayWithoutDoors($0) }
       ),
     ]

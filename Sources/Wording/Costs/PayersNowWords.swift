@@ -21,6 +21,9 @@ extension Language {
     )
   }
 
+  /// The name of that fact.
+  package var payersChanged: String { pick("出资变动", "Who pays") }
+
   /// The title of the table of what each door bears now.
   package var payersNowTitle: String { pick("各户现承担金额", "What each household bears now") }
 
