@@ -88,6 +88,31 @@ struct FundFileTests {
     )
   }
 
+  @Test func `a door may be written without its stairwell where one alone is meant`() throws {
+    var known = try #require(Self.folder().caseFile)
+    known.funds[0].number = 1
+    let (file, day) = (known, try #require(Day(2020, 3, 1)))
+    let folder = try TemporaryFolder([
+      "收款.csv": "户号,金额,原因\n102,5,先收\n", "写错.csv": "户号,金额,原因\n102,5,先收\n103,5,先收\n",
+    ])
+    func read(_ name: String) -> (entries: [FundEntry], findings: [Finding]) {
+      withExtendedLifetime(folder) {
+        FundFile.read(
+          at: folder.url.appendingPathComponent(name),
+          of: .received,
+          for: 1,
+          in: file,
+          on: day,
+          by: "居委会"
+        )
+      }
+    }
+    #expect(read("收款.csv").findings == [])
+    #expect(read("收款.csv").entries.map(\.door?.text) == ["1-102"])
+    #expect(read("写错.csv").findings.map(\.problem) == [.unknownDoor(try #require(Door("103")))])
+    #expect(read("写错.csv").entries == [])
+  }
+
   @Test func `a table goes on beside the greatest number there is`() throws {
     var file = try #require(Self.folder().caseFile)
     file.funds[0].number = 1

@@ -58,6 +58,15 @@ struct ShareTests {
     )
   }
 
+  @Test func `of one door alone nobody says each`() throws {
+    let thirds = try CostTable(
+      gross: Fen(10_000),
+      weights: try ["101", "102", "103"].map { (try Samples.door($0), .one) }
+    )
+    let told = chinese.arithmetic(of: try line("102", in: thirds), in: thirds)
+    #expect(told.hasSuffix("各户舍去的零头合计0.01元，由余数最大的101户承担0.01元。"), "\(told)")
+  }
+
   @Test func `a storey that pays nothing is told so`() throws {
     let table = try Samples.lift(payingFrom: 1)
     #expect(

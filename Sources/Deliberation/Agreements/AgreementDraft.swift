@@ -29,13 +29,18 @@ extension CaseFile {
           agreement: agreement,
           part: agreement.part,
           parties: agreement.parties(among: premises),
-          bill: latestBill(of: agreement.part, by: day),
+          bill: bill(inForceFor: agreement.part, on: day),
           poll: carriedPoll(of: agreement.part, by: day)
         )
       }
     }
-    let latest = (parts.isEmpty ? [nil] : parts.map(Optional.some)).compactMap {
-      latestBill(of: $0, by: day)
+    var latest: [Bill] = []
+    for part in parts.isEmpty ? [nil] : parts.map(Optional.some) {
+      // A bill of the whole matter is in force for several parts.
+      if let bill = bill(inForceFor: part, on: day), !latest.contains(where: { $0.key == bill.key })
+      {
+        latest.append(bill)
+      }
     }
     guard !latest.isEmpty else {
       return [AgreementDraft(agreement: nil, part: nil, parties: visited, bill: nil, poll: nil)]
@@ -49,13 +54,6 @@ extension CaseFile {
         bill: bill,
         poll: carriedPoll(of: bill.part, by: day)
       )
-    }
-  }
-
-  private func latestBill(of part: String?, by day: Day) -> Bill? {
-    let own = bills.filter { $0.drawnUpOn <= day && $0.part == part }
-    return own.reduce(nil) { found, bill in
-      if let found, found.drawnUpOn > bill.drawnUpOn { found } else { bill }
     }
   }
 

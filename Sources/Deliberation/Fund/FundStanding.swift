@@ -101,6 +101,14 @@ extension CaseFile {
     }
   }
 
+  /// The doors of parts that have a fund of their own, from which a fund of the whole matter
+  /// collects nothing: nobody is asked twice.
+  private func doorsElsewhere(than fund: Fund, on day: Day) -> Set<Door> {
+    guard fund.part == nil else { return [] }
+    let parts = funds.filter { $0.openedOn <= day }.compactMap(\.part)
+    return Set(parts.flatMap { premises(of: $0).map(\.door) })
+  }
+
   /// The doors whose signature the office has still to decide on, or that are to sign
   /// again: while that is open they owe nothing further, and get nothing back.
   private func undecided(by fund: Fund, on day: Day) -> Set<Door> {
@@ -129,16 +137,17 @@ extension CaseFile {
     let bill = bill(of: fund, on: day)
     let totals = fund.totals(by: day)
     let shared = bill.flatMap { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day) }
-    let shares = shared?.doors ?? [:]
+    let elsewhere = doorsElsewhere(than: fund, on: day)
+    let shares = (shared?.doors ?? [:]).filter { !elsewhere.contains($0.key) }
     let bound = bound(by: fund, under: bill, on: day)
     let undecided = undecided(by: fund, on: day)
-    let moved = Set(fund.inOrder(by: day).compactMap(\.door))
+    let moved = fund.totalsByDoor(by: day)
     // By a bill of the whole matter the fund of a part collects from the doors of its part.
     let doors = premises(of: fund.part)
-      .filter { shares[$0.door] != nil || moved.contains($0.door) }
+      .filter { shares[$0.door] != nil || moved[$0.door] != nil }
       .map { premises in
         let door = premises.door
-        let own = fund.totals(of: door, by: day)
+        let own = moved[door] ?? FundTotals()
         let hasSigned = bound[door] != nil
         let share = max(.zero, shares[door]?.due ?? .zero)
         let held = own[.received] - own[.refunded]

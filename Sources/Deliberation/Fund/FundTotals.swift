@@ -50,6 +50,18 @@ extension Fund {
     totals(by: day) { $0.door == door }
   }
 
+  /// What every door has paid in and been paid back by a day; a door that no entry names is
+  /// not in it.
+  func totalsByDoor(by day: Day? = nil) -> [Door: FundTotals] {
+    var doors: [Door: FundTotals] = [:]
+    for entry in inOrder(by: day) {
+      let effect = effect(of: entry)
+      guard let door = effect.of.door else { continue }
+      doors[door, default: FundTotals()].add(effect)
+    }
+    return doors
+  }
+
   /// The first day by whose end `need` was raised; nil while it is not.
   func raised(_ need: Fen, by day: Day) -> (on: Day, FundTotals)? {
     var totals = FundTotals()

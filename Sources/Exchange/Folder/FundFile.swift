@@ -27,10 +27,11 @@ package enum FundFile {
     guard let text = FileText.read(url, limit: largest, &reading) else {
       return ([], reading.findings.sortedByPlace)
     }
+    let fund = file.funds.first { $0.number == number }
     let rows = FundTable.read(
       text,
       doors: Set(file.premises.map(\.door)),
-      .init(day: day, kind: kind, office: office),
+      .init(day: day, kind: kind, office: office, roster: file.premises(of: fund?.part)),
       &reading
     )
     var trial = file

@@ -32,6 +32,15 @@ enum FundTable {
     var office: String?
     /// Whether rows without a number are numbered in their order; else the register does.
     var numbersRows = false
+    /// The doors a number without its stairwell is looked up among, as a command does; none
+    /// where doors stand written out.
+    var roster: [Premises] = []
+
+    /// The door that was written, or the one it is short for.
+    func door(_ written: Door, of doors: Set<Door>) -> Door {
+      let named = doors.contains(written) ? [] : roster.doors(named: written.text)
+      return named.count == 1 ? named[0] : written
+    }
   }
 
   /// Reads entries, finding rows without a day or a kind, doors nobody knows, numbers twice.
@@ -50,7 +59,7 @@ enum FundTable {
       let day = row.day(Column.day, &reading) ?? defaults.day
       let kind = row.word(Column.kind, .fundKinds, &reading) ?? defaults.kind
       let amount = row.value(Column.amount, &reading, else: Problem.badAmount) { Fen(yuan: $0) }
-      let door = row.door(Column.door, &reading)
+      let door = row.door(Column.door, &reading).map { defaults.door($0, of: doors) }
       let number = row.number(Column.number, &reading)
       let receipt = row.number(Column.receipt, digits: FundEntry.receiptDigits, &reading)
       let corrects = row.number(Column.corrects, &reading)

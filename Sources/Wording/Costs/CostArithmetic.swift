@@ -169,7 +169,7 @@ extension Language {
     let whoEnglish =
       naming ? doors(receivers) : counted(receivers.count, "household", "households")
     return pick(
-      "各户舍去的零头合计\(sum)，由余数最大的\(whoChinese)各承担0.01元。",
+      "各户舍去的零头合计\(sum)，由余数最大的\(whoChinese)\(receivers.count == 1 ? "" : "各")承担0.01元。",
       " What rounding down cut off adds up to \(sum); \(whoEnglish) with the largest remainders "
         + "\(receivers.count == 1 ? "bears" : "bear") 0.01 yuan\(receivers.count == 1 ? "" : " each")."
     )

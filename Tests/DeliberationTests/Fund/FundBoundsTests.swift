@@ -79,6 +79,13 @@ struct FundBoundsTests {
     let standings = file.funds.map { file.standing(of: $0, on: day) }
     #expect(standings.flatMap { $0.doors.map(\.door) } == doors)
     #expect(standings.map(\.open) == [Sample.yuan(300), Sample.yuan(300)])
+    // A fund of the whole matter beside them asks nobody a second time.
+    try file.enter(
+      .fund(
+        Fund(key: "全部", title: "全部资金", openedOn: SampleLift.day("06-20"), account: "共管")
+      )
+    )
+    #expect(try file.standing(of: #require(file.funds.last), on: day).open == .zero)
   }
 
   @Test func `that nothing was handed over with a dwelling is taken back as well`() throws {
