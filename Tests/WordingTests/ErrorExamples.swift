@@ -97,6 +97,7 @@ extension ExampleFacts {
       ("No day, or one that does not exist.", .badDay("2026-02-30"), nil),
       ("No area, such as `-3` or `八十`.", .badArea("八十"), .badArea("-3")),
       ("No amount.", .badAmount("三万"), .badAmount("12.345")),
+      ("An amount below 0.", .badAmount("-5.00"), nil),
       ("An amount beyond any that is read.", .badAmount("10,000,000,000.01"), nil),
       (
         "No hash of a photo.", .badHash("照片1.jpg"), .badHash("photo-1.jpg")
@@ -121,6 +122,11 @@ extension ExampleFacts {
       (
         "A notice that does not tell when what it announces begins; a warning.",
         .eventMissing(Term("停气", "the outage"), hours: 48), nil
+      ),
+      (
+        "A fund closed by an earlier version while an office had still to pay; a warning.",
+        .closedWithOthersOpen(["街道办事处"], Fen(6_250_000), on: later),
+        .closedWithOthersOpen(["the sub-district"], Fen(6_250_000), on: later)
       ),
       (
         "A habit of writing that Markdown does not take; a warning.",
@@ -605,7 +611,8 @@ extension ExampleFacts {
       ("Nobody shares.", .weightsSumToZero, nil),
       ("Weights beyond exact reckoning.", .weightsTooFine, nil),
       ("A cost or subsidy below zero.", .negativeAmount(Fen(-100)), nil),
-      ("A rate below zero.", .negativeRate(Ratio(-2, over: 5)), nil),
+      ("A rate of subsidy below zero.", .negativeRate(Ratio(-2, over: 5), of: .subsidy), nil),
+      ("Interest for days below zero.", .negativeDays(-1), nil),
       (
         "More subsidy than cost.",
         .subsidyExceedsCost(subsidy: Fen(200_000), cost: Fen(100_000)), nil

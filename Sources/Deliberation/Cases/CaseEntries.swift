@@ -79,14 +79,15 @@ extension CaseFile {
     var refusals: [(index: Int, refusal: CaseRefusal)] = []
     for index in order(of: entries) {
       do throws(CaseRefusal) {
-        try enter(entries[index])
+        try enter(entries[index], asHistory: true)
       } catch {
         refusals.append((index, Self.told(error, of: entries[index], among: entries)))
       }
     }
     for (index, entry) in entries.enumerated() {
       guard case .fund(let fund) = entry, funds.contains(where: { $0.key == fund.key }),
-        !refusals.contains(where: { $0.index == index }), let fault = fault(of: fund)
+        !refusals.contains(where: { $0.index == index }),
+        let fault = fault(of: fund, asHistory: true)
       else { continue }
       refusals.append((index, .fundRefused(key: fund.key, fault)))
     }
@@ -130,8 +131,12 @@ extension CaseFile {
 
   /// Takes one entry, or refuses it with the facts.
   package mutating func enter(_ entry: CaseEntry) throws(CaseRefusal) {
+    try enter(entry, asHistory: false)
+  }
+
+  private mutating func enter(_ entry: CaseEntry, asHistory: Bool) throws(CaseRefusal) {
     if let day = entry.day, day < openedOn { throw .beforeOpening(day, opened: openedOn) }
-    try checkOrder(entry)
+    try checkOrder(entry, asHistory: asHistory)
     switch entry {
     case .canvass(let canvass): try record(canvass)
     case .meeting(let meeting): try hold(meeting)
@@ -271,17 +276,29 @@ extension CaseFile {
   ///
   /// Visits, meetings, bills and money may come at any time: people talk, reckon and
   /// save before they are asked to. An agreement whose days are not told is believed.
-  func checkOrder(_ entry: CaseEntry) throws(CaseRefusal) {
+  ///
+  /// A record that comes in whole is taken `asHistory`: earlier versions asked nobody for a
+  /// new list where somebody joined before all had signed, and what they took stays taken.
+  func checkOrder(_ entry: CaseEntry, asHistory: Bool = false) throws(CaseRefusal) {
     switch entry {
     case .canvass, .meeting, .bill, .fund, .skip, .siteVisit, .task: return
     case .poll, .agreement, .notice, .document: break
     }
     guard let procedure, let day = entry.day, let entering = stage(of: entry) else { return }
-    guard let missing = firstUnproven(among: procedure.stages[..<entering], on: day) else { return }
+    let earlier = procedure.stages[..<entering]
+    guard let missing = firstUnproven(among: earlier, on: day) else { return }
+    if asHistory, withoutLaterPayers.firstUnproven(among: earlier, on: day) == nil { return }
     throw .stageNotProven(
       entering: procedure.stages[entering].title,
       missing: missing.title,
       on: day
     )
+  }
+
+  /// The case as if nobody had joined or left after a bill was drawn up.
+  private var withoutLaterPayers: CaseFile {
+    var file = self
+    for index in file.bills.indices { file.bills[index].changes = [] }
+    return file
   }
 }

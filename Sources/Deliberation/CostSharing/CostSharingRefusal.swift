@@ -4,9 +4,11 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case weightsSumToZero
   /// The weights have no common denominator that can be computed with exactly.
   case weightsTooFine
-  /// A cost, a subsidy or a subsidy's rate is below zero.
+  /// A cost or a subsidy is below zero.
   case negativeAmount(Fen)
-  case negativeRate(Ratio)
+  case negativeRate(Ratio, of: RateKind)
+  /// Interest for fewer days than none.
+  case negativeDays(Int)
   case subsidyExceedsCost(subsidy: Fen, cost: Fen)
   /// A door stands twice among those that take part.
   case doorTwice(Door)

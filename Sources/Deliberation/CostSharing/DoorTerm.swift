@@ -81,7 +81,7 @@ package struct DoorTerm: Hashable, Sendable, Codable {
       case .fixed(let amount):
         guard amount >= .zero else { throw .negativeAmount(amount) }
       case .part(let part):
-        guard part.numerator >= 0 else { throw .negativeRate(part) }
+        guard part.numerator >= 0 else { throw .negativeRate(part, of: .part) }
         guard part <= Ratio(1, over: 1) else { throw .reducedToMore(term.door, part) }
       case .weight:
         guard term.bearer == nil else { throw .weightLeavesNothing(term.door) }

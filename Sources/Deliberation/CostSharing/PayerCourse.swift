@@ -197,7 +197,8 @@ extension LateJoining.Policy {
     switch self {
     case .originalShare, .recomputed: return share
     case .withInterest(let rate, let days):
-      guard rate.numerator >= 0, days >= 0 else { throw .negativeRate(rate) }
+      guard rate.numerator >= 0 else { throw .negativeRate(rate, of: .interest) }
+      guard days >= 0 else { throw .negativeDays(days) }
       let year = rate.denominator.multipliedReportingOverflow(by: Self.daysOfYear)
       let interest = rate.numerator.multipliedReportingOverflow(by: days)
       guard !year.overflow, !interest.overflow else { throw .weightsTooFine }
@@ -205,7 +206,7 @@ extension LateJoining.Policy {
       guard extra <= Fen.greatest - share else { throw .amountTooLarge }
       return share + extra
     case .multiple(let factor):
-      guard factor.numerator >= 0 else { throw .negativeRate(factor) }
+      guard factor.numerator >= 0 else { throw .negativeRate(factor, of: .multiple) }
       return try Self.nearest(share, factor.numerator, over: factor.denominator)
     }
   }

@@ -17,7 +17,7 @@ package enum Subsidy: Hashable, Sendable {
     case .none: return .zero
     case .fixed(let sum): amount = sum
     case .rate(let rate, let cap):
-      guard rate.numerator >= 0 else { throw .negativeRate(rate) }
+      guard rate.numerator >= 0 else { throw .negativeRate(rate, of: .subsidy) }
       let share = Int128(cost.count) * Int128(rate.numerator) / Int128(rate.denominator)
       amount = Fen(Int64(min(share, Int128(cap.count))))
     }

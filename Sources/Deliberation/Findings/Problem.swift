@@ -90,6 +90,9 @@ package enum Problem: Hashable, Sendable {
   case postedLate(LeadCheck)
   /// It does not tell when what it announces begins, which its step counts from; a warning.
   case eventMissing(Term, hours: Int)
+  /// A fund closed while others than doors had still to pay, and nobody named who covers it
+  /// (结清时他方未缴), as earlier versions let it be; a warning.
+  case closedWithOthersOpen([String], Fen, on: Day)
   /// Markdown that is not taken as it was meant (书写提示); a warning.
   case minutesHabit(MinutesHabit)
   /// A meeting called later than its rule asks, or not known when; a warning.

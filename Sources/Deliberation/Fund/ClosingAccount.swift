@@ -142,10 +142,6 @@ extension CaseFile {
     if !debtors.isEmpty, closure.cover == nil {
       throw .duesOpen(doors: debtors.count, debtors.reduce(.zero) { $0 + $1.open })
     }
-    let others = account.others.filter { $0.open > .zero }
-    if !others.isEmpty, closure.cover == nil {
-      throw .othersOpen(others.map(\.bearer), others.reduce(.zero) { $0 + $1.open })
-    }
     let creditors = account.doors.filter { $0.refundOpen > .zero }
     if !creditors.isEmpty {
       throw .refundsOpen(doors: creditors.count, creditors.reduce(.zero) { $0 + $1.refundOpen })
@@ -161,6 +157,26 @@ extension CaseFile {
         throw .differenceUnexplained(what, planned: planned, paid: line.paid)
       }
     }
+  }
+}
+
+extension CaseFile {
+  /// Refuses a closing while who bears part of the bill in place of doors has not paid, and
+  /// nobody is named who covers it.
+  func checkOthers(_ closure: Fund.Closure, of fund: Fund) throws(FundRefusal) {
+    var closed = fund
+    closed.closure = closure
+    let open = othersLeftOpen(by: closed)
+    guard open.isEmpty else {
+      throw .othersOpen(open.map(\.bearer), open.reduce(.zero) { $0 + $1.open })
+    }
+  }
+
+  /// Who had still to pay when a fund was closed, with nobody named who covers it (结清时
+  /// 他方未缴): as earlier versions let it be; empty where nobody had.
+  package func othersLeftOpen(by fund: Fund) -> [OtherAccount] {
+    guard let closure = fund.closure, closure.cover == nil else { return [] }
+    return closingAccount(of: fund, on: closure.on).others.filter { $0.open > .zero }
   }
 }
 

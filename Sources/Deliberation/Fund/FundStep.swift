@@ -30,14 +30,21 @@ extension CaseFile {
 
   /// What is wrong with a fund that came in whole, held to everything else on record; nil
   /// where nothing is.
-  func fault(of fund: Fund) -> FundRefusal? {
+  ///
+  /// A fund that comes in with the rest of its record is taken `asHistory`: earlier versions
+  /// closed one though an office still had to pay, and what was closed stays closed.
+  func fault(of fund: Fund, asHistory: Bool = false) -> FundRefusal? {
     // As it was entered; where that cannot have been, as a file in another order tells it.
-    guard let fault = fault(of: fund, entering: fund.entries) else { return nil }
+    guard let fault = fault(of: fund, entering: fund.entries, asHistory) else { return nil }
     let byDay = fund.inOrder()
-    return byDay == fund.entries ? fault : self.fault(of: fund, entering: byDay)
+    return byDay == fund.entries ? fault : self.fault(of: fund, entering: byDay, asHistory)
   }
 
-  private func fault(of fund: Fund, entering entries: [FundEntry]) -> FundRefusal? {
+  private func fault(
+    of fund: Fund,
+    entering entries: [FundEntry],
+    _ asHistory: Bool
+  ) -> FundRefusal? {
     var replayed = fund
     replayed.entries = []
     replayed.closure = nil
@@ -47,7 +54,7 @@ extension CaseFile {
         replayed = try taking(.entered([entry]), with: replayed, on: last)
       }
       if let closure = fund.closure {
-        replayed = try taking(.closed(closure), with: replayed, on: closure.on)
+        replayed = try taking(.closed(closure), with: replayed, on: closure.on, asHistory)
       }
     } catch {
       return error
@@ -58,7 +65,8 @@ extension CaseFile {
   private func taking(
     _ step: FundStep,
     with fund: Fund,
-    on day: Day
+    on day: Day,
+    _ asHistory: Bool = false
   ) throws(FundRefusal) -> Fund {
     if let closure = fund.closure { throw .closed(on: closure.on) }
     var after = fund
@@ -71,6 +79,7 @@ extension CaseFile {
       }
     case .closed(let closure):
       try check(closure, of: after, on: day)
+      if !asHistory { try checkOthers(closure, of: after) }
       after.closure = closure
     }
     return after

@@ -13,6 +13,14 @@ package enum DecimalText {
     digits(text) != nil && hundredths(text) == nil
   }
 
+  /// Whether the text is such a number with a minus before it, whichever sign was typed.
+  package static func isBelowZero(_ text: some StringProtocol) -> Bool {
+    guard let sign = text.unicodeScalars.first, "-−－".unicodeScalars.contains(sign) else {
+      return false
+    }
+    return digits(text.dropFirst()) != nil
+  }
+
   /// The digits of the value in hundredths; nil where the text is not such a number.
   private static func digits(_ text: some StringProtocol) -> String? {
     var whole = ""

@@ -21,12 +21,12 @@ enum BillLine {
     case .doorTwice(let door), .storeyOutsideTable(_, _, let door), .storeyMissing(let door),
       .areaMissing(let door), .doorOutsideTable(_, let door):
       door.text
-    case .subsidyExceedsCost, .tranchesDoNotAddUp, .negativeRate: subsidy
+    case .subsidyExceedsCost, .tranchesDoNotAddUp, .negativeRate(_, of: .subsidy): subsidy
     case .termOfOther(let door), .termTwice(let door), .statementTerm(let door),
       .fixedAboveShare(let door, _, _), .reducedToMore(let door, _),
       .weightLeavesNothing(let door):
       term(door)
-    case .fixedExceedsCost, .fixedBelowCost: terms
+    case .fixedExceedsCost, .fixedBelowCost, .negativeRate(_, of: .part): terms
     case .statementRounding: rounding
     case .lineRuleOfWorks(let what): cost(what)
     case .periodEndsEarly: period
@@ -35,7 +35,9 @@ enum BillLine {
       .policiesDiffer(let door), .joinsForNothing(let door),
       .refundsExceedShares(let door, _, _):
       change(door)
-    case .changeBefore, .changeNotYet, .amountTooLarge, .statementHasNoJoiners: changes
+    case .changeBefore, .changeNotYet, .amountTooLarge, .statementHasNoJoiners, .negativeDays,
+      .negativeRate(_, of: .interest), .negativeRate(_, of: .multiple):
+      changes
     case .weightsTooFine, .negativeAmount, .percentTotal, .percentOutsideRange,
       .flatPartOutsideWhole:
       nil

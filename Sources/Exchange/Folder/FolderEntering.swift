@@ -48,7 +48,7 @@ struct FolderEntering {
     let refused = Set(refusals.map(\.index))
     for (index, entry) in readable.enumerated() where !refused.contains(index) {
       findings += entry.remarks(under: head.council)
-      findings += entry.leadRemarks(in: caseFile)
+      findings += entry.leadRemarks(in: caseFile) + entry.fundRemarks(in: caseFile)
     }
     return caseFile
   }

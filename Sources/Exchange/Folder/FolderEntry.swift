@@ -112,6 +112,23 @@ extension FolderEntry {
   }
 }
 
+extension FolderEntry {
+  /// What is to be said of a fund that an earlier version closed.
+  func fundRemarks(in caseFile: CaseFile) -> [Finding] {
+    guard case .fund(let fund)? = entry, let closure = fund.closure else { return [] }
+    let open = caseFile.othersLeftOpen(by: fund)
+    guard !open.isEmpty else { return [] }
+    let sum = open.reduce(Fen.zero) { $0 + $1.open }
+    return [
+      Finding(
+        .closedWithOthersOpen(open.map(\.bearer), sum, on: closure.on),
+        at: SourcePlace(file, line: line),
+        severity: .warning
+      )
+    ]
+  }
+}
+
 /// What of a notice a refusal is about, by which its line is found again.
 enum NoticeLine {
   static let bill = "notice.bill"

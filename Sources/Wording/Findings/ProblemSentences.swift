@@ -132,6 +132,11 @@ extension Language {
         "“\(text)”超过一百亿元，请核对是否多写了几位。",
         "“\(text)” is more than ten thousand million yuan; check whether it has a digit too many."
       )
+    case .badAmount(let text) where DecimalText.isBelowZero(text):
+      pick(
+        "“\(text)”小于0：金额不写负数；退回、冲减的钱另行登记。",
+        "“\(text)” is below 0: an amount has no minus; what goes back is entered by itself."
+      )
     case .badAmount(let text):
       pick(
         "“\(text)”不是金额，应写以元为单位的数字，最多两位小数，如375000.00。",
@@ -245,6 +250,8 @@ extension Language {
     case .keyTakenBy(let key):
       pick("编号“\(key)”已经用过，请另起编号。", "the key “\(key)” is taken; choose another.")
     case .noticeLacks(let fields): noticeLacks(fields)
+    case .closedWithOthersOpen(let bearers, let open, let day):
+      closedWithOthersOpen(bearers, open, on: day)
     case .postedLate(let check): postedLate(check)
     case .eventMissing(let event, let hours): eventMissing(event, hours: hours)
     case .minutesHabit(let habit): say(habit)

@@ -19,10 +19,15 @@ extension Language {
         "金额“\(self.amount(amount))”小于0，请核对。",
         "the amount “\(self.amount(amount))” is below 0; check it."
       )
-    case .negativeRate(let rate):
+    case .negativeRate(let rate, let kind):
       pick(
-        "补贴比例“\(fraction(rate))”小于0，请核对。",
-        "the rate of subsidy “\(fraction(rate))” is below 0; check it."
+        "\(name(kind))“\(told(rate, kind))”小于0，请核对。",
+        "\(name(kind)) “\(told(rate, kind))” is below 0; check it."
+      )
+    case .negativeDays(let days):
+      pick(
+        "计息天数“\(days)”小于0，请核对。",
+        "the “\(days)” days of interest are below 0; check them."
       )
     case .subsidyExceedsCost(let subsidy, let cost):
       pick(
@@ -201,6 +206,29 @@ extension Language {
         "运行费用收支表不办理加入和退出；参加户有变动的，下一期另列。",
         "nobody joins or leaves a statement of running costs; write other doors into the next one."
       )
+    }
+  }
+}
+
+extension Language {
+  /// What a rate is of, as the beginning of a sentence about it.
+  private func name(_ kind: RateKind) -> String {
+    switch kind {
+    case .subsidy: pick("补贴比例", "the rate of subsidy")
+    case .interest: pick("补缴的年利率", "the yearly rate of interest")
+    case .multiple: pick("补缴的倍数", "the multiple a late joiner pays,")
+    case .part: pick("单户约定的承担比例", "the part of its share that a door bears,")
+    }
+  }
+
+  /// A rate below zero as people write one of its kind: a percentage, or a plain number.
+  private func told(_ rate: Ratio, _ kind: RateKind) -> String {
+    // Without its sign, which a number with decimals is not written with.
+    let size = Ratio(abs(rate.numerator), over: rate.denominator)
+    return switch kind {
+    case .subsidy, .interest: "-" + percent(size)
+    case .multiple: "-\(Weight(size))"
+    case .part: "-" + fraction(size)
     }
   }
 }

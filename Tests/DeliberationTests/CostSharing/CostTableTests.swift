@@ -229,7 +229,7 @@ struct SubsidyTests {
     #expect(throws: CostSharingRefusal.negativeAmount(Fen(-5))) {
       try Subsidy.none.amount(for: Fen(-5))
     }
-    #expect(throws: CostSharingRefusal.negativeRate(Ratio(-1, over: 2))) {
+    #expect(throws: CostSharingRefusal.negativeRate(Ratio(-1, over: 2), of: .subsidy)) {
       try Subsidy.rate(Ratio(-1, over: 2), cap: Fen(5)).amount(for: Fen(100))
     }
   }

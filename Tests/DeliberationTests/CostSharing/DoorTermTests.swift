@@ -173,7 +173,10 @@ struct DoorTermTests {
         [DoorTerm(low, .part(Ratio(3, over: 2)), reason: "甲")],
         .reducedToMore(low, Ratio(3, over: 2))
       ),
-      ([DoorTerm(low, .part(Ratio(-1, over: 2)), reason: "甲")], .negativeRate(Ratio(-1, over: 2))),
+      (
+        [DoorTerm(low, .part(Ratio(-1, over: 2)), reason: "甲")],
+        .negativeRate(Ratio(-1, over: 2), of: .part)
+      ),
     ]
     for (terms, refusal) in cases {
       #expect(throws: refusal) { try Self.table(terms) }

@@ -180,8 +180,14 @@ struct LateJoiningTests {
         .refundsExceedShares(low, pays: Fen(22_500_001), borne: Fen(22_500_000))
       ),
       (
-        [try Self.joined(.multiple(Ratio(-1, over: 2)))], .negativeRate(Ratio(-1, over: 2))
+        [try Self.joined(.multiple(Ratio(-1, over: 2)))],
+        .negativeRate(Ratio(-1, over: 2), of: .multiple)
       ),
+      (
+        [try Self.joined(.withInterest(Ratio(-1, over: 2), days: 1))],
+        .negativeRate(Ratio(-1, over: 2), of: .interest)
+      ),
+      ([try Self.joined(.withInterest(Ratio(1, over: 2), days: -1))], .negativeDays(-1)),
     ]
     for (changes, refusal) in cases {
       #expect(throws: refusal) { try Self.moves(changes) }

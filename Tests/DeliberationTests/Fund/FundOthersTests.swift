@@ -100,6 +100,22 @@ struct FundOthersTests {
         == .othersOpen(["街道办事处"], Sample.yuan(62_500))
     )
     #expect(try Sample.refusal(of: closed(cover: "建设单位"), in: file) == nil)
+    // What an earlier version closed so is taken as it was, and told.
+    var history = try #require(file.funds.first)
+    guard case .closed(let closure) = try closed(cover: nil) else { return }
+    history.closure = closure
+    #expect(file.fault(of: history) == .othersOpen(["街道办事处"], Sample.yuan(62_500)))
+    #expect(file.fault(of: history, asHistory: true) == nil)
+    #expect(file.othersLeftOpen(by: history).map(\.open) == [Sample.yuan(62_500)])
+    guard case .closed(let covered) = try closed(cover: "建设单位") else { return }
+    history.closure = covered
+    #expect(file.othersLeftOpen(by: history).isEmpty)
+    // Of what it does not excuse, nothing is passed over.
+    history.entries.removeLast()
+    history.closure = closure
+    #expect(
+      file.fault(of: history, asHistory: true) == .duesOpen(doors: 1, Sample.yuan(125_000))
+    )
     var paid = file
     try Sample.take([Self.paid(.income, Sample.yuan(62_500), 4, on: "07-02")], in: &paid)
     #expect(try Sample.refusal(of: closed(cover: nil), in: paid) == nil)
