@@ -88,6 +88,16 @@ struct GateTests {
         .noticeRan(.costShares, list: 2),
         .listOutdated(number: 4, list: 2, changedOn: day), false
       ),
+      (
+        .noticeRan(.costShares, list: 2),
+        .joinedUnlisted(
+          number: 4,
+          list: 2,
+          bill: 2,
+          doors: [try Samples.door("3-201")],
+          since: day
+        ), false
+      ),
       (.noticePosted(.works), .noticePosted(number: 3, on: day), true),
       (.billAddsUp, .noBill, false),
       (.billAddsUp, .billRefused(number: 2, .weightsSumToZero), false),

@@ -18,6 +18,9 @@ package struct CostTable: Hashable, Sendable {
   package let lines: Lines
   /// How shares are rounded; nil to the fen.
   package let rounding: CostRounding?
+  /// Whether every door bears an amount agreed for it alone (逐户约定), so that nothing is
+  /// left to weigh.
+  package let isAgreedByDoor: Bool
 
   package var weightSum: Weight { lines.borne.weightSum }
 
@@ -65,7 +68,12 @@ package struct CostTable: Hashable, Sendable {
   }
 
   /// How many doors have a weight above zero.
-  package var payers: Int { lines.count { !$0.weight.isZero } }
+  package var payers: Int { isAgreedByDoor ? 0 : lines.count { !$0.weight.isZero } }
+
+  /// What a door of this table counts for; nil where no weight counts for it.
+  package func weight(of line: Line) -> Weight? {
+    line.isFixed || isAgreedByDoor ? nil : line.weight
+  }
 
   /// How many doors pay anything, a fixed amount included.
   package var contributors: Int { lines.count { $0.prepaid != .zero || $0.borne != .zero } }
@@ -197,7 +205,8 @@ extension CostTable {
       }
     }
     // Where every door bears a fixed amount, nothing is left to weigh.
-    if fixed > .zero, counted.allSatisfy(\.isZero) {
+    isAgreedByDoor = fixed > .zero && counted.allSatisfy(\.isZero)
+    if isAgreedByDoor {
       guard fixed == gross - upfront, fixed == gross - subsidy else {
         throw .fixedBelowCost(fixed: fixed, cost: gross - upfront)
       }

@@ -35,7 +35,15 @@ package struct RunningStatement: Hashable, Sendable {
 
     /// What the door pays for the time.
     package var amount: Fen { shares.reduce(.zero) { $0 + $1.amount } - income }
+
+    /// What of its income is beyond its costs and stays its own (多出归本户): it pays less
+    /// than nothing.
+    package var credit: Fen { max(.zero, .zero - amount) }
   }
+
+  /// The doors whose income is beyond their costs, as where the income is shared by another
+  /// rule than the costs.
+  package var credited: [Row] { rows.filter { $0.credit > .zero } }
 
   package var spent: Fen { columns.reduce(.zero) { $0 + $1.amount } }
 

@@ -39,6 +39,8 @@ package struct ListChanges: Hashable, Sendable {
     /// What it was to prepay, and prepays.
     package let prepaidBefore: Fen?
     package let prepaidAfter: Fen?
+    /// Whether something is agreed for it alone on either list: its storey's price is not its.
+    package let isSingle: Bool
 
     package init(
       door: Door,
@@ -46,7 +48,8 @@ package struct ListChanges: Hashable, Sendable {
       before: Fen?,
       after: Fen?,
       prepaidBefore: Fen? = nil,
-      prepaidAfter: Fen? = nil
+      prepaidAfter: Fen? = nil,
+      isSingle: Bool = false
     ) {
       self.door = door
       self.storey = storey
@@ -54,6 +57,7 @@ package struct ListChanges: Hashable, Sendable {
       self.after = after
       self.prepaidBefore = prepaidBefore
       self.prepaidAfter = prepaidAfter
+      self.isSingle = isSingle
     }
 
     /// Whether any amount that a list shows is another one.
@@ -70,8 +74,11 @@ package struct ListChanges: Hashable, Sendable {
     package let storey: Int?
     package let doors: [DoorChange]
 
-    /// Whether any of its doors changed, by the rule of the door.
-    package var isChanged: Bool { doors.contains(where: \.isChanged) }
+    /// Those that pay the storey's price: what is agreed for one door alone would tell which.
+    package var priced: [DoorChange] { doors.filter { !$0.isSingle } }
+
+    /// Whether any of them changed, by the rule of the door.
+    package var isChanged: Bool { priced.contains(where: \.isChanged) }
   }
 
   package var changed: [DoorChange] { doors.filter(\.isChanged) }
@@ -81,6 +88,9 @@ package struct ListChanges: Hashable, Sendable {
 
   /// Those that are no longer: a door that takes no part is in no list and is only counted.
   package var left: [DoorChange] { doors.filter { $0.after == nil } }
+
+  /// How many on the later list have something agreed for them alone.
+  package var singles: Int { listed.count(where: \.isSingle) }
 
   /// Storey by storey from below, doors without one last.
   package var storeys: [StoreyChange] {
@@ -112,6 +122,7 @@ extension CaseFile {
     let new = try later.table(among: premises)
     let earlierLines = Dictionary(old.lines.map { ($0.door, $0) }) { first, _ in first }
     let remaining = Set(new.lines.map(\.door))
+    let single = Set((Array(old.lines) + new.lines).filter { $0.term != nil }.map(\.door))
     let doors =
       new.lines.map {
         ListChanges.DoorChange(
@@ -120,7 +131,8 @@ extension CaseFile {
           before: earlierLines[$0.door]?.borne,
           after: $0.borne,
           prepaidBefore: earlierLines[$0.door]?.prepaid,
-          prepaidAfter: $0.prepaid
+          prepaidAfter: $0.prepaid,
+          isSingle: single.contains($0.door)
         )
       }
       + old.lines.filter { !remaining.contains($0.door) }.map {
@@ -130,7 +142,8 @@ extension CaseFile {
           before: $0.borne,
           after: nil,
           prepaidBefore: $0.prepaid,
-          prepaidAfter: nil
+          prepaidAfter: nil,
+          isSingle: single.contains($0.door)
         )
       }
     return ListChanges(

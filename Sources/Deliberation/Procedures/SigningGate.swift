@@ -48,12 +48,18 @@ extension CaseFile {
     }
     let reason = GateReason.signed(number: agreement.number, progress.signed, of: progress.of)
     guard progress.open == 0, progress.of > 0 else { return answer(reason) }
-    let lastTold = agreement.binding(on: day).compactMap(\.on).max()
-    let signedOn = agreement.completedOn(among: premises) ?? lastTold ?? openedOn
+    let signedOn = completed(agreement, by: day)
     // Where the bill of that day had other payers, only the later one made it whole.
     let isWhole = difference(of: agreement, fromBillOf: part, on: signedOn) == nil
     let bill = bill(inForceFor: part, on: day)
     return answer(reason, metOn: isWhole ? signedOn : max(signedOn, bill?.drawnUpOn ?? signedOn))
+  }
+
+  /// The day the last party of an agreement signed that all have signed; where some days are
+  /// not told, the last that is.
+  func completed(_ agreement: Agreement, by day: Day? = nil) -> Day {
+    agreement.completedOn(among: premises)
+      ?? agreement.binding(on: day).compactMap(\.on).max() ?? openedOn
   }
 
   /// The doors in which an agreement and the newest bill differ; nil where they do not, and

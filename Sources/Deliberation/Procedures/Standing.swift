@@ -78,6 +78,9 @@ package enum GateReason: Hashable, Sendable {
   case noticeNotEverywhere(number: Int?, missing: [String])
   /// A new bill changed amounts that a later list shows: it is to be posted anew.
   case listOutdated(number: Int?, list: Int, changedOn: Day)
+  /// Doors joined before everybody had signed, and no bill that a list can show has them:
+  /// one is to be drawn up, and the list posted with it. The list's number, where it hangs.
+  case joinedUnlisted(number: Int?, list: Int, bill: Int?, doors: [Door], since: Day)
   case noBill
   case billRefused(number: Int?, CostSharingRefusal)
   case billAddsUp(number: Int?, sum: Fen, doors: Int)

@@ -79,12 +79,16 @@ struct ChangedList: Page {
   /// A storey is marked where the table of the wall marks one of its doors, the prepayment
   /// alone included. How many of a storey left is not told, and where the doors of one bore
   /// different amounts and some left or joined, neither are its amounts: they
-  /// would tell which.
+  /// would tell which. Doors with something agreed for them alone stand in no row, as in the
+  /// tariff, and in every sum, which is said.
   init(byStorey changes: ListChanges, in language: Language) {
     let tellsPrepaid = changes.isPrepaidAlone
     let lists = [changes.earlier, nil]
     hasTable = !changes.changed.isEmpty
-    summary = language.publicSummary(of: changes)
+    summary =
+      language.publicSummary(of: changes)
+      + (changes.singles > 0
+        ? language.pick("", " ") + language.termsElsewhere(changes.singles) : "")
     grid = Grid(
       language.comparison(with: changes, tellsPrepaid ? [.borne, .prepaid] : [.borne]),
       headings: [.text(language(.storey))]
@@ -93,7 +97,7 @@ struct ChangedList: Page {
           ? lists.map { .figure(language.each(onList: $0, .prepaid)) } : [])
         + [.text(language.changeMark)],
       rows: changes.storeys.map { storey in
-        let doors = storey.doors
+        let doors = storey.priced
         let borne = [Tariff(doors.compactMap(\.before)), Tariff(doors.compactMap(\.after))]
         let prepaid = [
           Tariff(doors.compactMap(\.prepaidBefore)), Tariff(doors.compactMap(\.prepaidAfter)),
@@ -104,7 +108,13 @@ struct ChangedList: Page {
         return Grid.Row(
           language.leading(storey.storey.map(language.storey) ?? language(.other)),
           told.map { .figure(isTold ? $0.text(in: language) : language.onTheWall) }
-            + [.text(storey.isChanged ? language.isChanged : language.unchanged)]
+            + [
+              .text(
+                doors.isEmpty
+                  ? language.onTheWall
+                  : storey.isChanged ? language.isChanged : language.unchanged
+              )
+            ]
         )
       },
       total: Grid.Row(

@@ -30,7 +30,11 @@ struct WebFacts {
         guard let bill = file.bill(referredToAs: block.reference),
           let table = try? bill.table(among: file.premises)
         else { return .unknown }
-        return .html(press.html(table.tariff(bill.title, in: language)))
+        let single = table.doorsWithTerms
+        return .html(
+          press.html(table.tariff(bill.title, in: language))
+            + (single > 0 ? paragraphs([language.termsElsewhere(single)]) : .empty)
+        )
       case .attendance:
         guard let meeting, let list = FactList(publicAttendanceAt: meeting, in: language) else {
           return .unknown

@@ -22,7 +22,7 @@ extension CostTable {
           language.leading(storey.map(language.storey) ?? language(.other)),
           [
             .figure(
-              Set(lines.map(\.weight)).count == 1 ? told[lines[0].weight] ?? "—" : "—"
+              Set(lines.map(\.weight)).count == 1 ? weight(of: lines[0]).flatMap { told[$0] } ?? "—" : "—"
             ),
             .figure(amount(of: lines, \.prepaid, in: language)),
             .figure(amount(of: lines, \.refund, in: language)),
@@ -33,7 +33,7 @@ extension CostTable {
       total: Grid.Row(
         language.households(lines.count, on: language(.total)),
         [
-          .figure("\(weightSum)"),
+          .figure(isAgreedByDoor ? "—" : "\(weightSum)"),
           .figure(language.bare(prepayable)), .figure(language.bare(prepayable - net)),
           .figure(language.bare(net)),
         ]
@@ -142,7 +142,7 @@ extension CostTable {
           line.door.text,
           [
             .text(line.storey.map(language.storey) ?? "—"),
-            .figure(line.isFixed ? "—" : weight),
+            .figure(self.weight(of: line) == nil ? "—" : weight),
             .figure(language.bare(line.prepaid)), .figure(language.bare(line.refund)),
             .figure(language.bare(line.borne)),
           ] + compared(earlier[line.door]?.before, line.borne)
@@ -159,7 +159,8 @@ extension CostTable {
       total: Grid.Row(
         language(.total),
         [
-          .text(""), .figure("\(weightSum)"), .figure(language.bare(prepayable)),
+          .text(""), .figure(isAgreedByDoor ? "—" : "\(weightSum)"),
+          .figure(language.bare(prepayable)),
           .figure(language.bare(prepayable - net)), .figure(language.bare(net)),
         ] + (changes.map { compared($0.sumBefore, $0.sumAfter) } ?? [])
       )

@@ -78,9 +78,13 @@ package struct AgreementForm: Page {
       let told = Dictionary(zip(weights, weights.inOneForm)) { first, _ in first }
       rows = draft.parties.filter { doors?.contains($0.door) ?? true }.map { party in
         let line = lines[party.door]
+        // Where no weight counts there is none to tell.
+        let weight = line.map { line in
+          table?.weight(of: line).flatMap { told[$0] } ?? "—"
+        }
         return Row(
           door: party.door.text,
-          cells: Self.cells(of: party, line, line.flatMap { told[$0.weight] }, draft, language)
+          cells: Self.cells(of: party, line, weight, draft, language)
         )
       }
       total = doors == nil ? table.flatMap { Self.total(of: $0, draft, language) } : nil

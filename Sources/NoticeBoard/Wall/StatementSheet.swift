@@ -39,6 +39,7 @@ package struct StatementSheet: Page {
     arithmetic = Lines(
       titled: language(Label.arithmetic.term),
       statement.columns.map { language.arithmetic(of: $0, among: statement.rows.count) }
+        + [language.credits(of: statement, naming: true)].compactMap(\.self)
     )
     guide = Lines(titled: language.readingGuideTitle, language.guide(to: statement))
     self.file = file
@@ -67,7 +68,7 @@ extension RunningStatement {
           [.text(row.storey.map(language.storey) ?? "—")]
             + row.shares.map { .figure(language.bare($0.amount)) }
             + (hasIncome ? [.figure("−" + language.bare(row.income))] : [])
-            + [.figure(language.bare(row.amount))]
+            + [.figure(language.withMinus(row.amount))]
         )
       },
       total: Grid.Row(
@@ -87,7 +88,7 @@ extension RunningStatement {
     for row in rows where !order.contains(row.storey) { order.append(row.storey) }
     func price(_ amounts: [Fen]) -> String {
       guard let lower = amounts.min(), let upper = amounts.max() else { return "—" }
-      if lower == upper { return language.bare(upper) }
+      if lower == upper { return language.withMinus(upper) }
       return upper - lower <= Fen(1)
         ? language.either(lower, upper) : language.together(amounts.reduce(.zero, +))
     }

@@ -53,14 +53,16 @@ struct BillPage: Page {
     facts = FactList(
       [
         .init(language(.drawnUp), language.plainDay(bill.drawnUpOn)),
-        .init(
-          language(.scheme),
-          language(bill.rule.title),
-          detail: language.pick(
-            "\(language.name(bill.rule.standing))；\(language(bill.rule.source))",
-            "\(language.name(bill.rule.standing)); \(language(bill.rule.source))"
-          )
-        ),
+        table.isAgreedByDoor
+          ? .init(language(.scheme), language.amountsAgreed)
+          : .init(
+            language(.scheme),
+            language(bill.rule.title),
+            detail: language.pick(
+              "\(language.name(bill.rule.standing))；\(language(bill.rule.source))",
+              "\(language.name(bill.rule.standing)); \(language(bill.rule.source))"
+            )
+          ),
         .init(language(.runningCosts), bill.runningCosts),
       ] + FactList.Fact.told(of: bill, in: file, language) + [file.contactFact(in: language)]
     )

@@ -35,7 +35,8 @@ struct StepProof: Readable {
       link(item) { .notice($0, of: $1) }
     case .pollRunning(let item, _), .pollAwaitsCount(let item, _), .pollClosed(let item, _, _):
       link(item) { .poll($0, of: $1) }
-    case .billAddsUp(let item, _, _), .billRefused(let item, _):
+    case .billAddsUp(let item, _, _), .billRefused(let item, _),
+      .joinedUnlisted(_, _, let item, _, _):
       link(item) { .bill($0, of: $1) }
     case .partiesDiffer(let item, _, _, _), .signed(let item, _, _),
       .signaturesUndeclared(let item, _, _):

@@ -87,8 +87,9 @@ extension Language {
   /// That some doors agreed on something of their own, which the web does not tell.
   package func termsElsewhere(_ count: Int) -> String {
     pick(
-      "另有\(number(count))户有单户约定（固定金额、免交、减交或者约定系数），见楼道张贴件。",
-      "\(counted(count, "household", "households")) agreed on something of their own; see the wall copy."
+      "另有\(number(count))户有单户约定（固定金额、免交、减交或者约定系数），不列入各层，计入合计，见楼道张贴件。",
+      "\(counted(count, "household", "households")) agreed on something of their own: in no row by storey, "
+        + "and in the total; see the wall copy."
     )
   }
 
@@ -148,4 +149,6 @@ extension Language {
   /// The headings of what a household bore last and bears now.
   package var borneBefore: String { pick("原承担", "Before") }
   package var borneNow: String { pick("现承担", "Now") }
+  /// By how much of what it was.
+  package var changeInPercent: String { pick("增减比例", "In percent") }
 }

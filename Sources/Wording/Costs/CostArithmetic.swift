@@ -25,7 +25,7 @@ extension Language {
     if let term = line.term, let told = alone(term) {
       return pick("\(who)：\(told)。", "\(who): \(told).")
     }
-    guard !line.weight.isZero else {
+    guard !line.weight.isZero, !table.isAgreedByDoor else {
       return pick("\(who)：系数为0，不分摊。", "\(who): weight 0, no share.")
     }
     let own =
@@ -80,7 +80,7 @@ extension Language {
       return nil
     }
     let level = self.storey(storey)
-    guard !first.weight.isZero else {
+    guard !first.weight.isZero, !table.isAgreedByDoor else {
       return pick("\(level)：系数为0，不分摊。", "\(level): weight 0, no share.")
     }
     let hasBoth = lines.contains { $0.borne != first.borne }
@@ -198,6 +198,25 @@ extension Language {
     )
   }
 
+  /// Says what the amounts of a table rest on: its rule, or that each was agreed.
+  package func basis(of table: CostTable) -> String {
+    if table.isAgreedByDoor { return agreedByDoor }
+    return table.rule.map { basis(of: $0) + storeysLeftOut(of: table) }
+      ?? pick("系数由各户约定，逐户列明。", "The weights were agreed and are listed door by door.")
+  }
+
+  /// That nothing was weighed.
+  private var agreedByDoor: String {
+    pick(
+      "各户金额由出资业主逐户约定，合计与要分摊的费用一致，不按系数计算。",
+      "Each amount was agreed door by door; together they are what is to be shared, and nothing is "
+        + "weighed."
+    )
+  }
+
+  /// The same as the title of a scheme.
+  package var amountsAgreed: String { pick("各户金额逐户约定", "each amount agreed door by door") }
+
   /// Which places are known to have figures that no shipped rule carries.
   package var schemesNotEstablished: String {
     pick(
@@ -237,11 +256,7 @@ extension Language {
   package func readingGuideForShares(_ table: CostTable) -> [String] {
     let gross = amount(table.gross)
     let net = amount(table.net)
-    let payers = number(table.payers)
-    let leftover = amount(Fen(Int64(table.leftover)))
-    let basis =
-      table.rule.map { self.basis(of: $0) + storeysLeftOut(of: table) }
-      ?? pick("系数由各户约定，逐户列明。", "The weights were agreed and are listed door by door.")
+    let basis = basis(of: table)
     switch self {
     case .chinese:
       return [
@@ -249,11 +264,8 @@ extension Language {
         table.subsidy == .zero
           ? "要分摊的是工程费用\(gross)，没有补贴。"
           : "要分摊的是工程费用\(gross)减去补贴\(amount(table.subsidy))，即\(net)。",
-        "每户实际承担＝要分摊的费用×本户系数÷系数之和；\(payers)户系数之和为\(table.weightSum)。",
-        roundingGuide(table)
-          ?? (table.leftover == 0
-            ? "各户都正好除尽到分，没有零头。"
-            : "每户先舍去不足1分的零头，零头合计\(leftover)，按余数从大到小每户补0.01元；余数相同的，楼层低、户号小的在前。"),
+        weightGuide(table),
+        roundingGuide(table) ?? leftoverGuide(table),
         "开工前按工程费用预缴，补贴到账后退还，应退＝预缴－实际承担；三列合计与费用、补贴分毫不差。",
         "表决通过不等于必须缴费，缴费义务以本人签订的协议为准；没有参加的户不分摊。",
       ]
@@ -264,19 +276,43 @@ extension Language {
           ? "What is shared is the cost of \(gross); there is no subsidy."
           : "What is shared is the cost of \(gross) less the subsidy of \(amount(table.subsidy)): "
             + "\(net).",
-        "A household bears that amount times its weight over the sum of weights; the weights of "
-          + "\(counted(table.payers, "household", "households")) add up to \(table.weightSum).",
-        roundingGuide(table)
-          ?? (table.leftover == 0
-            ? "Every share comes out in whole fen, so nothing is left over."
-            : "Each share is first rounded down to a fen; the \(leftover) left over go, 0.01 yuan "
-              + "each, to the largest remainders, and of equals to the lower storey and door."),
+        weightGuide(table),
+        roundingGuide(table) ?? leftoverGuide(table),
         "The whole cost is prepaid and the subsidy refunded when it arrives: refund = prepaid − "
           + "borne. The three columns add up exactly.",
         "A vote permits; only a signed agreement obliges to pay. Who does not take part owes "
           + "nothing.",
       ]
     }
+  }
+
+  /// How a household's amount comes about.
+  private func weightGuide(_ table: CostTable) -> String {
+    table.isAgreedByDoor
+      ? pick(
+        "每户实际承担的是本户约定的金额；约定免交的户不承担。",
+        "A household bears the amount agreed for it; who is exempt bears nothing."
+      )
+      : pick(
+        "每户实际承担＝要分摊的费用×本户系数÷系数之和；\(number(table.payers))户系数之和为\(table.weightSum)。",
+        "A household bears that amount times its weight over the sum of weights; the weights of "
+          + "\(counted(table.payers, "household", "households")) add up to \(table.weightSum)."
+      )
+  }
+
+  /// What becomes of the fen that rounding down leaves.
+  private func leftoverGuide(_ table: CostTable) -> String {
+    if table.isAgreedByDoor {
+      return pick("没有余下的金额要按系数分摊，也没有零头。", "Nothing is left to be weighed, and no fen over.")
+    }
+    let leftover = amount(Fen(Int64(table.leftover)))
+    return table.leftover == 0
+      ? pick("各户都正好除尽到分，没有零头。", "Every share comes out in whole fen, so nothing is left over.")
+      : pick(
+        "每户先舍去不足1分的零头，零头合计\(leftover)，按余数从大到小每户补0.01元；余数相同的，楼层低、户号小的在前。",
+        "Each share is first rounded down to a fen; the \(leftover) left over go, 0.01 yuan "
+          + "each, to the largest remainders, and of equals to the lower storey and door."
+      )
   }
 
   /// How shares are rounded and who bears the balance; nil where they are exact to the fen.

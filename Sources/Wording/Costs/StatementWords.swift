@@ -13,15 +13,44 @@ extension Language {
 
   /// A statement of running costs in one sentence.
   package func sums(of statement: RunningStatement) -> String {
-    let payers = statement.rows.count { $0.amount != .zero }
+    let payers = statement.rows.count { $0.amount > .zero }
+    let credit = statement.credited.reduce(Fen.zero) { $0 + $1.credit }
     let income =
       statement.income == .zero
       ? ""
       : pick("，收入\(amount(statement.income))抵减", " less an income of \(amount(statement.income))")
+    let due = amount(statement.sum + credit)
+    let beyond =
+      credit == .zero
+      ? ""
+      : pick("，收入多于费用的各户另有\(amount(credit))归本户", ", and \(amount(credit)) of income goes back")
     return pick(
-      "运行费用\(amount(statement.spent))\(income)，由\(number(payers))户分摊\(amount(statement.sum))。",
+      "运行费用\(amount(statement.spent))\(income)，由\(number(payers))户分摊\(due)\(beyond)。",
       "Running costs of \(amount(statement.spent))\(income): "
-        + "\(counted(payers, "household", "households")) share \(amount(statement.sum))."
+        + "\(counted(payers, "household", "households")) share \(due)\(beyond)."
+    )
+  }
+
+  /// Why some pay less than nothing, by door on the wall and by storey on the web; nil where
+  /// nobody does.
+  ///
+  /// `一层应缴小于0：分得的收入多于应分担的费用，多出的共9.00元归本户，按约定退还或者抵作下期。`
+  package func credits(of statement: RunningStatement, naming: Bool) -> String? {
+    let rows = statement.credited
+    guard !rows.isEmpty else { return nil }
+    var storeys: [String] = []
+    for row in rows {
+      let storey = row.storey.map(storey) ?? self(.other)
+      if !storeys.contains(storey) { storeys.append(storey) }
+    }
+    let who = naming ? doors(rows.map(\.door)) : list(storeys)
+    let credit = amount(rows.reduce(.zero) { $0 + $1.credit })
+    return pick(
+      "\(who)应缴小于0：分得的收入多于应分担的费用，多出的共\(credit)归本户，按约定退还或者抵作下期。",
+      leading(
+        "\(who): less than nothing to pay, as the income that falls to it is more than its costs; "
+      )
+        + "the \(credit) beyond stay its own, and are paid back or set against the next statement as agreed."
     )
   }
 

@@ -155,6 +155,14 @@ extension Language {
     return pick("已缴清", "paid")
   }
 
+  /// The headings of a list of entries.
+  package var headingsOfEntries: [String] {
+    [
+      pick("笔", "No."), pick("日期", "day"), pick("类别", "kind"), pick("对方", "with"),
+      pick("金额（元）", "yuan"), pick("说明", "about"),
+    ]
+  }
+
   /// One entry in a line: `3  2020-07-03  收款  示例3-301  40,760.87  收据第003号`.
   package func cells(of entry: FundEntry, in fund: Fund) -> [String] {
     let whom = entry.door?.text ?? entry.counterparty ?? ""

@@ -105,6 +105,8 @@ extension Language {
         "the cost was changed on \(bareDay(changedOn, in: style)): \(self.list(numbered: list)) no longer "
           + "holds and is to be posted anew"
       )
+    case .joinedUnlisted(let item, let list, _, let joined, let since):
+      unlisted(joined, since: since, list: list, isPosted: item != nil, naming: doors, in: style)
     case .noBill: pick("还没有费用分摊表", "no bill is drawn up")
     case .billRefused(_, let refusal):
       pick("费用不能分摊：\(bare(say(refusal)))", "the cost cannot be shared: \(bare(say(refusal)))")

@@ -112,6 +112,12 @@ extension Language {
         "withdraw the old \(self.list(numbered: list))\(item.map { " (number \($0))" } ?? "") and add one "
           + "that shows the new bill in \(folder)/notices\(part)"
       )
+    case .joinedUnlisted(_, let list, _, _, _):
+      return pick(
+        "在 \(yaml) 的“费用”下另写一份“参加户”有加入户的，写明“替代”，再在 \(folder)/notices 补写按它公示的\(self.list(numbered: list))\(part)",
+        "add a bill under “bills” of \(yaml) that has who joined among its participants and names the one "
+          + "it replaces, then \(self.list(numbered: list)) that shows it in \(folder)/notices\(part)"
+      )
     case .noBill:
       return pick(
         "在 \(yaml) 的“费用”下补写一项\(part)",
@@ -170,6 +176,9 @@ extension Language {
         "--case \(number)", "--for \(pick(name(.costShares), Notice.Purpose.costShares.rawValue))",
         "--list \(list)", answer.part.map { "--part \($0)" },
       ].compactMap(\.self).joined(separator: " ")
+    case .joinedUnlisted(_, _, let bill?, let doors, _):
+      "yishi cost change \(number.item(bill))" + doors.map { " --with \($0.text)" }.joined()
+        + pick(" --why 原因", " --why REASON")
     case .noBill: "yishi cost record \(number) \(pick("费用.yaml", "FILE"))"
     case .documentMissing(SiteVisit.kind):
       "yishi survey \(number) --who \(pick("单位", "OFFICE")) --found \(pick("“……”", "“…”"))"

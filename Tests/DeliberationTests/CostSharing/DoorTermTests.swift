@@ -129,6 +129,9 @@ struct DoorTermTests {
     )
     Self.adds(table)
     #expect(table.lines.map(\.borne) == Array(repeating: Fen(100), count: 5))
+    // Nothing is weighed, so that nobody is told a weight.
+    #expect(table.isAgreedByDoor && table.payers == 0 && table.contributors == 5)
+    #expect(table.lines.allSatisfy { table.weight(of: $0) == nil })
   }
 
   @Test func `fixed amounts of every door must come to what is prepaid`() throws {

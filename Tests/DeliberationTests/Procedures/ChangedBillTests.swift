@@ -53,6 +53,7 @@ struct ChangedBillTests {
     again: Bool = false
   ) throws -> CaseFile {
     let doors = try doors()
+    let all = doors + [try #require(Door("3-402"))]
     let base = CaseFile(
       folder: "f",
       title: "t",
@@ -61,7 +62,7 @@ struct ChangedBillTests {
       procedure: .lift,
       openedOn: try day(5, 1),
       office: "居委会",
-      premises: doors.enumerated().map { index, door in
+      premises: all.enumerated().map { index, door in
         Premises(door: door, kind: .dwelling, stairwell: "3单元", storey: 3 + index / 2)
       }
     )
@@ -71,6 +72,7 @@ struct ChangedBillTests {
       title: "协议",
       part: "3单元",
       version: "一",
+      asked: doors,
       signatures: signatures
     )
     return base.restored(
@@ -84,7 +86,9 @@ struct ChangedBillTests {
         list(1, "一", bill: "甲", on: try day(5, 3)), list(2, "二", bill: "甲", on: try day(5, 21)),
       ] + (again ? [list(2, "二改", bill: "乙", on: try day(6, 11))] : []),
       documents: [],
-      skips: []
+      skips: try ["canvass", "deliberation", "survey", "poll", "result"].map { stage in
+        Skip(stage: stage, office: "居委会", reason: "旧事项", on: try day(5, 1))
+      }
     )
   }
 
@@ -175,5 +179,128 @@ struct ChangedBillTests {
     #expect(throws: CaseRefusal.costRefused(.replacedAlready("乙", by: "丙"))) {
       try file.enter(.bill(replacing("乙", as: "丁")))
     }
+  }
+
+  // Who joins or leaves before everybody has signed
+
+  /// A fourth door, which the first bill does not have, joins it and may leave again.
+  private static func joining(
+    on joined: Day,
+    leftOn: Day? = nil,
+    signed: Day? = nil
+  ) throws -> CaseFile {
+    let door = try #require(Door("3-402"))
+    var first = try bill("甲", 9_000_000, on: day(5, 2))
+    first.number = 11
+    let join = PayerChange(
+      .joined(LateJoining(.originalShare, proceeds: .fund)),
+      door,
+      on: joined,
+      basis: "补签协议"
+    )
+    first.changes = [join] + (leftOn.map { [PayerChange(.left, door, on: $0, basis: "退出")] } ?? [])
+    var file = try file(changed: first, signed: signed)
+    file.bills.removeFirst()
+    return file
+  }
+
+  @Test func `who joins before all have signed asks for a new bill and the second list anew`()
+    throws
+  {
+    let file = try Self.joining(on: Self.day(6, 10))
+    let door = try #require(Door("3-402"))
+    #expect(try Self.answer(file, list: 2, on: Self.day(6, 9)).isMet)
+    let after = try Self.answer(file, list: 2, on: Self.day(6, 10))
+    #expect(
+      after.reason
+        == .joinedUnlisted(
+          number: 2,
+          list: 2,
+          bill: 11,
+          doors: [door],
+          since: try Self.day(6, 10)
+        )
+    )
+    #expect(try Self.answer(file, list: 1, on: Self.day(6, 10)).isMet)
+    let bill = try #require(file.bills.first)
+    #expect(file.listsWanted(for: bill, on: try Self.day(6, 10)) == [after])
+    #expect(file.listsWanted(for: bill, on: try Self.day(6, 9)).isEmpty)
+    // The step waits for it, by name.
+    let waits = file.waiting(on: try Self.day(6, 10)).contains { waiting in
+      guard case .step(let title, let missing) = waiting.matter else { return false }
+      return title.english == "Second list of cost shares" && missing == [after]
+    }
+    #expect(waits)
+  }
+
+  @Test func `a second list that does not hang yet is to show a bill with who joined`() throws {
+    var file = try Self.joining(on: Self.day(5, 10))
+    file.notices.removeLast()
+    let answer = try Self.answer(file, list: 2, on: Self.day(5, 12))
+    guard case .joinedUnlisted(number: nil, list: 2, bill: 11, _, _) = answer.reason else {
+      Issue.record("\(answer.reason)")
+      return
+    }
+  }
+
+  @Test func `a new bill with who joined, posted anew, is all that is asked for`() throws {
+    var file = try Self.joining(on: Self.day(6, 10))
+    let old = try #require(file.bills.first)
+    try file.enter(
+      .bill(old.successor(key: "乙", title: "乙", on: Self.day(6, 11), because: "新增一户"))
+    )
+    let unposted = try Self.answer(file, list: 2, on: Self.day(6, 12))
+    #expect(
+      unposted.reason == .listOutdated(number: 2, list: 2, changedOn: try Self.day(6, 11))
+    )
+    file.notices.append(Self.list(2, "二改", bill: "乙", on: try Self.day(6, 12)))
+    #expect(try Self.answer(file, list: 2, on: Self.day(7, 1)).isMet)
+  }
+
+  @Test(arguments: [(9, true), (10, true), (11, false)])
+  func `who joins once all have signed is bound by its own paper`(
+    signed: Int,
+    isMet: Bool
+  ) throws {
+    let file = try Self.joining(on: Self.day(6, 10), signed: Self.day(6, signed))
+    #expect(try Self.answer(file, list: 2, on: Self.day(6, 20)).isMet == isMet)
+    let bill = try #require(file.bills.first)
+    let unlisted = file.unlistedPayers(of: bill, on: try Self.day(6, 20))
+    #expect(unlisted.isEmpty == isMet)
+  }
+
+  /// The second list hangs since 21 May: who left on that day stood on none.
+  @Test(arguments: [(5, 20, true), (5, 21, true), (5, 22, false), (6, 12, false)])
+  func `who joined and left after the list was posted changed amounts twice`(
+    month: Int,
+    day: Int,
+    isMet: Bool
+  ) throws {
+    let left = try Self.day(month, day)
+    let file = try Self.joining(on: Self.day(5, 10), leftOn: left)
+    let answer = try Self.answer(file, list: 2, on: Self.day(6, 20))
+    #expect(answer.isMet == isMet)
+    if !isMet { #expect(answer.reason == .listOutdated(number: 2, list: 2, changedOn: left)) }
+  }
+
+  @Test func `a record that comes in whole stays as an earlier version took it`() throws {
+    var history = try Self.joining(on: Self.day(6, 10))
+    let paper = CaseEntry.agreement(
+      Agreement(
+        key: "协议",
+        title: "协议",
+        part: "3单元",
+        texts: [AgreementText("一", adoptedOn: try Self.day(6, 12))]
+      )
+    )
+    var live = history
+    #expect(
+      throws: CaseRefusal.stageNotProven(
+        entering: Term("出资业主签订协议", "Paying owners sign"),
+        missing: Term("费用分摊第二榜公示", "Second list of cost shares"),
+        on: try Self.day(6, 12)
+      )
+    ) { try live.enter(paper) }
+    #expect(history.enter([paper]).isEmpty)
   }
 }

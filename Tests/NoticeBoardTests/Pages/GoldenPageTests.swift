@@ -117,6 +117,48 @@ struct GoldenPageTests {
     )
   }
 
+  /// By storeys travelled a flat of storey 3 bears 21.43 of the electricity, and an eighth of
+  /// the income is more.
+  @Test func `running costs, with an income beyond the costs of some`() throws {
+    var lift = SampleCases.lift
+    let equal = try #require(SharingRule.preset(named: "equal"))
+    let statement = Bill(
+      key: "running-3",
+      number: 90,
+      title: "3单元电梯2020年上半年运行费用",
+      drawnUpOn: SampleCases.day,
+      part: "3单元",
+      period: BillPeriod(from: SampleCases.day("2020-01-01"), to: SampleCases.day("2020-06-30")),
+      lines: [
+        CostLine(
+          what: "电费",
+          amount: Fen(30_000),
+          rule: SharingRule.preset(named: "linear")
+        ), CostLine(what: "检验", amount: Fen(10_000)),
+      ],
+      subsidies: [SubsidyGrant(name: "广告收入", rule: .fixed(Fen(30_000)))],
+      rule: equal,
+      participants: lift.bills[1].participants
+    )
+    try lift.enter(.bill(statement))
+    let site = Site(
+      cases: [lift],
+      grounds: SampleCases.grounds,
+      press: Press(language: .chinese, day: SampleCases.day),
+      head: SampleCases.seal(Subject(.community, 1)),
+      seal: SampleCases.seal
+    )
+    try expectGolden(
+      try Self.page("cases/2020-002/bill-90.html", of: site),
+      named: "statement.html"
+    )
+    let press = Press(language: .chinese, day: SampleCases.day)
+    let reckoned = try #require(try statement.statement(among: lift.premises))
+    let seal = SampleCases.seal(Subject(.caseFile, "2020-002"))
+    let sheet = StatementSheet(reckoned, statement, of: lift, seal: seal, press: press)
+    try expectGolden(sheet.document(press: press), named: "sheet-statement.html")
+  }
+
   @Test func `sharing rules side by side`() throws {
     let lift = SampleCases.lift
     let bill = lift.bills[1]

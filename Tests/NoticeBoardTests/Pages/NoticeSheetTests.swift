@@ -299,6 +299,42 @@ struct NoticeSheetTests {
     #expect(marked == [3])
   }
 
+  @Test func `a door with an amount of its own stands in no row by storey, and in the sum`() throws
+  {
+    func change(_ door: String, _ storey: Int, _ after: Int64, isSingle: Bool) throws
+      -> ListChanges.DoorChange
+    {
+      .init(
+        door: try #require(Door(door)),
+        storey: storey,
+        before: Fen(100_00),
+        after: Fen(after),
+        isSingle: isSingle
+      )
+    }
+    let changes = ListChanges(
+      earlier: 1,
+      later: 2,
+      doors: [
+        try change("301", 3, 100_00, isSingle: false), try change("302", 3, 50_00, isSingle: true),
+        try change("401", 4, 70_00, isSingle: true),
+      ],
+      sums: (Fen(300_00), Fen(220_00)),
+      prepaidSums: (Fen(300_00), Fen(300_00))
+    )
+    let web = ChangedList(byStorey: changes, in: .chinese)
+    #expect(
+      web.grid.rows.map { $0.cells.map(\.text) } == [
+        ["100.00", "100.00", "不变"], ["—", "—", "见张贴件"],
+      ]
+    )
+    #expect(web.grid.total?.cells.map(\.text).prefix(2) == ["300.00", "220.00"])
+    #expect(web.summary.contains("合计由300.00元改为220.00元。另有2户有单户约定"))
+    #expect(web.summary.contains("不列入各层，计入合计"))
+    let wall = ChangedList(byDoor: changes, in: .chinese)
+    #expect(wall.grid.rows.count == 3)
+  }
+
   @Test func `a list that left all as it was marks nothing`() throws {
     let file = SampleNotices.twoLists
     let table = try #require(file.bills.first).table(among: file.premises)

@@ -59,7 +59,8 @@ extension BillOnRegister {
       ])
     }
     columns.add([
-      language(Heading.door), language.borneBefore, language.borneNow, language.difference, "",
+      language(Heading.door), language.borneBefore, language.borneNow, language.difference,
+      language.changeInPercent,
     ])
     let ordered = file.premises.map(\.door)
     for door in ordered where after.doors[door] != nil {

@@ -12,7 +12,8 @@ struct CostChange: ParsableCommand {
     discussion: """
       Example: yishi cost change 2020-014-2 --line 基础和管线改移=42000 --why 管线改移增加工程量
       The old bill stays on record. Where an amount of a household changed after the first list, \
-      the second list has to show the new bill.
+      the second list has to show the new bill. --with takes who joined before everybody had \
+      signed too, so that a list can show it.
       """,
     aliases: ["变更"]
   )
@@ -78,6 +79,8 @@ struct CostChange: ParsableCommand {
     guard
       (other.lines, other.subsidies, other.rule) != (bill.lines, bill.subsidies, bill.rule)
         || other.participants != bill.payers
+        // Who joined later is to take part from the start, as in a list that shows it.
+        || bill.laterPayers().contains(where: { joined.contains($0.door) })
     else {
       throw Refused(
         language.pick(

@@ -84,24 +84,30 @@ struct CostJoin: ParsableCommand {
         "joined: \(language.door(joining))"
       )
     )
-    sayWhetherSigned(known, joining)
+    try sayWhetherListed(known, joining)
   }
 
-  /// Before everybody has signed nobody joins later: the lists would show other amounts.
-  private func sayWhetherSigned(_ known: BillOnRegister, _ door: Door) {
-    let isSigned = known.file.agreements.contains { agreement in
-      (agreement.part == known.bill.part || agreement.part == nil)
-        && agreement.completedOn(among: known.file.premises) != nil
-    }
-    guard !isSigned else { return }
+  /// Before everybody has signed, who joins belongs on the next list, which a new bill shows;
+  /// afterwards its own paper binds it, and whether that is posted is for the agreement to say.
+  private func sayWhetherListed(_ known: BillOnRegister, _ door: Door) throws {
+    let language = house.language
+    let file = try known.register.caseFile(known.number) ?? known.file
+    let bill = file.bills.first { $0.number == known.item } ?? known.bill
+    let isUnlisted = file.unlistedPayers(of: bill, on: house.today).contains { $0.door == door }
     Terminal.say(
       "  "
-        + house.language.pick(
-          "出资业主还没有全部签约。签约以前多一户参加的，应另立费用单并重新公示："
-            + "yishi undo，再 yishi cost change \(known.id) --with \(door.text) --why 原因",
-          "Not everybody who pays has signed. Before that a further household takes part by a new bill "
-            + "and a new list: yishi undo, then yishi cost change \(known.id) --with \(door.text) --why REASON"
-        )
+        + (isUnlisted
+          ? language.pick(
+            "出资业主还没有全部签约，各户金额有变动：须另立费用单并重新公示。"
+              + "yishi cost change \(known.id) --with \(door.text) --why 原因",
+            "Not everybody who pays has signed, and amounts changed: a new bill and a new list are "
+              + "needed. yishi cost change \(known.id) --with \(door.text) --why REASON"
+          )
+          : language.pick(
+            "出资业主已全部签约，加入户以补签的协议为准。是否另行公示，没有查到规定，请按协议约定办理。",
+            "Everybody who pays had signed, and who joins is bound by its own paper. Whether that is "
+              + "posted again no rule that was found says; go by the agreement."
+          ))
     )
   }
 

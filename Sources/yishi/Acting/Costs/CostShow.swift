@@ -38,7 +38,7 @@ struct CostShow: ParsableCommand {
       return
     }
     Terminal.say(language.sums(of: table))
-    Terminal.say(language.basis(of: bill.rule) + language.storeysLeftOut(of: table))
+    Terminal.say(language.basis(of: table))
     for line in bill.lines { Terminal.say("  " + language.say(line)) }
     for grant in bill.subsidies where !grant.isPlain {
       Terminal.say(language.say(grant, of: try grant.amount(for: bill.lines)))
@@ -50,9 +50,15 @@ struct CostShow: ParsableCommand {
     for move in try bill.moves(among: known.file.premises) {
       for line in language.say(move) { Terminal.say(line) }
     }
-    guard let now = try bill.payersNow(among: known.file.premises) else { return }
-    Terminal.say(language.say(now))
-    Terminal.say(now.lines(in: language).joined(separator: "\n"))
+    if let now = try bill.payersNow(among: known.file.premises) {
+      Terminal.say(language.say(now))
+      Terminal.say(now.lines(in: language).joined(separator: "\n"))
+    }
+    for answer in known.file.listsWanted(for: bill, on: house.today) {
+      Terminal.say("✗ " + language.say(answer, naming: true, on: house.today))
+      let remedy = language.remedy(for: answer, in: known.file.folder, of: known.file.number)
+      if let remedy { Terminal.say("    " + remedy) }
+    }
   }
 
   private static func rows(of table: CostTable, in language: Language) -> [String] {
@@ -63,7 +69,7 @@ struct CostShow: ParsableCommand {
     for line in table.lines {
       columns.add([
         line.door.text, line.storey.map(language.storey) ?? "—",
-        line.isFixed ? "—" : "\(line.weight)",
+        table.weight(of: line)?.description ?? "—",
         language.bare(line.prepaid), language.bare(line.refund), language.bare(line.borne),
       ])
     }
@@ -81,7 +87,8 @@ struct CostShow: ParsableCommand {
       ])
     }
     columns.add([
-      language(Heading.total), "", "\(table.weightSum)", language.bare(table.prepayable),
+      language(Heading.total), "", table.isAgreedByDoor ? "—" : "\(table.weightSum)",
+      language.bare(table.prepayable),
       language.bare(table.prepayable - table.net), language.bare(table.net),
     ])
     return columns.lines
@@ -100,7 +107,7 @@ struct CostShow: ParsableCommand {
     for row in statement.rows {
       columns.add(
         [row.door.text] + row.shares.map { language.bare($0.amount) } + income(row.income)
-          + [language.bare(row.amount)]
+          + [language.withMinus(row.amount)]
       )
     }
     columns.add(
@@ -109,6 +116,7 @@ struct CostShow: ParsableCommand {
     )
     return [language.say(statement.period), language.sums(of: statement)] + columns.lines
       + statement.columns.map { language.arithmetic(of: $0, among: statement.rows.count) }
+      + [language.credits(of: statement, naming: true)].compactMap(\.self)
   }
 }
 
@@ -155,7 +163,7 @@ struct BillJSON: Encodable {
       ShareJSON(
         door: $0.door.text,
         storey: $0.storey,
-        weight: $0.weight.description,
+        weight: (table.weight(of: $0) ?? .zero).description,
         prepaid: $0.prepaid.yuan,
         refund: $0.refund.yuan,
         borne: $0.borne.yuan

@@ -70,6 +70,7 @@ struct FundShow: ParsableCommand {
   private func entries(_ fund: Fund, on day: Day, _ language: Language) -> [String] {
     guard all else { return [] }
     var table = Columns([.right, .left, .left, .left, .right, .left])
+    table.add(language.headingsOfEntries)
     for entry in fund.entries where entry.on <= day {
       table.add(language.cells(of: entry, in: fund))
     }

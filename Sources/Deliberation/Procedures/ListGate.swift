@@ -1,0 +1,83 @@
+// Whether a later list (第二榜) shows what everybody bears: a change of any amount after the
+// first list demands the second.
+
+extension CaseFile {
+  /// What a later list of cost shares still wants, posted or not; nil where it shows what is
+  /// in force.
+  ///
+  /// The first list stays what it was: the next one tells what changed. Once all have
+  /// signed, amounts are changed by what they sign, and the closing account tells them: who
+  /// joins then is bound by its own paper.
+  func wants(
+    ofList list: Int,
+    posted notice: Notice?,
+    for part: String?,
+    on day: Day
+  ) -> GateReason? {
+    guard list > 1, let newest = bill(inForceFor: notice?.part ?? part, on: day) else { return nil }
+    let joined = unlistedPayers(of: newest, on: day)
+    if let first = joined.first {
+      return .joinedUnlisted(
+        number: notice?.number,
+        list: list,
+        bill: newest.number,
+        doors: joined.map(\.door),
+        since: first.on
+      )
+    }
+    guard let notice, let changedOn = changed(since: notice, under: newest, on: day) else {
+      return nil
+    }
+    return .listOutdated(number: notice.number, list: list, changedOn: changedOn)
+  }
+
+  /// What the later lists of a bill in force still want (须重新公示的榜); empty where they show
+  /// what everybody bears, or where the procedure asks for none.
+  package func listsWanted(for bill: Bill, on day: Day) -> [GateAnswer] {
+    guard self.bill(inForceFor: bill.part, on: day)?.key == bill.key else { return [] }
+    let gates = (procedure?.stages ?? []).flatMap(\.gates)
+    return gates.flatMap { answers(to: $0, on: day) }.filter { answer in
+      guard bill.part == nil || answer.part == nil || answer.part == bill.part else { return false }
+      return switch answer.reason {
+      case .listOutdated, .joinedUnlisted: true
+      default: false
+      }
+    }
+  }
+
+  /// Who joined a bill before everybody had signed (签约完成前加入的户), in order: no list
+  /// shows them, for a list shows its bill as it was drawn up.
+  ///
+  /// With a new bill, in which they take part like the others, none is left.
+  package func unlistedPayers(of bill: Bill, on day: Day) -> [LaterPayer] {
+    guard bill.period == nil, self.bill(inForceFor: bill.part, on: day)?.key == bill.key else {
+      return []
+    }
+    let signedOn = signedOn(for: bill.part)
+    return bill.laterPayers(by: day).filter { payer in signedOn.map { payer.on < $0 } ?? true }
+  }
+
+  /// The day since which a posted list shows other amounts than are in force; nil where it
+  /// shows them.
+  private func changed(since notice: Notice, under newest: Bill, on day: Day) -> Day? {
+    guard let shown = bill(of: notice) else { return nil }
+    let signedOn = signedOn(for: notice.part)
+    func binds(_ changedOn: Day) -> Bool { signedOn.map { changedOn < $0 } ?? true }
+    if newest.key != shown.key, newest.differs(from: shown, among: premises) {
+      return binds(newest.drawnUpOn) ? newest.drawnUpOn : nil
+    }
+    // Who left again changed what everybody bears a second time, though it is now as listed.
+    return newest.changes.last {
+      $0.kind == .left && $0.on <= day && $0.on > notice.postedOn && binds($0.on)
+    }?.on
+  }
+
+  /// The day everybody had signed what a part agreed on, any agreement of it; nil while
+  /// somebody has not.
+  private func signedOn(for part: String?) -> Day? {
+    concerning(part, agreements, \.part).compactMap { agreement in
+      let progress = agreement.progress(among: premises) { _ in nil }
+      return progress.open == 0 && progress.of > 0 ? completed(agreement) : nil
+    }.min()
+  }
+}
