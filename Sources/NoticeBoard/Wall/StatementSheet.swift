@@ -67,14 +67,14 @@ extension RunningStatement {
           row.door.text,
           [.text(row.storey.map(language.storey) ?? "—")]
             + row.shares.map { .figure(language.bare($0.amount)) }
-            + (hasIncome ? [.figure("−" + language.bare(row.income))] : [])
+            + (hasIncome ? [.figure(language.bare(row.income))] : [])
             + [.figure(language.withMinus(row.amount))]
         )
       },
       total: Grid.Row(
         language(.total),
         [.text("")] + columns.map { .figure(language.bare($0.amount)) }
-          + (hasIncome ? [.figure("−" + language.bare(income))] : [])
+          + (hasIncome ? [.figure(language.bare(income))] : [])
           + [.figure(language.bare(sum))]
       )
     )
@@ -104,13 +104,13 @@ extension RunningStatement {
           language.leading(storey.map(language.storey) ?? language(.other)),
           [.figure(price(own.map(\.amount)))]
             + columns.indices.map { index in .figure(price(own.map { $0.shares[index].amount })) }
-            + (income == .zero ? [] : [.figure("−" + price(own.map(\.income)))])
+            + (income == .zero ? [] : [.figure(price(own.map(\.income)))])
         )
       },
       total: Grid.Row(
         language(.total),
         [.figure(language.bare(sum))] + columns.map { .figure(language.bare($0.amount)) }
-          + (income == .zero ? [] : [.figure("−" + language.bare(income))])
+          + (income == .zero ? [] : [.figure(language.bare(income))])
       )
     )
   }

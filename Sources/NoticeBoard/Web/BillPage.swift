@@ -95,7 +95,7 @@ extension Grid {
             Row(
               grant.name.map { language.pick("减：\($0)", "less: \($0)") }
                 ?? language.pick("减：补贴", "less: subsidy"),
-              [.figure("−" + language.bare(amount))]
+              [.figure(language.bare(amount))]
             )
           }
         },

@@ -97,7 +97,7 @@ struct CostShow: ParsableCommand {
   private static func lines(of statement: RunningStatement, in language: Language) -> [String] {
     let hasIncome = statement.income != .zero
     func income(_ amount: Fen) -> [String] {
-      hasIncome ? [language.signed(.zero - amount)] : []
+      hasIncome ? [language.bare(amount)] : []
     }
     var columns = Columns([.left] + Array(repeating: .right, count: statement.columns.count + 2))
     columns.add(
