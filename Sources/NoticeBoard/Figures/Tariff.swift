@@ -17,13 +17,12 @@ extension CostTable {
       rows: storeys.map { storey in
         // What single doors agreed on would tell which one it was.
         let lines = lines.filter { $0.storey == storey && $0.term == nil }
+        let isOneWeight = Set(lines.map(\.weight)).count == 1
         return Grid.Row(
           // How many of a storey pay would tell which door does not.
           language.leading(storey.map(language.storey) ?? language(.other)),
           [
-            .figure(
-              Set(lines.map(\.weight)).count == 1 ? weight(of: lines[0]).flatMap { told[$0] } ?? "—" : "—"
-            ),
+            .figure(isOneWeight ? weight(of: lines[0]).flatMap { told[$0] } ?? "—" : "—"),
             .figure(amount(of: lines, \.prepaid, in: language)),
             .figure(amount(of: lines, \.refund, in: language)),
             .figure(amount(of: lines, \.borne, in: language)),
