@@ -78,7 +78,10 @@ package struct BillSheet: Page {
     guideTitle = language.readingGuideTitle
     guide = language.readingGuideForShares(table)
     self.file = file
-    rows = lines.rows.count + shares.rows.count + arithmetic.count + (now?.rows.count ?? 0)
+    let drawnUp = lines.rows.count + shares.rows.count + arithmetic.count
+    // A second table has a heading and a sum of its own, and the changes tell how it came.
+    let since = now.map { [changes] in $0.rows.count + 2 + (changes?.lines.count ?? 0) } ?? 0
+    rows = drawnUp + since
     end = SheetEnd(.billNumber, bill.number, of: file, at: Address.bill, seal: seal, press: press)
   }
 

@@ -174,11 +174,11 @@ extension Language {
       )
     case .refundsExceedShares(let door, let pays, let borne):
       pick(
-        "\(self.door(door))要补缴\(amount(pays))元，而先前各户一共只承担\(amount(borne))元，"
-          + "退还不能多于承担；请核对倍数或利率，或把补缴款归入维护资金：--proceeds 维护资金。",
+        "\(self.door(door))要补缴\(amount(pays))，而先前各户一共只承担\(amount(borne))，"
+          + "退还不能多于承担；请核对倍数或利率，或把补缴款归入维护资金：--to 维护资金。",
         "\(self.door(door)) would pay \(amount(pays)), and all who paid before bear only "
           + "\(amount(borne)): nobody gets back more than it bears. Check the multiple or the "
-          + "rate, or let the money go into the fund: --proceeds fund."
+          + "rate, or let the money go into the fund: --to fund."
       )
     case .changeBefore(let day, let last):
       pick(
