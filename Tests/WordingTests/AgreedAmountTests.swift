@@ -44,9 +44,9 @@ struct AgreedAmountTests {
   @Test func `each door is told what was agreed for it`() throws {
     #expect(
       Language.chinese.arithmetic(of: try Self.table()) == [
-        "301户：按单户约定固定承担200.00元，其余费用由其他各户分摊。",
-        "401户：按单户约定固定承担400.00元，其余费用由其他各户分摊。",
-        "501户：按单户约定免交，由其他各户按系数分担。",
+        "301户：按单户约定承担200.00元。",
+        "401户：按单户约定承担400.00元。",
+        "501户：按单户约定免交。",
       ]
     )
   }

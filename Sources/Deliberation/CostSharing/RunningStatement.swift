@@ -7,6 +7,8 @@ package struct RunningStatement: Hashable, Sendable {
   package let columns: [Column]
   /// Advertising and the like; nothing where there is none.
   package let income: Fen
+  /// How the income is shared, told as a cost is; nil where there is none.
+  package let incomeColumn: Column?
   /// By storey, then door.
   package let rows: [Row]
 
@@ -91,6 +93,15 @@ extension Bill {
       period: period,
       columns: columns,
       income: income,
+      incomeColumn: income == .zero
+        ? nil
+        : .init(
+          what: subsidies.compactMap(\.name).joined(separator: "、"),
+          amount: income,
+          rule: rule,
+          weightSum: whole.weightSum,
+          levels: whole.levels
+        ),
       rows: whole.lines.indices.map { index in
         RunningStatement.Row(
           door: whole.lines[index].door,

@@ -38,7 +38,7 @@ package struct StatementSheet: Page {
     shares = statement.byDoor(in: language)
     arithmetic = Lines(
       titled: language(Label.arithmetic.term),
-      statement.columns.map { language.arithmetic(of: $0, among: statement.rows.count) }
+      language.arithmetic(of: statement)
         + [language.credits(of: statement, naming: true)].compactMap(\.self)
     )
     guide = Lines(titled: language.readingGuideTitle, language.guide(to: statement))

@@ -49,7 +49,7 @@ struct StatementPage: Page {
     ])
     tariff = statement.byStorey(in: language)
     arithmetic = Lines(
-      statement.columns.map { language.arithmetic(of: $0, among: statement.rows.count) }
+      language.arithmetic(of: statement)
         + [language.credits(of: statement, naming: false)].compactMap(\.self)
     )
     guide = Lines(titled: language.readingGuideTitle, language.guide(to: statement))

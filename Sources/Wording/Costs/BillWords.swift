@@ -94,7 +94,9 @@ extension Language {
   }
 
   /// What was agreed for one door, with the reason, for the staff.
-  package func say(_ term: DoorTerm) -> String {
+  ///
+  /// Where every amount of the bill was agreed, nothing is left for others to bear.
+  package func say(_ term: DoorTerm, in table: CostTable) -> String {
     let what =
       switch term.kind {
       case .fixed(let amount): pick("固定承担\(self.amount(amount))", "a fixed \(self.amount(amount))")
@@ -103,7 +105,8 @@ extension Language {
       case .weight(let weight): pick("约定系数\(weight)", "a weight of \(weight)")
       }
     // A weight of its own is the door's whole share: nothing is left for others to bear.
-    if case .weight = term.kind {
+    let isWhole = if case .weight = term.kind { true } else { table.isAgreedByDoor }
+    if isWhole {
       return pick(
         "\(door(term.door))：\(what)（\(term.reason)）。",
         "\(door(term.door)): \(what) (\(term.reason))."

@@ -22,7 +22,7 @@ extension Language {
     guard let line = lines.first else { return "" }
     let who =
       doors(lines.map(\.door)) + (lines.count > 1 ? pick("，每户", ", each") : "")
-    if let term = line.term, let told = alone(term) {
+    if let term = line.term, let told = alone(term, in: table) {
       return pick("\(who)：\(told)。", "\(who): \(told).")
     }
     guard !line.weight.isZero, !table.isAgreedByDoor else {
@@ -43,9 +43,16 @@ extension Language {
   }
 
   /// What was agreed for one door, where nothing is reckoned for it.
-  private func alone(_ term: DoorTerm) -> String? {
+  private func alone(_ term: DoorTerm, in table: CostTable) -> String? {
     guard term.bearer == nil else { return nil }
     return switch term.kind {
+    case .fixed(let amount) where table.isAgreedByDoor:
+      pick(
+        "按单户约定承担\(self.amount(amount))",
+        "by its own agreement \(self.amount(amount))"
+      )
+    case .part(let part) where part.numerator == 0 && table.isAgreedByDoor:
+      pick("按单户约定免交", "exempt by its own agreement")
     case .fixed(let amount):
       pick(
         "按单户约定固定承担\(self.amount(amount))，其余费用由其他各户分摊",

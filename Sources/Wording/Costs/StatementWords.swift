@@ -54,10 +54,35 @@ extension Language {
     )
   }
 
-  /// How one column of a statement is shared, so that a neighbour can redo it.
+  /// How every cost of a statement is shared, and the income that takes from them, so that
+  /// a neighbour can redo it.
   ///
-  /// `电费540.03元：一、二层不分摊……。每户应缴＝540.03元×本户系数÷4.2，舍去的零头按余数大小每户补0.01元。`
-  package func arithmetic(of column: RunningStatement.Column, among payers: Int) -> String {
+  /// `电费：540.03元，……。每户应缴＝540.03元×本户系数÷4.2，舍去的零头按余数从大到小每户补0.01元。`
+  package func arithmetic(of statement: RunningStatement) -> [String] {
+    let payers = statement.rows.count
+    let costs = statement.columns.map { column in
+      arithmetic(of: column, as: column.what, pick("每户应缴", "A household pays"), among: payers)
+    }
+    guard let income = statement.incomeColumn else { return costs }
+    let name =
+      income.what.isEmpty
+      ? pick("收入", "income") : pick("收入（\(income.what)）", "income (\(income.what))")
+    return costs + [
+      arithmetic(
+        of: income,
+        as: leading(name),
+        pick("每户抵减", "A household is credited"),
+        among: payers
+      )
+    ]
+  }
+
+  private func arithmetic(
+    of column: RunningStatement.Column,
+    as what: String,
+    _ effect: String,
+    among payers: Int
+  ) -> String {
     // Where all count alike a weight of one would only puzzle.
     let isAlike =
       column.rule.storeys == nil && column.rule.doors == nil && !column.rule.countsArea
@@ -70,12 +95,12 @@ extension Language {
       levels.isEmpty
       ? "" : pick("每户系数：\(list(levels))。", " Weights: \(list(levels)).")
     return pick(
-      "\(column.what)：\(amount(column.amount))，\(self(column.rule.title))"
+      "\(what)：\(amount(column.amount))，\(self(column.rule.title))"
         + "（\(name(column.rule.standing))；\(self(column.rule.source))）。"
-        + "每户应缴＝\(amount(column.amount))\(weight)÷\(column.weightSum)，舍去的零头按余数从大到小每户补0.01元。"
+        + "\(effect)＝\(amount(column.amount))\(weight)÷\(column.weightSum)，舍去的零头按余数从大到小每户补0.01元。"
         + weights,
-      "\(column.what), \(amount(column.amount)): \(self(column.rule.title)) "
-        + "(\(name(column.rule.standing)); \(self(column.rule.source))). A household pays "
+      "\(what), \(amount(column.amount)): \(self(column.rule.title)) "
+        + "(\(name(column.rule.standing)); \(self(column.rule.source))). \(effect) "
         + "\(amount(column.amount))\(weight) ÷ \(column.weightSum); what rounding cuts off goes, "
         + "0.01 yuan each, to the largest remainders." + weights
     )

@@ -45,7 +45,7 @@ struct CostShow: ParsableCommand {
     }
     for paper in bill.papers { Terminal.say(language.say(paper)) }
     Terminal.say(Self.rows(of: table, in: language).joined(separator: "\n"))
-    for term in bill.terms { Terminal.say(language.say(term)) }
+    for term in bill.terms { Terminal.say(language.say(term, in: table)) }
     Terminal.say(language.arithmetic(of: table).joined(separator: "\n"))
     for move in try bill.moves(among: known.file.premises) {
       for line in language.say(move) { Terminal.say(line) }
@@ -115,7 +115,7 @@ struct CostShow: ParsableCommand {
         + income(statement.income) + [language.bare(statement.sum)]
     )
     return [language.say(statement.period), language.sums(of: statement)] + columns.lines
-      + statement.columns.map { language.arithmetic(of: $0, among: statement.rows.count) }
+      + language.arithmetic(of: statement)
       + [language.credits(of: statement, naming: true)].compactMap(\.self)
   }
 }
