@@ -41,6 +41,23 @@ struct AgreedAmountTests {
     }
   }
 
+  @Test func `an agreement names no scheme either`() throws {
+    let file = CaseFile(
+      folder: "示例",
+      title: "示例事项",
+      place: Place(community: "示例社区", steps: [.init(.courtyard, "示例小区")]),
+      procedure: nil,
+      openedOn: try Samples.day("2020-01-01"),
+      office: "示例社区居委会",
+      premises: []
+    )
+    let draft = try #require(file.agreementDrafts(on: Samples.day("2020-02-01")).first)
+    let told = Language.chinese.clauses(of: draft, in: file, table: try Self.table()).map(\.text)
+      .joined()
+    #expect(told.contains("逐户约定，合计与要分摊的费用一致"), "\(told)")
+    #expect(!told.contains("分摊办法："))
+  }
+
   @Test func `each door is told what was agreed for it`() throws {
     #expect(
       Language.chinese.arithmetic(of: try Self.table()) == [

@@ -105,7 +105,8 @@ package struct AgreementForm: Page {
       return Row(
         door: language(.total),
         cells: [
-          .told(""), .figure("\(table.weightSum)"), .figure(language.bare(table.prepayable)),
+          .told(""), .figure(table.isAgreedByDoor ? "—" : "\(table.weightSum)"),
+          .figure(language.bare(table.prepayable)),
           .figure(language.bare(table.prepayable - table.net)), .figure(language.bare(table.net)),
           .told(""), .told(""),
         ]

@@ -104,8 +104,8 @@ extension Language {
     return AgreementClause(
       heading: pick("费用和分摊", "Costs and shares"),
       text: pick(
-        "工程费用\(amount(table.gross))。\(subsidy)\(table.rule.map(basis) ?? "")各户金额见下表，自本人签字之日起承担。",
-        "The works cost \(amount(table.gross)).\(subsidy) \(table.rule.map(basis) ?? "") Each door bears what "
+        "工程费用\(amount(table.gross))。\(subsidy)\(basis(of: table))各户金额见下表，自本人签字之日起承担。",
+        "The works cost \(amount(table.gross)).\(subsidy) \(basis(of: table)) Each door bears what "
           + "stands below, from the day it signs."
       )
     )

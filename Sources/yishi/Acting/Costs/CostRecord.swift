@@ -46,7 +46,7 @@ struct CostRecord: ParsableCommand {
     } else {
       let table = try bill.table(among: known.file.premises)
       Terminal.say("  " + language.sums(of: table))
-      Terminal.say("  " + language.basis(of: bill.rule) + language.storeysLeftOut(of: table))
+      Terminal.say("  " + language.basis(of: table))
     }
     Terminal.say(
       language.pick(
