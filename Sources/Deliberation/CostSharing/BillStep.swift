@@ -27,8 +27,8 @@ extension CaseFile {
     return bills[index]
   }
 
-  /// Refuses a bill, a change or a signature by which money that was received or paid would no longer be
-  /// right, dated as it is before that money.
+  /// Refuses a bill, a change or a signature by which money that was received or paid would
+  /// no longer be right, dated as it is before that money.
   package func checkFunds(since before: CaseFile) throws(CaseRefusal) {
     for fund in funds where before.fault(of: fund) == nil {
       if let fault = fault(of: fund) { throw .moneyUnfounded(key: fund.key, fault) }
@@ -56,12 +56,13 @@ extension CaseFile {
   /// The bill of works in force for a part on a day (现行费用单): the one drawn up last, of
   /// one day the one entered last; nil where none is drawn up.
   ///
-  /// By its day, since a folder is read in order of date and registers are not always kept in it.
+  /// By its day, since a folder is read in order of date and registers are not always kept
+  /// in it.
   package func bill(inForceFor part: String?, on day: Day) -> Bill? {
     let works = bills.filter { $0.period == nil && $0.drawnUpOn <= day }
-    return concerning(part, works, \.part).reduce(nil) { (newest: Bill?, bill) in
-      newest.map { bill.drawnUpOn >= $0.drawnUpOn } ?? true ? bill : newest
-    }
+    let own = concerning(part, works, \.part)
+    let newest = own.map(\.drawnUpOn).max()
+    return own.last { $0.drawnUpOn == newest }
   }
 }
 

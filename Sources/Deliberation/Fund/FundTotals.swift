@@ -45,11 +45,6 @@ extension Fund {
     return totals
   }
 
-  /// What a door has paid in and been paid back by a day.
-  package func totals(of door: Door, by day: Day? = nil) -> FundTotals {
-    totals(by: day) { $0.door == door }
-  }
-
   /// What every door has paid in and been paid back by a day; a door that no entry names is
   /// not in it.
   func totalsByDoor(by day: Day? = nil) -> [Door: FundTotals] {

@@ -4,47 +4,10 @@ import Testing
 
 /// Who drops out, in whatever order people joined, left and sold (退出).
 struct DropOutTests {
-  private static let day = Day(number: 7_000)
-
-  private static func door(_ text: String) throws -> Door { try #require(Door(text)) }
-
-  private static func premises() throws -> [Premises] {
-    try (1...6).flatMap { storey in
-      try (1...2).map { side in
-        let door = try door("\(storey)0\(side)")
-        return Premises(
-          door: door,
-          kind: .dwelling,
-          storey: storey,
-          area: FloorArea(hundredths: 8000 + Int64(storey * 100 + side)),
-          owner: Owner(door.text)
-        )
-      }
-    }
-  }
-
-  /// C1: 225,000.00 among the doors of storeys 3 to 6.
-  private static func bill(
-    terms: [DoorTerm] = [],
-    rounding: CostRounding? = nil
-  ) throws -> Bill {
-    Bill(
-      key: "一",
-      title: "分摊",
-      drawnUpOn: day,
-      lines: [CostLine(what: "工程", amount: Fen(37_500_000))],
-      subsidies: [SubsidyGrant(rule: .fixed(Fen(15_000_000)))],
-      rule: try #require(SharingRule.preset(named: "zz-0-0-1")),
-      participants: try premises().filter { ($0.storey ?? 0) > 2 }.map(\.door),
-      terms: terms,
-      rounding: rounding
-    )
-  }
-
   private static func change(_ written: Substring, on day: Day, _ policy: LateJoining.Policy)
     throws -> PayerChange
   {
-    let door = try door(String(written.dropFirst()))
+    let door = try SampleWorks.door(String(written.dropFirst()))
     return switch written.first {
     case "+":
       PayerChange(
@@ -63,9 +26,12 @@ struct DropOutTests {
     after course: String,
     _ policy: LateJoining.Policy = .recomputed
   ) throws -> Bill {
-    var bill = try bill()
+    var bill = try SampleWorks.bill()
     for (days, written) in course.split(separator: " ").enumerated() {
-      try bill.take(change(written, on: day + days, policy), among: premises())
+      try bill.take(
+        change(written, on: SampleWorks.day + days, policy),
+        among: SampleWorks.premises()
+      )
     }
     return bill
   }
@@ -86,9 +52,9 @@ struct DropOutTests {
     same: String
   ) throws {
     for policy in Self.policies {
-      let left = try Self.bill(after: course, policy).standing(among: Self.premises())
+      let left = try Self.bill(after: course, policy).standing(among: SampleWorks.premises())
       #expect(
-        try left == Self.bill(after: same, policy).standing(among: Self.premises()),
+        try left == Self.bill(after: same, policy).standing(among: SampleWorks.premises()),
         "\(policy)"
       )
       #expect(left.sum == Fen(22_500_000))
@@ -97,14 +63,14 @@ struct DropOutTests {
 
   @Test func `under a recomputed share the order of joining does not matter`() throws {
     #expect(
-      try Self.bill(after: "+201 +202").standing(among: Self.premises())
-        == Self.bill(after: "+202 +201").standing(among: Self.premises())
+      try Self.bill(after: "+201 +202").standing(among: SampleWorks.premises())
+        == Self.bill(after: "+202 +201").standing(among: SampleWorks.premises())
     )
   }
 
   @Test func `what one brought goes back to the fen when it leaves`() throws {
     for policy in Self.policies {
-      let moves = try Self.bill(after: "+201 -201", policy).moves(among: Self.premises())
+      let moves = try Self.bill(after: "+201 -201", policy).moves(among: SampleWorks.premises())
       let (joined, left) = (moves[0], moves[1])
       #expect(left.pays == Fen(-joined.pays.count))
       let there = Dictionary(
@@ -115,19 +81,19 @@ struct DropOutTests {
   }
 
   @Test func `the same joining after leaving is a new one, and twice running is not`() throws {
-    let (one, two) = (Self.day, Self.day + 1)
-    var bill = try Self.bill()
+    let (one, two) = (SampleWorks.day, SampleWorks.day + 1)
+    var bill = try SampleWorks.bill()
     let joined = try Self.change("+201", on: one, .recomputed)
     let left = try Self.change("-201", on: one, .recomputed)
     let sold = try Self.change("=301", on: one, .recomputed)
     for change in [joined, joined, sold, left, left, sold, joined] {
-      try bill.take(change, among: Self.premises())
+      try bill.take(change, among: SampleWorks.premises())
     }
     #expect(bill.changes.map(\.kind) == [joined, sold, left, joined].map(\.kind))
     #expect(bill.laterPayers().map(\.door.text) == ["201"])
-    #expect(bill.laterPayers(by: Self.day - 1).isEmpty)
+    #expect(bill.laterPayers(by: SampleWorks.day - 1).isEmpty)
     #expect(throws: CostSharingRefusal.alreadyPays(joined.door)) {
-      try bill.take(Self.change("+201", on: two, .recomputed), among: Self.premises())
+      try bill.take(Self.change("+201", on: two, .recomputed), among: SampleWorks.premises())
     }
   }
 
@@ -141,11 +107,11 @@ struct DropOutTests {
       let new = old.successor(
         key: "二",
         title: "分摊",
-        on: Self.day + 9,
+        on: SampleWorks.day + 9,
         because: "协商退出",
         participants: old.payers.filter { $0.text != "302" }
       )
-      let table = try new.table(among: Self.premises())
+      let table = try new.table(among: SampleWorks.premises())
       #expect(table.weightSum == Weight("8.7"))
       #expect(
         table.lines.map(\.door.text) == ["201", "301", "401", "402", "501", "502", "601", "602"]
@@ -154,7 +120,8 @@ struct DropOutTests {
       // 225,000.00 × 0.5 ÷ 8.7 and × 1 ÷ 8.7.
       #expect(borne["201"] == Fen(1_293_103) && borne["301"] == Fen(2_586_207))
       let (before, after) = (
-        try old.standing(among: Self.premises()), try new.standing(among: Self.premises())
+        try old.standing(among: SampleWorks.premises()),
+        try new.standing(among: SampleWorks.premises())
       )
       #expect(before.sum == Fen(22_500_000) && after.sum == before.sum)
       #expect(new.changes.isEmpty && new.replaces?.key == "一")
@@ -163,69 +130,69 @@ struct DropOutTests {
       try again.take(
         PayerChange(
           .joined(LateJoining(.recomputed)),
-          Self.door("302"),
-          on: Self.day + 10,
+          SampleWorks.door("302"),
+          on: SampleWorks.day + 10,
           basis: "重新签约"
         ),
-        among: Self.premises()
+        among: SampleWorks.premises()
       )
-      #expect(try again.moves(among: Self.premises())[0].share?.weightSum == Weight("9.7"))
+      #expect(try again.moves(among: SampleWorks.premises())[0].share?.weightSum == Weight("9.7"))
     }
   }
 
   @Test func `what went into the maintenance fund is told when all are reckoned anew`() throws {
-    var bill = try Self.bill()
+    var bill = try SampleWorks.bill()
     try bill.take(
       PayerChange(
         .joined(LateJoining(.originalShare, weight: Weight("0.5"), proceeds: .fund)),
-        Self.door("201"),
-        on: Self.day,
+        SampleWorks.door("201"),
+        on: SampleWorks.day,
         basis: "补签协议"
       ),
-      among: Self.premises()
+      among: SampleWorks.premises()
     )
-    let before = try bill.standing(among: Self.premises())
+    let before = try bill.standing(among: SampleWorks.premises())
     #expect(before.toFund == Fen(1_159_794) && before.sum == Fen(22_500_000 + 1_159_794))
     let after = try bill.successor(
       key: "二",
       title: "分摊",
-      on: Self.day,
+      on: SampleWorks.day,
       because: "甲",
       participants: bill.payers.filter { $0.text != "302" }
-    ).standing(among: Self.premises())
+    ).standing(among: SampleWorks.premises())
     #expect(after.sum == Fen(22_500_000) && after.toFund == .zero)
   }
 
   @Test func `what others bear changes with the shares, and is told`() throws {
     // 401 pays half and the sub-district bears the rest; rounding goes to the fund.
-    let bill = try Self.bill(
+    let bill = try SampleWorks.bill(
       terms: [
-        DoorTerm(Self.door("401"), .part(Ratio(1, over: 2)), reason: "约定", bearer: "街道")
+        DoorTerm(SampleWorks.door("401"), .part(Ratio(1, over: 2)), reason: "约定", bearer: "街道")
       ],
       rounding: CostRounding(to: .yuan, bearer: "维护资金")
     )
     var later = bill
     try later.take(
-      Self.change("+201", on: Self.day, .recomputed),
-      among: Self.premises()
+      Self.change("+201", on: SampleWorks.day, .recomputed),
+      among: SampleWorks.premises()
     )
-    let move = try #require(try later.moves(among: Self.premises()).first)
+    let move = try #require(try later.moves(among: SampleWorks.premises()).first)
     #expect(move.others.map(\.bearer).contains("街道"))
     let all =
       move.effects.reduce(Fen.zero) { $0 + $1.difference }
       + move.others.reduce(Fen.zero) { $0 + $1.difference }
     #expect(all == .zero)
-    #expect(try later.standing(among: Self.premises()).sum == Fen(22_500_000))
+    #expect(try later.standing(among: SampleWorks.premises()).sum == Fen(22_500_000))
   }
 
   @Test func `a weight of its own holds under its own scheme alone`() throws {
     let old = try Self.bill(after: "+201")
     func successor(_ name: String) throws -> Bill {
       let rule = try #require(SharingRule.preset(named: name))
-      return old.successor(key: "二", title: "分摊", on: Self.day, because: "甲", rule: rule)
+      return old.successor(key: "二", title: "分摊", on: SampleWorks.day, because: "甲", rule: rule)
     }
     #expect(try successor("zz-0-0-1").terms.map(\.kind) == [.weight(try #require(Weight("0.5")))])
-    let table = try successor("area").table(among: Self.premises())
+    let table = try successor("area").table(among: SampleWorks.premises())
     #expect(table.lines.first { $0.door.text == "201" }?.weight == Weight("82.01"))
     #expect(table.lines.count == 9)
   }
@@ -236,64 +203,66 @@ struct DropOutTests {
       title: "加装电梯",
       place: Place(community: "示例社区", steps: [.init(.courtyard, "示例小区")]),
       procedure: nil,
-      openedOn: Self.day - 9,
+      openedOn: SampleWorks.day - 9,
       office: "社区居委会",
-      premises: try Self.premises()
+      premises: try SampleWorks.premises()
     )
     var old = try Self.bill(after: "=301 +201")
     old.number = 1
     try file.enter(.bill(old))
     func successor(_ days: Int) -> Bill {
-      old.successor(key: "二", title: "分摊", on: Self.day + days, because: "甲")
+      old.successor(key: "二", title: "分摊", on: SampleWorks.day + days, because: "甲")
     }
     for days in [-1, 0] {
       #expect(
-        throws: CaseRefusal.costRefused(.changeBefore(Self.day + days, last: Self.day + 1))
+        throws: CaseRefusal.costRefused(
+          .changeBefore(SampleWorks.day + days, last: SampleWorks.day + 1)
+        )
       ) { try file.enter(.bill(successor(days))) }
     }
     try file.enter(.bill(successor(1)))
     let new = try #require(file.bills.last)
     // 201 is bound by what it joined under, until it leaves.
-    let joined = try Self.door("201")
-    #expect(file.joinings(behind: new, by: Self.day + 1) == [joined: Self.day + 1])
-    #expect(file.joinings(behind: new, by: Self.day).isEmpty)
+    let joined = try SampleWorks.door("201")
+    #expect(file.joinings(behind: new, by: SampleWorks.day + 1) == [joined: SampleWorks.day + 1])
+    #expect(file.joinings(behind: new, by: SampleWorks.day).isEmpty)
     let third = new.successor(
       key: "三",
       title: "分摊",
-      on: Self.day + 2,
+      on: SampleWorks.day + 2,
       because: "甲",
       participants: new.payers.filter { $0 != joined }
     )
     try file.enter(.bill(third))
-    #expect(file.joinings(behind: third, by: Self.day + 2).isEmpty)
+    #expect(file.joinings(behind: third, by: SampleWorks.day + 2).isEmpty)
     let fourth = third.successor(
       key: "四",
       title: "分摊",
-      on: Self.day + 3,
+      on: SampleWorks.day + 3,
       because: "甲",
       participants: third.payers + [joined]
     )
     try file.enter(.bill(fourth))
-    #expect(file.joinings(behind: fourth, by: Self.day + 3).isEmpty)
+    #expect(file.joinings(behind: fourth, by: SampleWorks.day + 3).isEmpty)
   }
 
   @Test func `any series of joins and leaves conserves every fen`() throws {
-    let premises = try Self.premises()
+    let premises = try SampleWorks.premises()
     for seed in UInt64(1)...300 {
       var generator = SeededGenerator(seed: seed)
       let policy = Self.policies.randomElement(using: &generator) ?? .recomputed
       let proceeds = LateJoining.Proceeds.allCases.randomElement(using: &generator) ?? .payers
       let half = Ratio(1, over: 2)
       let bearer = Bool.random(using: &generator) ? "街道" : nil
-      var bill = try Self.bill(
+      var bill = try SampleWorks.bill(
         terms: Bool.random(using: &generator)
-          ? [DoorTerm(Self.door("401"), .part(half), reason: "约定", bearer: bearer)] : [],
+          ? [DoorTerm(SampleWorks.door("401"), .part(half), reason: "约定", bearer: bearer)] : [],
         rounding: [nil, CostRounding(to: .yuan, bearer: "街道")].randomElement(using: &generator)
           ?? nil
       )
       for step in 0..<12 {
         guard let own = premises.randomElement(using: &generator) else { continue }
-        let (day, door) = (Self.day + step, own.door)
+        let (day, door) = (SampleWorks.day + step, own.door)
         let before = try bill.standing(among: premises)
         if bill.participants.contains(door) {
           // One of the first payers leaves: a new bill, and the joiners stay.

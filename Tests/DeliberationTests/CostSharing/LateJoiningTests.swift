@@ -4,39 +4,6 @@ import Testing
 
 /// Who joins later, leaves again or sells (后加入、退出、过户): C11 of the worked examples.
 struct LateJoiningTests {
-  private static let day = Day(number: 7_000)
-
-  private static func premises() throws -> [Premises] {
-    try (1...6).flatMap { storey in
-      try (1...2).map { side in
-        let door = try #require(Door("\(storey)0\(side)"))
-        return Premises(
-          door: door,
-          kind: .dwelling,
-          storey: storey,
-          area: FloorArea(hundredths: 8000),
-          owner: Owner(door.text)
-        )
-      }
-    }
-  }
-
-  /// C1: 225,000.00 among the doors of storeys 3 to 6.
-  private static func bill(rounding: CostRounding? = nil) throws -> Bill {
-    Bill(
-      key: "一",
-      title: "分摊",
-      drawnUpOn: day,
-      lines: [CostLine(what: "工程", amount: Fen(37_500_000))],
-      subsidies: [SubsidyGrant(rule: .fixed(Fen(15_000_000)))],
-      rule: try #require(SharingRule.preset(named: "zz-0-0-1")),
-      participants: try premises().filter { ($0.storey ?? 0) > 2 }.map(\.door),
-      rounding: rounding
-    )
-  }
-
-  private static func door(_ text: String) throws -> Door { try #require(Door(text)) }
-
   private static func joined(
     _ policy: LateJoining.Policy,
     _ text: String = "201",
@@ -45,8 +12,8 @@ struct LateJoiningTests {
   ) throws -> PayerChange {
     PayerChange(
       .joined(LateJoining(policy, weight: Weight("0.5"), proceeds: proceeds)),
-      try door(text),
-      on: day + days,
+      try SampleWorks.door(text),
+      on: SampleWorks.day + days,
       basis: "补签协议"
     )
   }
@@ -55,9 +22,9 @@ struct LateJoiningTests {
     _ changes: [PayerChange],
     rounding: CostRounding? = nil
   ) throws -> [PayerMove] {
-    var bill = try bill(rounding: rounding)
-    for change in changes { try bill.take(change, among: premises()) }
-    return try bill.moves(among: premises())
+    var bill = try SampleWorks.bill(rounding: rounding)
+    for change in changes { try bill.take(change, among: SampleWorks.premises()) }
+    return try bill.moves(among: SampleWorks.premises())
   }
 
   @Test func `recomputed, every earlier payer ends exactly at the recomputed share`() throws {
@@ -70,8 +37,8 @@ struct LateJoiningTests {
     #expect(move.effects.reduce(Fen.zero) { $0 + $1.difference } == .zero)
     let table = try CostTable(
       gross: Fen(22_500_000),
-      weights: [("201", "0.5")].map { (try Self.door($0.0), try #require(Weight($0.1))) }
-        + Self.bill().table(among: Self.premises()).lines.map { ($0.door, $0.weight) }
+      weights: [("201", "0.5")].map { (try SampleWorks.door($0.0), try #require(Weight($0.1))) }
+        + SampleWorks.bill().table(among: SampleWorks.premises()).lines.map { ($0.door, $0.weight) }
     )
     #expect(
       Dictionary(uniqueKeysWithValues: table.lines.map { ($0.door, $0.borne) })
@@ -108,11 +75,16 @@ struct LateJoiningTests {
   }
 
   @Test func `whoever leaves again puts everybody back where he was`() throws {
-    let left = PayerChange(.left, try Self.door("201"), on: Self.day + 800, basis: "协商退出")
+    let left = PayerChange(
+      .left,
+      try SampleWorks.door("201"),
+      on: SampleWorks.day + 800,
+      basis: "协商退出"
+    )
     for policy in [LateJoining.Policy.recomputed, .multiple(Ratio(2, over: 1))] {
       let moves = try Self.moves([Self.joined(policy), left])
       #expect(moves[1].pays == Fen(-moves[0].pays.count))
-      let table = try Self.bill().table(among: Self.premises())
+      let table = try SampleWorks.bill().table(among: SampleWorks.premises())
       for line in table.lines {
         #expect(moves[1].effects.first { $0.door == line.door }?.after == line.borne)
       }
@@ -128,17 +100,22 @@ struct LateJoiningTests {
   }
 
   @Test func `a transfer moves nothing but who has the rights`() throws {
-    let sold = PayerChange(.transferred, try Self.door("301"), on: Self.day, basis: "不动产转移登记")
+    let sold = PayerChange(
+      .transferred,
+      try SampleWorks.door("301"),
+      on: SampleWorks.day,
+      basis: "不动产转移登记"
+    )
     let move = try #require(try Self.moves([sold]).first)
     #expect(move.effects.isEmpty && move.pays == .zero)
   }
 
   @Test func `dues name the day and the door they come from`() throws {
-    var bill = try Self.bill()
-    try bill.take(Self.joined(.recomputed), among: Self.premises())
-    let dues = try bill.laterDues(among: Self.premises())
+    var bill = try SampleWorks.bill()
+    try bill.take(Self.joined(.recomputed), among: SampleWorks.premises())
+    let dues = try bill.laterDues(among: SampleWorks.premises())
     #expect(dues.count == 9)
-    #expect(dues.allSatisfy { $0.because.text == "201" && $0.on == Self.day + 730 })
+    #expect(dues.allSatisfy { $0.because.text == "201" && $0.on == SampleWorks.day + 730 })
     #expect(dues.reduce(Fen.zero) { $0 + $1.amount } == .zero)
   }
 
@@ -153,9 +130,9 @@ struct LateJoiningTests {
   }
 
   @Test func `what cannot happen is refused`() throws {
-    let (high, low) = (try Self.door("301"), try Self.door("201"))
+    let (high, low) = (try SampleWorks.door("301"), try SampleWorks.door("201"))
     func left(_ door: Door, _ days: Int = 900) -> PayerChange {
-      PayerChange(.left, door, on: Self.day + days, basis: "甲")
+      PayerChange(.left, door, on: SampleWorks.day + days, basis: "甲")
     }
     let cases: [([PayerChange], CostSharingRefusal)] = [
       ([try Self.joined(.recomputed, "301")], .alreadyPays(high)),
@@ -165,15 +142,15 @@ struct LateJoiningTests {
         [try Self.joined(.recomputed), left(low), left(low, 901)], .doesNotPay(low)
       ),
       (
-        [PayerChange(.transferred, low, on: Self.day, basis: "甲")], .doesNotPay(low)
+        [PayerChange(.transferred, low, on: SampleWorks.day, basis: "甲")], .doesNotPay(low)
       ),
       (
         [try Self.joined(.recomputed), try Self.joined(.originalShare, "202", after: 731)],
-        .policiesDiffer(try Self.door("202"))
+        .policiesDiffer(try SampleWorks.door("202"))
       ),
       (
         [try Self.joined(.recomputed, after: -1)],
-        .changeBefore(Self.day - 1, last: Self.day)
+        .changeBefore(SampleWorks.day - 1, last: SampleWorks.day)
       ),
       (
         [try Self.joined(.multiple(Ratio(22_500_001, over: 1_159_794)))],
@@ -232,13 +209,13 @@ struct LateJoiningTests {
   }
 
   @Test func `nobody joins for nothing`() throws {
-    let low = try Self.door("201")
+    let low = try SampleWorks.door("201")
     let refusal = CostSharingRefusal.joinsForNothing(low)
     // The rule has no weight for the second storey, and nobody stated one.
     let forgotten = PayerChange(
       .joined(LateJoining(.originalShare)),
       low,
-      on: Self.day + 1,
+      on: SampleWorks.day + 1,
       basis: "补签协议"
     )
     #expect(throws: refusal) { try Self.moves([forgotten]) }
@@ -246,7 +223,7 @@ struct LateJoiningTests {
   }
 
   @Test func `a stated weight asks no table, and takes nothing of a storey's percentage`() throws {
-    let (low, beside) = (try Self.door("201"), try Self.door("202"))
+    let (low, beside) = (try SampleWorks.door("201"), try SampleWorks.door("202"))
     let byDoor = SharingRule(
       name: "own",
       title: Term("约定", "agreed"),
@@ -259,7 +236,7 @@ struct LateJoiningTests {
       var bill = Bill(
         key: "一",
         title: "分摊",
-        drawnUpOn: Self.day,
+        drawnUpOn: SampleWorks.day,
         lines: [CostLine(what: "工程", amount: Fen(40_000))],
         subsidies: [],
         rule: rule,
@@ -268,31 +245,33 @@ struct LateJoiningTests {
       let change = PayerChange(
         .joined(LateJoining(.recomputed, weight: stated)),
         low,
-        on: Self.day + 1,
+        on: SampleWorks.day + 1,
         basis: "补签协议"
       )
-      try bill.take(change, among: Self.premises())
+      try bill.take(change, among: SampleWorks.premises())
       // One quarter for the earlier payer: 1 of 4, or the whole 10 % beside 30.
-      let move = try #require(try bill.moves(among: Self.premises()).first)
+      let move = try #require(try bill.moves(among: SampleWorks.premises()).first)
       #expect(move.effects.map(\.after) == [Fen(30_000), Fen(10_000)])
     }
   }
 
   @Test func `who left may join again the same day on the same terms`() throws {
-    var bill = try Self.bill()
+    var bill = try SampleWorks.bill()
     let joined = try Self.joined(.recomputed)
     let left = PayerChange(.left, joined.door, on: joined.on, basis: "退出")
-    for change in [joined, left, left, joined] { try bill.take(change, among: Self.premises()) }
+    for change in [joined, left, left, joined] {
+      try bill.take(change, among: SampleWorks.premises())
+    }
     #expect(bill.changes == [joined, left, joined])
-    let moves = try bill.moves(among: Self.premises())
+    let moves = try bill.moves(among: SampleWorks.premises())
     #expect(moves.last?.pays == Fen(1_159_794))
   }
 
   @Test func `the same change is not entered twice`() throws {
-    var bill = try Self.bill()
+    var bill = try SampleWorks.bill()
     let change = try Self.joined(.recomputed)
-    try bill.take(change, among: Self.premises())
-    try bill.take(change, among: Self.premises())
+    try bill.take(change, among: SampleWorks.premises())
+    try bill.take(change, among: SampleWorks.premises())
     #expect(bill.changes.count == 1)
   }
 }

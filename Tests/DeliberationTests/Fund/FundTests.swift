@@ -188,7 +188,7 @@ struct FundTests {
     try Sample.take([reversal(4, 1)], in: &file)
     let fund = try #require(file.funds.first)
     #expect(fund.entries.count == 4)
-    #expect(fund.totals(of: try SampleLift.door("2-201"))[.received] == .zero)
+    #expect(fund.totalsByDoor()[try SampleLift.door("2-201")]?[.received] == .zero)
     #expect(fund.totals()[.received] == Sample.yuan(250_000))
     #expect(try Sample.standing(file, on: "07-01").open == .zero)
     #expect(try Sample.standing(file, on: "07-02").open == Sample.yuan(125_000))
