@@ -15,7 +15,7 @@ import Testing
     let trial = try TrialRegister()
     let photo = try file("张贴.JPG", "abc", trial)
     for _ in 1...2 {
-      let kept = try trial.register.attach(photo)
+      let kept = try trial.register.attach(photo.path)
       // SHA-256 of "abc", from FIPS 180-2.
       #expect(kept.hash == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
       let stored = try #require(trial.register.attachment(kept))
@@ -29,7 +29,7 @@ import Testing
       )
       // What was changed is put right the next time.
       try Data("changed".utf8).write(to: stored)
-      _ = try trial.register.attach(photo)
+      _ = try trial.register.attach(photo.path)
       #expect(try Data(contentsOf: stored) == Data("abc".utf8))
     }
   }
@@ -51,15 +51,15 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
     for name in [link, other, folder, root.appendingPathComponent("none.png")] {
       #expect(throws: AttachmentRefusal.notAFile(name.lastPathComponent)) {
-        try trial.register.attach(name)
+        try trial.register.attach(name.path)
       }
     }
     let script = try file("a.html", "abc", trial)
-    #expect(throws: AttachmentRefusal.unknownFormat("a.html", allowed: Attachments.formats)) {
-      try trial.register.attach(script)
+    #expect(throws: AttachmentRefusal.unknownFormat("a.html", allowed: AttachmentName.formats)) {
+      try trial.register.attach(script.path)
     }
     let empty = try file("b.png", "", trial)
-    #expect(throws: AttachmentRefusal.empty("b.png")) { try trial.register.attach(empty) }
+    #expect(throws: AttachmentRefusal.empty("b.png")) { try trial.register.attach(empty.path) }
     #expect(AttachmentName(hash: "../register", format: "sqlite") == nil)
     let attachments = trial.folder.appendingPathComponent("attachments").path
     #expect(try FileManager.default.contentsOfDirectory(atPath: attachments) == [])
@@ -80,14 +80,14 @@ import Testing
     try handle.close()
     let attachments = trial.folder.appendingPathComponent("attachments").path
     if isTaken {
-      let kept = try trial.register.attach(film)
+      let kept = try trial.register.attach(film.path)
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: attachments)
           == ["\(kept.hash).jpg"]
       )
     } else {
       #expect(throws: AttachmentRefusal.tooLarge("film.jpg", limitInMegabytes: 64)) {
-        try trial.register.attach(film)
+        try trial.register.attach(film.path)
       }
       #expect(try FileManager.default.contentsOfDirectory(atPath: attachments) == [])
     }

@@ -150,7 +150,7 @@ import Testing
     let (trial, item) = try Self.trial()
     let scan = trial.folder.appendingPathComponent("发票.pdf")
     try Data("发票".utf8).write(to: scan)
-    let kept = try trial.register.attach(scan)
+    let kept = try trial.register.attach(scan.path)
     let sum = FundEntry(
       number: 0,
       on: Self.day(3),

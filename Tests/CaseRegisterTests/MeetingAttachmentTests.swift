@@ -32,7 +32,7 @@ import Testing
   private static func kept(_ text: String, _ trial: TrialRegister) throws -> Meeting.Attachment {
     let file = trial.folder.deletingLastPathComponent().appendingPathComponent("\(text).pdf")
     try Data(text.utf8).write(to: file)
-    return .init(title: text, file: try trial.register.attach(file))
+    return .init(title: text, file: try trial.register.attach(file.path))
   }
 
   private static func record(_ meeting: Meeting, _ trial: TrialRegister) throws -> Meeting {

@@ -61,7 +61,7 @@ import Testing
   static func photo(_ trial: TrialRegister) throws -> Board.Photo {
     let file = trial.folder.deletingLastPathComponent().appendingPathComponent("photo.jpg")
     try Data("not really a picture".utf8).write(to: file)
-    let kept = try trial.register.attach(file)
+    let kept = try trial.register.attach(file.path)
     return .init(moment: .start, takenOn: day(1), file: kept)
   }
 

@@ -129,6 +129,11 @@ extension ExampleFacts {
         .closedWithOthersOpen(["the sub-district"], Fen(6_250_000), on: later)
       ),
       (
+        "A second bill of works of a part that does not say what it replaces; a warning.",
+        .billsUnreplaced(["2单元第一榜"], inForce: "2单元分摊"),
+        .billsUnreplaced(["first list of stairwell 2"], inForce: "shares of stairwell 2")
+      ),
+      (
         "A habit of writing that Markdown does not take; a warning.",
         .minutesHabit(.headingWithoutSpace), nil
       ),
@@ -688,6 +693,7 @@ extension ExampleFacts {
       ),
       ("Interest beyond any amount.", .amountTooLarge, nil),
       ("A late joiner of a statement.", .statementHasNoJoiners, nil),
+      ("A statement compared as a whole.", .statementHasNoTable, nil),
     ]
   }
 

@@ -17,6 +17,9 @@ struct WeightColumnTests {
     weights: [String],
     column: [String]
   ) throws {
-    #expect(try weights.map { try #require(Weight($0)) }.inOneForm == column)
+    let weights = try weights.map { try #require(Weight($0)) }
+    let told = WeightColumn(weights)
+    #expect(weights.map { told($0) } == column)
+    #expect(told(nil) == "—")
   }
 }

@@ -275,6 +275,24 @@ struct CostLifeTests {
     #expect(page.contains("2021年1月1日至2021年6月30日") && !page.contains("示例3-301"))
   }
 
+  @Test func `a changed statement of running costs is told by what each household pays`() throws {
+    let office = try Self.office()
+    try office.write(Self.bill, to: "运行.yaml")
+    try office.run("cost", "record", "宇华苑", "运行.yaml", "--on", "2021-07-05")
+    let id = try office.bill("上半年")
+    // 58.70 + 225.00 − 12.51, and no share of the whole, which would be 280.01.
+    let json = try office.run("cost", "show", id, "--json")
+    #expect(json.contains("\"pays\" : \"271.19\"") && !json.contains("280.0"), "\(json)")
+    let said = try office.change(id, ["--line", "电费=640.03"], why: "电费抄错", on: "2021-07-10")
+    #expect(said.oneSpaced.contains("示例3-301 271.19 282.06 +10.87"), "\(said)")
+    #expect(said.oneSpaced.contains("示例3-601 288.81 302.94 +14.13"), "\(said)")
+    #expect(said.contains("收支表") && !said.contains("第二榜") && !said.contains("协议"), "\(said)")
+    #expect(
+      try office.run("cost", "compare", id, "--rules", "area,linear", fails: true)
+        .contains("各项费用分别分摊")
+    )
+  }
+
   @Test(
     arguments: [
       ("金额: ５４０.03", "金额: 540.033", "540.033"), ("金额: 100.01", "金额: 100000", "多于工程费用"),

@@ -55,7 +55,7 @@ struct PlantedOffice: ~Copyable {
     )
     let picture = folder.appendingPathComponent(Self.picture)
     try Data("a picture".utf8).write(to: picture)
-    let photo = try register.attach(picture)
+    let photo = try register.attach(picture.path)
     let file = try PlantedCase.file(
       saying: say,
       photo: .init(

@@ -179,7 +179,9 @@ import Wording
     )
     let file = try file(name)
     let source = URL(fileURLWithPath: WorkedCases.path(name))
-    for picture in CaseFolder.read(at: source).attachments { _ = try register.attach(picture.url) }
+    for picture in CaseFolder.read(at: source).attachments {
+      _ = try register.attach(picture.url.path)
+    }
     let done = try register.enter(file, contacts: [], on: day, by: "测试")
     let number = try #require(done.value.number)
     let stored = try #require(try register.caseFile(number))

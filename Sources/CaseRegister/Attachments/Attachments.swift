@@ -7,7 +7,6 @@ import Foundation
 struct Attachments {
   let folder: String
 
-  static let formats = ["jpg", "jpeg", "png", "heic", "webp", "pdf"]
   /// More is no photo of a notice board.
   static let largest = 64_000_000
   private static let piece = 1 << 20
@@ -28,8 +27,8 @@ struct Attachments {
     guard Self.isPlainFile(file), !isPartOfTheRegister(file) else {
       throw AttachmentRefusal.notAFile(name)
     }
-    guard Self.formats.contains(format) else {
-      throw AttachmentRefusal.unknownFormat(name, allowed: Self.formats)
+    guard AttachmentName.formats.contains(format) else {
+      throw AttachmentRefusal.unknownFormat(name, allowed: AttachmentName.formats)
     }
     let partial = "\(folder)/partial"
     unlink(partial)
@@ -146,8 +145,8 @@ extension Register {
   /// again is there already.
   ///
   /// - Throws: ``AttachmentRefusal`` for what is no picture; ``RegisterFailure``.
-  package func attach(_ file: URL) throws -> AttachmentName {
-    try writers.whileHolding { try Attachments(of: folder).take(file.path) }
+  package func attach(_ path: String) throws -> AttachmentName {
+    try writers.whileHolding { try Attachments(of: folder).take(path) }
   }
 
   /// The file of an attachment; nil where it is not there.

@@ -131,10 +131,18 @@ package struct BillPeriod: Hashable, Sendable, Codable {
 extension Bill {
   /// Who prepays, is refunded and bears how much, door by door.
   ///
-  /// As it was drawn up: who joined later is in ``moves(among:)``.
+  /// As it was drawn up: who joined later is in ``moves(among:)``. A statement of running
+  /// costs shares each cost by itself and has ``statement(among:)`` in place of a table.
   ///
   /// - Throws: the first reason the doors or amounts cannot be shared.
   package func table(among premises: [Premises]) throws(CostSharingRefusal) -> CostTable {
+    guard period == nil else { throw .statementHasNoTable }
+    return try whole(among: premises)
+  }
+
+  /// All its costs shared at once by its own rule: what a bill of works comes to, and of a
+  /// statement who takes part and how its income falls.
+  func whole(among premises: [Premises]) throws(CostSharingRefusal) -> CostTable {
     let chosen = Set(participants)
     let support = try support()
     return try CostTable(
@@ -167,7 +175,7 @@ extension Bill {
       try checkStatement()
       _ = try statement(among: premises)
     }
-    _ = try table(among: premises)
+    _ = try whole(among: premises)
   }
 
   /// Each cost of a statement is shared by itself and to the fen: a fixed amount, somebody

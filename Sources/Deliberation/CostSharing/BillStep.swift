@@ -64,6 +64,15 @@ extension CaseFile {
     let newest = own.map(\.drawnUpOn).max()
     return own.last { $0.drawnUpOn == newest }
   }
+
+  /// The bills of works of its part that were there before a bill, and that none says it
+  /// replaces (并存的费用单): their days alone tell which is in force.
+  package func billsUnreplaced(before bill: Bill) -> [Bill] {
+    guard bill.period == nil, replacement(of: bill) == nil else { return [] }
+    return bills.prefix { $0.key != bill.key }.filter {
+      $0.period == nil && $0.part == bill.part && replacement(of: $0) == nil
+    }
+  }
 }
 
 extension Bill {
@@ -71,11 +80,20 @@ extension Bill {
   ///
   /// Where one of them cannot be shared they differ.
   package func differs(from other: Bill, among premises: [Premises]) -> Bool {
-    guard let own = try? table(among: premises), let table = try? other.table(among: premises)
+    guard let own = try? amounts(among: premises),
+      let others = try? other.amounts(among: premises)
     else { return true }
-    func amounts(_ table: CostTable) -> [Door: [Fen]] {
-      Dictionary(table.lines.map { ($0.door, [$0.prepaid, $0.borne]) }) { first, _ in first }
-    }
-    return amounts(own) != amounts(table)
+    return own != others
+  }
+
+  /// What each door pays in and bears, or pays of running costs.
+  private func amounts(among premises: [Premises]) throws(CostSharingRefusal) -> [Door: [Fen]] {
+    let amounts =
+      if let statement = try statement(among: premises) {
+        statement.rows.map { ($0.door, [$0.amount]) }
+      } else {
+        try table(among: premises).lines.map { ($0.door, [$0.prepaid, $0.borne]) }
+      }
+    return Dictionary(amounts) { first, _ in first }
   }
 }

@@ -72,4 +72,6 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case amountTooLarge
   /// A statement of a period knows no late joiner.
   case statementHasNoJoiners
+  /// A statement shares each cost by itself; no table or comparison of the whole holds of it.
+  case statementHasNoTable
 }

@@ -130,6 +130,7 @@ extension Bill {
   ///
   /// - Throws: why one of them cannot be.
   package func moves(among premises: [Premises]) throws(CostSharingRefusal) -> [PayerMove] {
+    guard !changes.isEmpty else { return [] }
     var course = try PayerCourse(self, among: premises)
     var moves: [PayerMove] = []
     for change in changes { moves.append(try course.take(change)) }

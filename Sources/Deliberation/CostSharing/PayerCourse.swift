@@ -18,12 +18,12 @@ struct PayerCourse {
   }
 
   init(_ bill: Bill, among premises: [Premises]) throws(CostSharingRefusal) {
+    guard bill.period == nil else { throw .statementHasNoJoiners }
     self.bill = bill
     self.premises = Dictionary(premises.map { ($0.door, $0) }) { first, _ in first }
     table = try bill.table(among: premises)
     standing = PayerStanding(table)
     last = bill.drawnUpOn
-    if bill.period != nil, !bill.changes.isEmpty { throw .statementHasNoJoiners }
   }
 
   mutating func take(_ change: PayerChange) throws(CostSharingRefusal) -> PayerMove {

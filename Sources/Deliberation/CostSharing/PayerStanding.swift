@@ -13,6 +13,12 @@ package struct PayerStanding: Hashable, Sendable {
     toFund = .zero
   }
 
+  init(_ statement: RunningStatement) {
+    doors = Dictionary(statement.rows.map { ($0.door, $0.amount) }) { first, _ in first }
+    others = []
+    toFund = .zero
+  }
+
   /// What is borne in all: the cost less the subsidy, and what went into the fund.
   package var sum: Fen {
     doors.values.reduce(.zero, +) + others.reduce(.zero) { $0 + $1.borne }
@@ -68,6 +74,9 @@ extension CostTable {
 extension Bill {
   /// What everybody bears after every change among the payers.
   package func standing(among premises: [Premises]) throws(CostSharingRefusal) -> PayerStanding {
+    if changes.isEmpty, let statement = try statement(among: premises) {
+      return PayerStanding(statement)
+    }
     var course = try PayerCourse(self, among: premises)
     for change in changes { _ = try course.take(change) }
     return course.standing

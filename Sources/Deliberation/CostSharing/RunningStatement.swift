@@ -61,7 +61,7 @@ extension Bill {
     among premises: [Premises]
   ) throws(CostSharingRefusal) -> RunningStatement? {
     guard let period else { return nil }
-    let whole = try table(among: premises)
+    let whole = try whole(among: premises)
     let doors = Dictionary(premises.map { ($0.door, $0) }) { first, _ in first }
     let members = whole.lines.compactMap { doors[$0.door] }
     var columns: [RunningStatement.Column] = []

@@ -109,14 +109,16 @@ package struct ListChanges: Hashable, Sendable {
 }
 
 extension CaseFile {
-  /// What a list of shares changed since the one before; nil where either shows no bill.
+  /// What a list of shares changed since the one before; nil where either shows no bill of
+  /// works.
   ///
   /// - Throws: why one of the two bills cannot be shared.
   package func changes(
     of notice: Notice
   ) throws(CostSharingRefusal) -> ListChanges? {
     guard let number = notice.list, let before = list(before: notice),
-      let earlier = bill(of: before), let later = bill(of: notice)
+      let earlier = bill(of: before), let later = bill(of: notice),
+      earlier.period == nil, later.period == nil
     else { return nil }
     let old = try earlier.table(among: premises)
     let new = try later.table(among: premises)

@@ -61,6 +61,7 @@ package enum BillFile {
     } catch {
       reading.findings.append(entry.finding(error, parts: roster.parts(after: caseFile.parts)))
     }
+    reading.findings += entry.billRemarks(in: trial)
     return Contents(
       bill: reading.hasErrors ? nil : bill,
       papers: heads.papers,

@@ -38,7 +38,8 @@ enum BillLine {
     case .changeBefore, .changeNotYet, .amountTooLarge, .statementHasNoJoiners, .negativeDays,
       .negativeRate(_, of: .interest), .negativeRate(_, of: .multiple):
       changes
-    case .weightsTooFine, .negativeAmount, .percentTotal, .percentOutsideRange,
+    case .statementHasNoTable, .weightsTooFine, .negativeAmount, .percentTotal,
+      .percentOutsideRange,
       .flatPartOutsideWhole:
       nil
     }

@@ -49,6 +49,7 @@ struct FolderEntering {
     for (index, entry) in readable.enumerated() where !refused.contains(index) {
       findings += entry.remarks(under: head.council)
       findings += entry.leadRemarks(in: caseFile) + entry.fundRemarks(in: caseFile)
+      findings += entry.billRemarks(in: caseFile)
     }
     return caseFile
   }

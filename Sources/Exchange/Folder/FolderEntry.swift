@@ -113,6 +113,23 @@ extension FolderEntry {
 }
 
 extension FolderEntry {
+  /// What is to be said of a bill of works beside others that it does not say it replaces.
+  func billRemarks(in caseFile: CaseFile) -> [Finding] {
+    guard case .bill(let bill)? = entry else { return [] }
+    let others = caseFile.billsUnreplaced(before: bill)
+    let last = others.map(\.drawnUpOn).reduce(bill.drawnUpOn, max)
+    guard !others.isEmpty, let inForce = caseFile.bill(inForceFor: bill.part, on: last) else {
+      return []
+    }
+    return [
+      Finding(
+        .billsUnreplaced(others.map(\.title), inForce: inForce.title),
+        at: SourcePlace(file, line: line),
+        severity: .warning
+      )
+    ]
+  }
+
   /// What is to be said of a fund that an earlier version closed.
   func fundRemarks(in caseFile: CaseFile) -> [Finding] {
     guard case .fund(let fund)? = entry, let closure = fund.closure else { return [] }

@@ -27,9 +27,11 @@ struct WebFacts {
         }
         return .html(press.html(CountedVote(poll.tally, in: language)))
       case .shares:
-        guard let bill = file.bill(referredToAs: block.reference),
-          let table = try? bill.table(among: file.premises)
-        else { return .unknown }
+        guard let bill = file.bill(referredToAs: block.reference) else { return .unknown }
+        if let statement = try? bill.statement(among: file.premises) {
+          return .html(press.html(statement.byStorey(bill.title, hasCaption: true, in: language)))
+        }
+        guard let table = try? bill.table(among: file.premises) else { return .unknown }
         let single = table.doorsWithTerms
         return .html(
           press.html(table.tariff(bill.title, in: language))
@@ -67,9 +69,11 @@ struct WallFacts {
         else { return .unknown }
         return .html(press.html(CountedVote(poll.tally, in: press.language)))
       case .shares:
-        guard let bill = file.bill(referredToAs: block.reference),
-          let table = try? bill.table(among: file.premises)
-        else { return .unknown }
+        guard let bill = file.bill(referredToAs: block.reference) else { return .unknown }
+        if let statement = try? bill.statement(among: file.premises) {
+          return .html(press.html(statement.byDoor(bill.title, in: press.language)))
+        }
+        guard let table = try? bill.table(among: file.premises) else { return .unknown }
         let changes = notice.flatMap { file.changesInShares(of: $0, bill) }
         return .html(press.html(table.byDoor(bill.title, against: changes, in: press.language)))
       case .changes:

@@ -4,8 +4,7 @@ import Wording
 extension CostTable {
   /// What a household of each storey pays (按楼层分摊): a price list without doors.
   func tariff(_ title: String, in language: Language, hasCaption: Bool = true) -> Grid {
-    let weights = lines.filter { $0.term == nil }.map(\.weight)
-    let told = Dictionary(zip(weights, weights.inOneForm)) { first, _ in first }
+    let column = WeightColumn(lines.lazy.filter { $0.term == nil }.map(\.weight))
     return Grid(
       title,
       hasCaption: hasCaption,
@@ -22,7 +21,7 @@ extension CostTable {
           // How many of a storey pay would tell which door does not.
           language.leading(storey.map(language.storey) ?? language(.other)),
           [
-            .figure(isOneWeight ? weight(of: lines[0]).flatMap { told[$0] } ?? "—" : "—"),
+            .figure(column(isOneWeight ? weight(of: lines[0]) : nil)),
             .figure(amount(of: lines, \.prepaid, in: language)),
             .figure(amount(of: lines, \.refund, in: language)),
             .figure(amount(of: lines, \.borne, in: language)),
@@ -125,7 +124,7 @@ extension CostTable {
     }
     let left = changes?.left ?? []
     let gone = left.reduce(Fen.zero) { $0 + ($1.before ?? .zero) }
-    let weights = lines.map(\.weight).inOneForm
+    let column = WeightColumn(lines.lazy.map(\.weight))
     return Grid(
       language.inYuan(title),
       hasCaption: hasCaption,
@@ -136,12 +135,12 @@ extension CostTable {
         + (changes.map {
           [.figure(language.borne(onList: $0.earlier)), .figure(language.difference)]
         } ?? []),
-      rows: zip(lines, weights).map { line, weight in
+      rows: lines.map { line in
         Grid.Row(
           line.door.text,
           [
             .text(line.storey.map(language.storey) ?? "—"),
-            .figure(self.weight(of: line) == nil ? "—" : weight),
+            .figure(column(weight(of: line))),
             .figure(language.bare(line.prepaid)), .figure(language.bare(line.refund)),
             .figure(language.bare(line.borne)),
           ] + compared(earlier[line.door]?.before, line.borne)

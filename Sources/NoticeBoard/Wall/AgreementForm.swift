@@ -74,14 +74,10 @@ package struct AgreementForm: Page {
         table?.lines.map { ($0.door, $0) } ?? [],
         uniquingKeysWith: { first, _ in first }
       )
-      let weights = table?.lines.map(\.weight) ?? []
-      let told = Dictionary(zip(weights, weights.inOneForm)) { first, _ in first }
+      let column = WeightColumn(table?.lines.map(\.weight) ?? [])
       rows = draft.parties.filter { doors?.contains($0.door) ?? true }.map { party in
         let line = lines[party.door]
-        // Where no weight counts there is none to tell.
-        let weight = line.map { line in
-          table?.weight(of: line).flatMap { told[$0] } ?? "—"
-        }
+        let weight = line.map { column(table?.weight(of: $0)) }
         return Row(
           door: party.door.text,
           cells: Self.cells(of: party, line, weight, draft, language)

@@ -54,10 +54,10 @@ package struct StatementSheet: Page {
 
 extension RunningStatement {
   /// What each household pays, cost by cost: for the wall and never for the web.
-  func byDoor(in language: Language) -> Grid {
+  func byDoor(_ title: String? = nil, in language: Language) -> Grid {
     let hasIncome = income != .zero
     return Grid(
-      language.inYuan(language.statementByDoor),
+      language.inYuan(title ?? language.statementByDoor),
       headings: [.text(language(.door)), .text(language(.storey))]
         + columns.map { .figure($0.what) }
         + (hasIncome ? [.figure(language.incomeOfStatement)] : [])
@@ -83,7 +83,11 @@ extension RunningStatement {
   /// What a household of each storey pays: a price list without doors.
   ///
   /// What is to be paid stands first, so that a telephone shows it without moving the table.
-  func byStorey(in language: Language) -> Grid {
+  func byStorey(
+    _ title: String? = nil,
+    hasCaption: Bool = false,
+    in language: Language
+  ) -> Grid {
     var order: [Int?] = []
     for row in rows where !order.contains(row.storey) { order.append(row.storey) }
     func price(_ amounts: [Fen]) -> String {
@@ -93,8 +97,8 @@ extension RunningStatement {
         ? language.either(lower, upper) : language.together(amounts.reduce(.zero, +))
     }
     return Grid(
-      language.inYuan(language.statementByStorey),
-      hasCaption: false,
+      language.inYuan(title ?? language.statementByStorey),
+      hasCaption: hasCaption,
       headings: [.text(language(.storey)), .figure(language.toPay)]
         + columns.map { .figure($0.what) }
         + (income == .zero ? [] : [.figure(language.incomeOfStatement)]),

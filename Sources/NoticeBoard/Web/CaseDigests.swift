@@ -10,9 +10,7 @@ extension CasePage {
     init?(_ file: CaseFile, _ number: CaseNumber, _ press: Press) {
       let page = Address.caseFile(number)
       digests = file.bills.compactMap { bill in
-        guard let item = bill.number, let table = try? bill.table(among: file.premises) else {
-          return nil
-        }
+        guard let item = bill.number else { return nil }
         if let statement = try? bill.statement(among: file.premises) {
           return Digest(
             title: bill.title,
@@ -22,6 +20,7 @@ extension CasePage {
             tariff: statement.byStorey(in: press.language)
           )
         }
+        guard let table = try? bill.table(among: file.premises) else { return nil }
         let replacement = file.sayReplacement(of: bill, in: press.language)
         return Digest(
           title: bill.title,

@@ -1,21 +1,36 @@
 import Deliberation
 
-extension [Weight] {
-  /// The weights as one column of a table writes them (系数列), with as many decimals each:
-  /// `1.0`, `1.1`, `1.2`.
-  ///
-  /// A fraction such as `5/3` stays one; then, and where a weight needs more than two
-  /// decimals, all stand as they are.
-  package var inOneForm: [String] {
-    let texts = map(\.description)
-    let places = texts.map { text in
-      text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0
+/// A column of weights as a table writes it (系数列), with as many decimals in every row:
+/// `1.0`, `1.1`, `1.2`.
+///
+/// A fraction such as `5/3` stays one; then, and where a weight needs more than two
+/// decimals, all stand as they are.
+package struct WeightColumn {
+  /// How many decimals every row has; nil where each weight stands as it is.
+  private let places: Int?
+
+  package init(_ weights: some Sequence<Weight>) {
+    var most = 0
+    for text in weights.map(\.description) {
+      guard !text.contains("/") else {
+        places = nil
+        return
+      }
+      most = max(most, Self.places(of: text))
     }
-    guard let most = places.max(), (1...2).contains(most),
-      !texts.contains(where: { $0.contains("/") })
-    else { return texts }
-    return zip(texts, places).map { text, own in
-      (own == 0 ? text + "." : text) + String(repeating: "0", count: most - own)
-    }
+    places = most <= 2 ? most : nil
+  }
+
+  /// One row; a dash where no weight counts.
+  package func callAsFunction(_ weight: Weight?) -> String {
+    guard let text = weight?.description else { return "—" }
+    guard let places else { return text }
+    let own = Self.places(of: text)
+    guard own < places else { return text }
+    return (own == 0 ? text + "." : text) + String(repeating: "0", count: places - own)
+  }
+
+  private static func places(of text: String) -> Int {
+    text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0
   }
 }

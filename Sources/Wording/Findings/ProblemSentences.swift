@@ -252,6 +252,7 @@ extension Language {
     case .noticeLacks(let fields): noticeLacks(fields)
     case .closedWithOthersOpen(let bearers, let open, let day):
       closedWithOthersOpen(bearers, open, on: day)
+    case .billsUnreplaced(let others, let inForce): billsUnreplaced(others, inForce: inForce)
     case .postedLate(let check): postedLate(check)
     case .eventMissing(let event, let hours): eventMissing(event, hours: hours)
     case .minutesHabit(let habit): say(habit)

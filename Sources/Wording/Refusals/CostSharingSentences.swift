@@ -206,6 +206,12 @@ extension Language {
         "运行费用收支表不办理加入和退出；参加户有变动的，下一期另列。",
         "nobody joins or leaves a statement of running costs; write other doors into the next one."
       )
+    case .statementHasNoTable:
+      pick(
+        "运行费用收支表的各项费用分别分摊，没有整单的分摊表，也不能整单比较；逐户查看用 yishi cost show。",
+        "a statement of running costs shares each cost by itself, so that it has no table of the whole and "
+          + "no comparison; door by door it is told by yishi cost show."
+      )
     }
   }
 }

@@ -57,7 +57,7 @@ struct Import: ParsableCommand {
       } else {
         line.show(language.pick("正在记入 \(path)", "Entering \(path)"))
         // Pictures are in place before the act that names them.
-        for picture in folder.attachments { _ = try register.attach(picture.url) }
+        for picture in folder.attachments { _ = try register.attach(picture.url.path) }
         try enter(file, contacts: folder.contacts, from: path, into: register)
       }
     }

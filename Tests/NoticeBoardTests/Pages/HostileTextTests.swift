@@ -188,8 +188,13 @@ struct HostileTextTests {
       all.append(("receipts", receipts.document(press: press)))
     }
     for bill in file.bills {
-      let sheet = try BillSheet(bill, of: file, seal: nil, press: press)
-      all.append(("bill", sheet.document(press: press)))
+      if let statement = try bill.statement(among: file.premises) {
+        let sheet = StatementSheet(statement, bill, of: file, seal: nil, press: press)
+        all.append(("statement", sheet.document(press: press)))
+      } else {
+        let sheet = try BillSheet(bill, of: file, seal: nil, press: press)
+        all.append(("bill", sheet.document(press: press)))
+      }
     }
     let agreement = try AgreementForm(
       file.agreementDrafts(on: press.day),

@@ -56,11 +56,6 @@ extension ItemOnRegister<Agreement> {
     language.signed(file.board(of: agreement, on: house.today), kind: file.visitedKind)
   }
 
-  /// The name of a file kept under its hash; what is refused leaves nothing behind.
-  func keep(_ path: String?) throws -> AttachmentName? {
-    try path.map { try register.attach(URL(fileURLWithPath: $0)) }
-  }
-
   /// Refuses a step as taking it would, and changes nothing.
   func check(_ step: AgreementStep) throws {
     var trial = file

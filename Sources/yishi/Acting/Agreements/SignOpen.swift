@@ -71,7 +71,7 @@ struct SignOpen: ParsableCommand {
     }
     var trial = known.file
     try trial.enter(.agreement(agreement(document: nil)))
-    let kept = try file.map { try known.register.attach(URL(fileURLWithPath: $0)) }
+    let kept = try file.map(known.register.attach)
     let done = try known.register.conclude(
       agreement(document: kept),
       in: known.number,

@@ -85,7 +85,8 @@ struct SignRecord: ParsableCommand {
       )
     }
     try known.check(signed(scan: nil))
-    let agreement = try known.take(signed(scan: try known.keep(scan))) { _ in
+    let kept = try scan.map(known.register.attach)
+    let agreement = try known.take(signed(scan: kept)) { _ in
       language.pick(
         "已登记签约：\(language.doors(named))（\(language.name(by))）",
         "signed: \(language.doors(named)) (\(language.name(by)))"

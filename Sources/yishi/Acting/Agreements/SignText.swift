@@ -59,7 +59,8 @@ struct SignText: ParsableCommand {
       )
     }
     try known.check(.adopted(text(document: nil)))
-    let agreement = try known.take(.adopted(text(document: try known.keep(file)))) { _ in
+    let kept = try file.map(known.register.attach)
+    let agreement = try known.take(.adopted(text(document: kept))) { _ in
       language.pick(
         "已换文本：\(version)\(fate.map { "，\(language.name($0))" } ?? "")",
         "the text is now \(version)\(fate.map { ", \(language.name($0))" } ?? "")"

@@ -30,6 +30,17 @@ extension BillOnRegister {
       )
     }
     guard done.value.differs(from: bill, among: file.premises) else { return }
+    guard bill.period == nil else {
+      Terminal.say(
+        "  "
+          + language.pick(
+            "收支表已经张贴或者发给各户的，请换成本单：yishi print \(new)",
+            "Where the old statement was posted or handed out, put this one in its place: "
+              + "yishi print \(new)"
+          )
+      )
+      return
+    }
     Terminal.say("  " + followUp(new))
     let signed = file.agreements.filter { $0.part == bill.part || $0.part == nil }
       .flatMap(\.signatures).count { $0.withdrawal == nil }

@@ -24,19 +24,26 @@ struct CostShow: ParsableCommand {
     let language = house.language
     let known = try BillOnRegister(which, house, for: "show")
     let bill = known.bill
-    let table = try bill.table(among: known.file.premises)
+    let statement = try bill.statement(among: known.file.premises)
     if json {
-      Terminal.say(try JSONText.of(BillJSON(bill, table, id: known.id)))
+      let text =
+        if let statement {
+          try JSONText.of(StatementJSON(statement, of: known))
+        } else {
+          try JSONText.of(BillJSON(known))
+        }
+      Terminal.say(text)
       return
     }
     Terminal.say("\(known.id)  \(bill.title)")
     if let later = known.file.replacement(of: bill), let item = later.number {
       Terminal.say(language.replacedBy(known.number.item(item), titled: later.title))
     }
-    if let statement = try bill.statement(among: known.file.premises) {
+    if let statement {
       for line in Self.lines(of: statement, in: language) { Terminal.say(line) }
       return
     }
+    let table = try bill.table(among: known.file.premises)
     Terminal.say(language.sums(of: table))
     Terminal.say(language.basis(of: table))
     for line in bill.lines { Terminal.say("  " + language.say(line)) }
@@ -66,10 +73,11 @@ struct CostShow: ParsableCommand {
     columns.add(
       [Heading.door, .storey, .weight, .prepaid, .refund, .borne].map { language($0) }
     )
+    let weights = WeightColumn(table.lines.lazy.map(\.weight))
     for line in table.lines {
       columns.add([
         line.door.text, line.storey.map(language.storey) ?? "—",
-        table.weight(of: line)?.description ?? "—",
+        weights(table.weight(of: line)),
         language.bare(line.prepaid), language.bare(line.refund), language.bare(line.borne),
       ])
     }
@@ -117,61 +125,5 @@ struct CostShow: ParsableCommand {
     return [language.say(statement.period), language.sums(of: statement)] + columns.lines
       + language.arithmetic(of: statement)
       + [language.credits(of: statement, naming: true)].compactMap(\.self)
-  }
-}
-
-/// A bill as `cost show --json` prints it; the keys are fixed.
-struct BillJSON: Encodable {
-  let number: String
-  let title: String
-  let gross: String
-  let subsidy: String
-  let net: String
-  let scheme: String
-  let shares: [ShareJSON]
-  let others: [OtherJSON]
-  let balance: AmountsJSON
-
-  struct ShareJSON: Encodable {
-    let door: String
-    let storey: Int?
-    let weight: String
-    let prepaid: String
-    let refund: String
-    let borne: String
-  }
-
-  struct OtherJSON: Encodable {
-    let bearer: String
-    let prepaid: String
-    let borne: String
-  }
-
-  struct AmountsJSON: Encodable {
-    let prepaid: String
-    let borne: String
-  }
-
-  init(_ bill: Bill, _ table: CostTable, id: String) {
-    number = id
-    title = bill.title
-    gross = table.gross.yuan
-    subsidy = table.subsidy.yuan
-    net = table.net.yuan
-    scheme = bill.rule.name
-    shares = table.lines.map {
-      ShareJSON(
-        door: $0.door.text,
-        storey: $0.storey,
-        weight: (table.weight(of: $0) ?? .zero).description,
-        prepaid: $0.prepaid.yuan,
-        refund: $0.refund.yuan,
-        borne: $0.borne.yuan
-      )
-    }
-    others = table.others.map {
-      OtherJSON(bearer: $0.bearer, prepaid: $0.sum.prepaid.yuan, borne: $0.sum.borne.yuan)
-    }
-    balance = AmountsJSON(prepaid: table.balance.prepaid.yuan, borne: table.balance.borne.yuan)
   }
 }

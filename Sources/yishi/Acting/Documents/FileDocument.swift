@@ -84,7 +84,7 @@ struct FileDocument: ParsableCommand {
     // Before the scan is kept: what the case refuses leaves nothing behind.
     var trial = known.file
     try trial.enter(.document(document(scan: nil)))
-    let kept = try scan.map { try known.register.attach(URL(fileURLWithPath: $0)) }
+    let kept = try scan.map(known.register.attach)
     let done = try known.register.file(
       document(scan: kept),
       in: known.number,

@@ -45,7 +45,7 @@ struct SurveyCommand: ParsableCommand {
     try trial.enter(
       .siteVisit(SiteVisit(day: house.today, by: offices, found: found))
     )
-    let kept = try scan.map { try known.register.attach(URL(fileURLWithPath: $0)) }
+    let kept = try scan.map(known.register.attach)
     let visit = SiteVisit(day: house.today, by: offices, found: found, scan: kept)
     let done = try known.register.record(visit, in: known.number, by: house.actor)
     Terminal.say(

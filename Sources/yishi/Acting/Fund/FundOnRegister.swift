@@ -128,7 +128,7 @@ struct FundDetailOptions: ParsableArguments {
     for case (let text?, let option) in [(why, "--why"), (cover, "--cover")] {
       try ShownText.check(text, of: option, isPublic: true, in: known.language)
     }
-    let kept = try scan.map { try known.register.attach(URL(fileURLWithPath: $0)) }
+    let kept = try scan.map(known.register.attach)
     return FundDetails(why: why, cover: cover, document: kept)
   }
 }

@@ -49,7 +49,7 @@ struct MeetingCorrect: ParsableCommand {
         )
       )
     }
-    for attachment in attachments { _ = try known.register.attach(attachment.url) }
+    for attachment in attachments { _ = try known.register.attach(attachment.url.path) }
     let corrected = try known.take(.corrected(meeting.text, reason: why)) { meeting in
       language.pick("已更正：\(meeting.title)", "corrected: \(meeting.title)")
     }

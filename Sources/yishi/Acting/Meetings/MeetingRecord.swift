@@ -62,7 +62,7 @@ struct MeetingRecord: ParsableCommand {
       }
     }
     // What it encloses is in place before the act that names it.
-    for attachment in attachments { _ = try register.attach(attachment.url) }
+    for attachment in attachments { _ = try register.attach(attachment.url.path) }
     let done = try register.record(meeting, in: head.number, on: house.today, by: house.actor)
     let number = done.value.number ?? 0
     let entry = done.seal.map { "\($0.sequence)" } ?? ""

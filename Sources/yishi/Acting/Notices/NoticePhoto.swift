@@ -43,7 +43,7 @@ struct NoticePhoto: ParsableCommand {
     // Before the picture is kept: what the notice refuses leaves nothing behind.
     let trial = Board.Photo(moment: moment, takenOn: house.today, file: .yetToCome)
     try known.check(.photographed(place: place, trial))
-    let kept = try known.register.attach(URL(fileURLWithPath: file))
+    let kept = try known.register.attach(file)
     let photo = Board.Photo(moment: moment, takenOn: house.today, file: kept)
     try known.take(.photographed(place: place, photo)) { _ in
       language.pick(

@@ -98,7 +98,7 @@ struct VoteIssue: ParsableCommand {
       return known.poll.issues.first { owned.contains($0.door) }
         ?? BallotIssue(number: 0, door: door)
     }
-    let kept = try photo.map { try known.register.attach(URL(fileURLWithPath: $0)) }
+    let kept = try photo.map(known.register.attach)
     let delivery = Delivery(
       on: house.today,
       by: house.actor,

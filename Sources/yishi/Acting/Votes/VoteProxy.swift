@@ -75,7 +75,7 @@ struct VoteProxy: ParsableCommand {
       )
     }
     let owner = try known.owner(of: known.door(named: door))
-    let kept = try scan.map { try known.register.attach(URL(fileURLWithPath: $0)) }
+    let kept = try scan.map(known.register.attach)
     let proxy = Proxy(
       key: key,
       principal: owner,
