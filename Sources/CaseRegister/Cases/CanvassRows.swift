@@ -12,10 +12,7 @@ extension CaseFile {
       ("canvass", ["caseFile", "position"]), ("visit", ["caseFile", "canvass", "position"]),
     ]
     let stored = try keys.flatMap { table, key in
-      try Row.fetchAll(
-        writer.act.db.cachedStatement(sql: "SELECT * FROM \(table) WHERE caseFile = ?"),
-        arguments: [writer.caseFile]
-      ).map { TableRow(table, key: key, stored: $0) }
+      try writer.stored(table, key: key)
     }
     try writer.replace(stored, by: canvassRows(of: writer.caseFile))
   }

@@ -1,10 +1,8 @@
 import Deliberation
 import GRDB
 
-extension Meeting {
-  /// The columns of the key in each table that holds a part of a meeting, a table
-  /// before those that refer to it.
-  private static let keys: [(table: String, column: String, key: Set<String>)] = [
+extension Meeting: StoredThing {
+  static let tables: [(name: String, column: String, key: Set<String>)] = [
     ("meeting", "id", ["id"]),
     ("motion", "meeting", ["meeting", "position"]),
     ("actionItem", "meeting", ["meeting", "position"]),
@@ -12,28 +10,7 @@ extension Meeting {
     ("minutesCorrection", "meeting", ["meeting", "position"]),
   ]
 
-  /// Writes the meeting under its number.
-  ///
-  /// - Precondition: The meeting has a number.
-  func insert(_ writer: CaseWriter) throws {
-    for row in rows(of: writer.caseFile) { try writer.insert(row) }
-  }
-
-  /// Writes what differs from what is stored of the meeting.
-  ///
-  /// - Precondition: The meeting has a number.
-  func update(_ writer: CaseWriter) throws {
-    let wanted = rows(of: writer.caseFile)
-    let stored = try Self.keys.flatMap { table, column, key in
-      try Row.fetchAll(
-        writer.act.db.cachedStatement(sql: "SELECT * FROM \(table) WHERE \(column) = ?"),
-        arguments: [number]
-      ).map { TableRow(table, key: key, stored: $0) }
-    }
-    try writer.replace(stored, by: wanted)
-  }
-
-  private func rows(of caseFile: Int64) -> [TableRow] {
+  func rows(of caseFile: Int64) -> [TableRow] {
     guard let number else { preconditionFailure("a meeting is numbered before it is stored") }
     func rows<Value>(
       _ table: String,

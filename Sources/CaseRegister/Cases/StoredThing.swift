@@ -1,13 +1,15 @@
 import Deliberation
-import GRDB
 
-/// A thing that its case numbers, kept as rows of several tables: an agreement, a fund, a notice.
+/// A numbered thing kept as rows of its own tables: an agreement, a fund, a notice, a task, a
+/// meeting.
 ///
 /// Polls are not: their ballots come in by the hundred thousand, and a step writes only its
-/// own. Nor are meetings, which are numbered through all cases.
+/// own.
 protocol StoredThing {
   /// The tables that hold a part of it, each with the column of its number and with its
   /// key; a table before those that refer to it.
+  ///
+  /// A key without `caseFile` says that it is numbered through all cases, as meetings are.
   static var tables: [(name: String, column: String, key: Set<String>)] { get }
 
   var number: Int? { get }
@@ -31,12 +33,14 @@ extension StoredThing {
   /// - Precondition: It has a number.
   func update(_ writer: CaseWriter) throws {
     let stored = try Self.tables.flatMap { table, column, key in
-      try Row.fetchAll(
-        writer.act.db.cachedStatement(
-          sql: "SELECT * FROM \(table) WHERE caseFile = ? AND \(column) = ?"
-        ),
-        arguments: [writer.caseFile, number]
-      ).map { TableRow(table, key: key, stored: $0) }
+      key.contains("caseFile")
+        ? try writer.stored(
+          table,
+          key: key,
+          where: "caseFile = ? AND \(column) = ?",
+          [writer.caseFile, number]
+        )
+        : try writer.stored(table, key: key, where: "\(column) = ?", [number])
     }
     try writer.replace(stored, by: rows(of: writer.caseFile))
   }

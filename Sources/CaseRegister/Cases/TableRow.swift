@@ -41,6 +41,19 @@ extension CaseWriter {
     )
   }
 
+  /// The rows of a table that belong to the case, or fit another condition, as they stand.
+  func stored(
+    _ table: String,
+    key: Set<String>,
+    where condition: String = "caseFile = ?",
+    _ arguments: [(any DatabaseValueConvertible)?]? = nil
+  ) throws -> [TableRow] {
+    try Row.fetchAll(
+      act.db.cachedStatement(sql: "SELECT * FROM \(table) WHERE \(condition)"),
+      arguments: StatementArguments(arguments ?? [caseFile])
+    ).map { TableRow(table, key: key, stored: $0) }
+  }
+
   /// Brings rows to what they should be; those that are it already are left alone.
   ///
   /// Both lists name a row before those that refer to it.

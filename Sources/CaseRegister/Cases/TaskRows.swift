@@ -1,32 +1,24 @@
 import Deliberation
 import GRDB
 
-extension CaseTask {
-  /// Writes the task under its number.
-  ///
-  /// - Precondition: The task has a number.
-  func insert(_ writer: CaseWriter) throws { try writer.insert(row(of: writer.caseFile)) }
+extension CaseTask: StoredThing {
+  static let tables: [(name: String, column: String, key: Set<String>)] = [
+    ("task", "number", ["caseFile", "number"])
+  ]
 
-  /// Writes what differs from what is stored of the task.
-  func update(_ writer: CaseWriter) throws {
-    let stored = try Row.fetchAll(
-      writer.act.db.cachedStatement(sql: "SELECT * FROM task WHERE caseFile = ? AND number = ?"),
-      arguments: [writer.caseFile, number]
-    ).map { TableRow("task", key: ["caseFile", "number"], stored: $0) }
-    try writer.replace(stored, by: [row(of: writer.caseFile)])
-  }
-
-  private func row(of caseFile: Int64) -> TableRow {
+  func rows(of caseFile: Int64) -> [TableRow] {
     guard let number else { preconditionFailure("a task is numbered before it is stored") }
-    return TableRow(
-      "task",
-      key: ["caseFile": caseFile, "number": number],
-      [
-        "what": what, "who": who, "dueOn": by, "addedOn": added.on, "addedBy": added.by,
-        "meeting": decision?.meeting, "item": decision?.item, "doneOn": done?.on,
-        "doneBy": done?.by, "note": done?.note,
-      ]
-    )
+    return [
+      TableRow(
+        "task",
+        key: ["caseFile": caseFile, "number": number],
+        [
+          "what": what, "who": who, "dueOn": by, "addedOn": added.on, "addedBy": added.by,
+          "meeting": decision?.meeting, "item": decision?.item, "doneOn": done?.on,
+          "doneBy": done?.by, "note": done?.note,
+        ]
+      )
+    ]
   }
 }
 
