@@ -108,8 +108,7 @@ extension CostTable {
   func byDoor(
     _ title: String,
     against changes: ListChanges? = nil,
-    in language: Language,
-    hasCaption: Bool = true
+    in language: Language
   ) -> Grid {
     let earlier = Dictionary(
       changes?.doors.map { ($0.door, $0) } ?? [],
@@ -127,7 +126,6 @@ extension CostTable {
     let column = WeightColumn(lines.lazy.map(\.weight))
     return Grid(
       language.inYuan(title),
-      hasCaption: hasCaption,
       headings: [
         .text(language(.door)), .text(language(.storey)), .figure(language(.weight)),
         .figure(language(.prepaid)), .figure(language(.refund)), .figure(language(.borne)),

@@ -19,16 +19,16 @@ enum Unbroken {
 
   /// Keeps a box to be ticked (□) with what it stands for.
   static func boxes(_ text: String) -> HTML {
-    var rest = HTML.escaped(text).markup[...]
-    var kept = ""
+    var rest = text[...]
+    var kept = HTML.empty
     while let box = rest.firstIndex(of: "□") {
-      kept += rest[..<box]
       let words = rest[rest.index(after: box)...]
       let end = words.firstIndex { "□　，；。,;.".contains($0) } ?? rest.endIndex
-      kept += "<span class=\"u\">\(rest[box..<end])</span>"
+      let whole = HTML.escaped(String(rest[box..<end])).markup
+      kept = kept + .escaped(String(rest[..<box])) + .trusted("<span class=\"u\">\(whole)</span>")
       rest = rest[end...]
     }
-    return .trusted(kept + rest)
+    return kept + .escaped(String(rest))
   }
 
   static func markup(_ html: HTML) -> HTML {

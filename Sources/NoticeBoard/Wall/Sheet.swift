@@ -44,7 +44,7 @@ struct Sheet: Page {
     static func fitting(_ rows: Int, most: Int) -> Size {
       switch rows {
       case ...20: .short
-      case ...22 where rows <= most: .single
+      case ...22: .single
       case ...most: .dense
       default: .short
       }

@@ -35,4 +35,17 @@ struct UnbrokenTests {
   ) {
     #expect(Self.kept(markup) == expected)
   }
+
+  @Test(arguments: [
+    ("□同意 □反对。", "[□同意 ][□反对]。"), ("支付方式：□现金；□转账", "支付方式：[□现金]；[□转账]"),
+    // What is escaped stays whole: its semicolon ends no words.
+    ("甲&乙：□A&B，□C", "甲&amp;乙：[□A&amp;B]，[□C]"), ("□<b>", "[□&lt;b&gt;]"),
+    ("没有方框", "没有方框"), ("□", "[□]"),
+  ])
+  func `a box to be ticked stays with what it stands for`(text: String, expected: String) {
+    let markup = Unbroken.boxes(text).markup
+    #expect(
+      markup.replacing("<span class=\"u\">", with: "[").replacing("</span>", with: "]") == expected
+    )
+  }
 }
