@@ -1,0 +1,82 @@
+extension CaseFile {
+  /// Takes entries in order of date, each by the verb a command would use.
+  ///
+  /// On one day they come in the order of the procedure's stages, so that the
+  /// order of a file does not matter.
+  ///
+  /// What came in and went out of a fund is held to the whole of the record, once all of
+  /// it is there: a signature may have come after the fund was opened.
+  ///
+  /// - Returns: every refusal with the index of the entry in `entries`; an
+  ///   entry that is refused is left out, so that later ones are still checked.
+  package mutating func enter(_ entries: [CaseEntry]) -> [(index: Int, refusal: CaseRefusal)] {
+    var refusals: [(index: Int, refusal: CaseRefusal)] = []
+    for index in order(of: entries) {
+      do throws(CaseRefusal) {
+        try enter(entries[index], asHistory: true)
+      } catch {
+        refusals.append((index, Self.told(error, of: entries[index], among: entries)))
+      }
+    }
+    for (index, entry) in entries.enumerated() {
+      guard case .fund(let fund) = entry, funds.contains(where: { $0.key == fund.key }),
+        !refusals.contains(where: { $0.index == index }),
+        let fault = fault(of: fund, asHistory: true)
+      else { continue }
+      refusals.append((index, .fundRefused(key: fund.key, fault)))
+    }
+    return refusals.sorted { $0.index < $1.index }
+  }
+
+  /// A bill that comes later than the notice showing it is no unknown one.
+  private static func told(
+    _ refusal: CaseRefusal,
+    of entry: CaseEntry,
+    among entries: [CaseEntry]
+  ) -> CaseRefusal {
+    guard case .unknownBill(let key) = refusal, case .notice(let notice) = entry else {
+      return refusal
+    }
+    for case .bill(let bill) in entries where bill.key == key && bill.drawnUpOn > notice.postedOn {
+      return .billAfterNotice(key, drawnUp: bill.drawnUpOn, posted: notice.postedOn)
+    }
+    return refusal
+  }
+
+  /// The indices of entries by day, stage and rank; those that serve no stage
+  /// come first on their day, and what is equal keeps its place.
+  private func order(of entries: [CaseEntry]) -> [Int] {
+    let keys = entries.map { entry in
+      (day: entry.day ?? openedOn, stage: stage(of: entry) ?? -1, rank: entry.rank)
+    }
+    return entries.indices.sorted { lhs, rhs in
+      let (left, right) = (keys[lhs], keys[rhs])
+      return (left.day, left.stage, left.rank, lhs) < (right.day, right.stage, right.rank, rhs)
+    }
+  }
+
+  /// The case as if nobody had joined or left after a bill was drawn up.
+  var withoutLaterPayers: CaseFile {
+    var file = self
+    for index in file.bills.indices { file.bills[index].changes = [] }
+    return file
+  }
+}
+
+extension CaseEntry {
+  /// On one day and in one stage, what proves comes before what follows from it.
+  fileprivate var rank: Int {
+    switch self {
+    case .skip: 0
+    case .canvass: 1
+    case .meeting, .siteVisit: 2
+    case .document: 3
+    case .poll: 4
+    case .bill: 5
+    case .notice: 6
+    case .agreement: 7
+    case .fund: 8
+    case .task: 9
+    }
+  }
+}
