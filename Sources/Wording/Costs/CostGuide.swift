@@ -1,0 +1,143 @@
+import Deliberation
+
+extension Language {
+  /// Says what a sharing rule rests on.
+  ///
+  /// `分摊办法：…（通行做法，待核；郑州加装电梯的通行做法，非正式文件）。`
+  package func basis(of rule: SharingRule) -> String {
+    pick(
+      "分摊办法：\(self(rule.title))（\(name(rule.standing))；\(self(rule.source))）。",
+      "Scheme: \(self(rule.title)) (\(name(rule.standing)); \(self(rule.source)))."
+    )
+  }
+
+  /// Says what the amounts of a table rest on: its rule, or that each was agreed.
+  package func basis(of table: CostTable) -> String {
+    if table.isAgreedByDoor { return agreedByDoor }
+    return table.rule.map { basis(of: $0) + storeysLeftOut(of: table) }
+      ?? pick("系数由各户约定，逐户列明。", "The weights were agreed and are listed door by door.")
+  }
+
+  /// That nothing was weighed.
+  private var agreedByDoor: String {
+    pick(
+      "各户金额由出资业主逐户约定，合计与要分摊的费用一致，不按系数计算。",
+      "Each amount was agreed door by door; together they are what is to be shared, and nothing is "
+        + "weighed."
+    )
+  }
+
+  /// The same as the title of a scheme.
+  package var amountsAgreed: String { pick("各户金额逐户约定", "each amount agreed door by door") }
+
+  /// Which places are known to have figures that no shipped rule carries.
+  package var schemesNotEstablished: String {
+    pick(
+      "没有列入：北京（2022年）、杭州、厦门、福州、成都的逐层数字没有查到原文；上海只列七层平层入户一表，"
+        + "其余层数和错层入户的未列。要用的，照原文写成本社区的表，放在台账的 rules 文件夹。",
+      "Not listed: the figures by storey of Beijing (2022), Hangzhou, Xiamen, Fuzhou and Chengdu were "
+        + "not found; of Shanghai there is the table of 7 storeys with flat entry alone. Write what you "
+        + "have in print as a table of your own, in the register's folder rules."
+    )
+  }
+
+  /// That percentages of storeys where nobody takes part fall to the others; empty where
+  /// every storey of the table is there, and for coefficients.
+  ///
+  /// A table of seven storeys makes something else of six: whoever reads the percentages must
+  /// be told so.
+  package func storeysLeftOut(of table: CostTable) -> String {
+    guard let scale = table.rule?.storeys, scale.measure == .percentage else { return "" }
+    let present = Set(table.lines.compactMap(\.storey))
+    let absent = scale.weights.indices.filter { index in
+      !scale.weights[index].isZero && !present.contains(index + 1)
+    }
+    guard !absent.isEmpty else { return "" }
+    let storeys = list(
+      absent.map {
+        pick("\(storey($0 + 1))\(scale.weights[$0])%", "\(storey($0 + 1)) \(scale.weights[$0]) %")
+      }
+    )
+    return pick(
+      "没有户参加的楼层（\(storeys)）由其他各层按比例分担，各层实际比例高于所写比例。",
+      " What storeys without a household would bear (\(storeys)) falls to the others in proportion, "
+        + "who bear more than the percentages say."
+    )
+  }
+
+  /// 怎么看懂这张表: six lines under a table of shares.
+  package func readingGuideForShares(_ table: CostTable) -> [String] {
+    let gross = amount(table.gross)
+    let net = amount(table.net)
+    let basis = basis(of: table)
+    switch self {
+    case .chinese:
+      return [
+        basis,
+        table.subsidy == .zero
+          ? "要分摊的是工程费用\(gross)，没有补贴。"
+          : "要分摊的是工程费用\(gross)减去补贴\(amount(table.subsidy))，即\(net)。",
+        weightGuide(table),
+        roundingGuide(table) ?? leftoverGuide(table),
+        "开工前按工程费用预缴，补贴到账后退还，应退＝预缴－实际承担；三列合计与费用、补贴分毫不差。",
+        "表决通过不等于必须缴费，缴费义务以本人签订的协议为准；没有参加的户不分摊。",
+      ]
+    case .english:
+      return [
+        basis,
+        table.subsidy == .zero
+          ? "What is shared is the cost of \(gross); there is no subsidy."
+          : "What is shared is the cost of \(gross) less the subsidy of \(amount(table.subsidy)): "
+            + "\(net).",
+        weightGuide(table),
+        roundingGuide(table) ?? leftoverGuide(table),
+        "The whole cost is prepaid and the subsidy refunded when it arrives: refund = prepaid − "
+          + "borne. The three columns add up exactly.",
+        "A vote permits; only a signed agreement obliges to pay. Who does not take part owes "
+          + "nothing.",
+      ]
+    }
+  }
+
+  /// How a household's amount comes about.
+  private func weightGuide(_ table: CostTable) -> String {
+    table.isAgreedByDoor
+      ? pick(
+        "每户实际承担的是本户约定的金额；约定免交的户不承担。",
+        "A household bears the amount agreed for it; who is exempt bears nothing."
+      )
+      : pick(
+        "每户实际承担＝要分摊的费用×本户系数÷系数之和；\(number(table.payers))户系数之和为\(table.weightSum)。",
+        "A household bears that amount times its weight over the sum of weights; the weights of "
+          + "\(counted(table.payers, "household", "households")) add up to \(table.weightSum)."
+      )
+  }
+
+  /// What becomes of the fen that rounding down leaves.
+  private func leftoverGuide(_ table: CostTable) -> String {
+    if table.isAgreedByDoor {
+      return pick("没有余下的金额要按系数分摊，也没有零头。", "Nothing is left to be weighed, and no fen over.")
+    }
+    let leftover = amount(Fen(Int64(table.leftover)))
+    return table.leftover == 0
+      ? pick("各户都正好除尽到分，没有零头。", "Every share comes out in whole fen, so nothing is left over.")
+      : pick(
+        "每户先舍去不足1分的零头，零头合计\(leftover)，按余数从大到小每户补0.01元；余数相同的，楼层低、户号小的在前。",
+        "Each share is first rounded down to a fen; the \(leftover) left over go, 0.01 yuan "
+          + "each, to the largest remainders, and of equals to the lower storey and door."
+      )
+  }
+
+  /// How shares are rounded and who bears the balance; nil where they are exact to the fen.
+  private func roundingGuide(_ table: CostTable) -> String? {
+    table.rounding.map { rounding in
+      pick(
+        "每户四舍五入取整到\(name(rounding.unit))；尾差（预缴\(bare(table.balance.prepaid))元、实际承担"
+          + "\(bare(table.balance.borne))元）单列一行，由\(rounding.bearer)承担。",
+        "Each share is rounded to \(name(rounding.unit)); the balance (\(bare(table.balance.prepaid)) "
+          + "yuan prepaid, \(bare(table.balance.borne)) borne) stands in a row of its own and is "
+          + "borne by \(rounding.bearer)."
+      )
+    }
+  }
+}
