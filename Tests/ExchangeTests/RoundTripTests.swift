@@ -179,7 +179,9 @@ struct RoundTripTests {
       premises: [premises, space, home],
       partners: [Partner(name: line, role: .expert, work: line)]
     )
-    let refusals = file.enter(entries(with: text, day: day, door: door, owner: owner, premises))
+    let refusals = try file.enter(
+      entries(with: text, day: day, door: door, owner: owner, premises)
+    )
     #expect(refusals.isEmpty)
     return file
   }
@@ -204,7 +206,7 @@ struct RoundTripTests {
     door: Door,
     owner: Owner,
     _ premises: Premises
-  ) -> [CaseEntry] {
+  ) throws -> [CaseEntry] {
     let line = text.inOneLine
     return [
       .canvass(
@@ -299,7 +301,7 @@ struct RoundTripTests {
           runningCosts: text
         )
       ),
-      .bill(bill(with: line, day: day, door: door)),
+      .bill(try bill(with: line, day: day, door: door)),
       .bill(statement(with: line, day: day, door: door)),
       .agreement(
         Agreement(
@@ -310,7 +312,7 @@ struct RoundTripTests {
             AgreementText(
               line,
               adoptedOn: day,
-              document: AttachmentName(String(repeating: "a", count: 64) + ".jpg")
+              document: try file("a", "jpg")
             ),
             AgreementText(
               line + "2",
@@ -327,7 +329,7 @@ struct RoundTripTests {
               by: .operator,
               version: line,
               collectedBy: line,
-              scan: AttachmentName(String(repeating: "b", count: 64) + ".png"),
+              scan: try file("b", "png"),
               withdrawal: .init(on: day, reason: text)
             ), .init(door: door, on: nil, by: .both, version: line + "2"),
           ]
@@ -360,7 +362,7 @@ struct RoundTripTests {
               counterparty: text,
               line: line,
               invoice: text,
-              document: AttachmentName(String(repeating: "d", count: 64) + ".pdf"),
+              document: try file("d", "pdf"),
               reason: text,
               cover: text
             ),
@@ -381,7 +383,7 @@ struct RoundTripTests {
           day: day + 1,
           by: [line, line],
           found: text,
-          scan: AttachmentName(String(repeating: "d", count: 64) + ".jpg")
+          scan: try file("d", "jpg")
         )
       ),
       .task(
@@ -404,7 +406,7 @@ struct RoundTripTests {
           issuer: line,
           reference: line,
           source: line,
-          scan: AttachmentName(String(repeating: "c", count: 64) + ".pdf"),
+          scan: try file("c", "pdf"),
           outcome: .passedAfterChanges,
           validUntil: day + 365
         )
@@ -412,8 +414,13 @@ struct RoundTripTests {
     ]
   }
 
+  /// The name of a file in the store.
+  private static func file(_ digit: String, _ format: String) throws -> AttachmentName {
+    try #require(AttachmentName(String(repeating: digit, count: 64) + "." + format))
+  }
+
   /// A bill with everything that may stand in one, in the place of the first.
-  private static func bill(with line: String, day: Day, door: Door) -> Bill {
+  private static func bill(with line: String, day: Day, door: Door) throws -> Bill {
     Bill(
       key: line + "变更",
       title: line,
@@ -460,7 +467,7 @@ struct RoundTripTests {
           day: day,
           amount: Fen(99_999),
           line: line,
-          document: AttachmentName(String(repeating: "d", count: 64) + ".pdf")
+          document: try file("d", "pdf")
         ), CostPaper(.quote, issuer: line, day: day),
       ],
       replaces: .init(line, reason: line),

@@ -3,19 +3,12 @@ import Testing
 
 /// The life of minutes by the built command.
 struct MeetingLifeCommandTests {
-  private static let council = WorkedCases.root.appendingPathComponent(
-    "cases/fertiliser-plant-council"
-  )
-
   @Test func `a meeting goes from the file it is called with to locked minutes`() throws {
     let office = try TrialOffice(of: "示例社区", cases: "fertiliser-plant-council")
     // What is open is carried into the next meeting with its members.
     let made = try office.run("new", "meeting", "第三次", "--case", "化肥厂", "--on", "2019-07-05")
     #expect(made.contains("第三次.md"))
-    let text = try String(
-      contentsOf: office.url.appendingPathComponent("第三次.md"),
-      encoding: .utf8
-    )
+    let text = try office.text("第三次.md")
     #expect(text.contains("居民议事会第三次会议") && text.contains("日期: 2019-07-08"))
     #expect(text.contains("邻里调解委员") && text.contains("应到: 9"))
     try office.run("meeting", "record", "第三次.md", "--case", "化肥厂")
@@ -57,10 +50,7 @@ struct MeetingLifeCommandTests {
       try office.run("meeting", "correct", "3", "第三次.md", "--why", "再改", fails: true).contains("归档")
     )
     try office.run("print", "meeting", "3", "--to", "纪要.html")
-    let page = try String(
-      contentsOf: office.url.appendingPathComponent("纪要.html"),
-      encoding: .utf8
-    )
+    let page = try office.text("纪要.html")
     #expect(page.contains("全部换新") && page.contains("先换一半") && page.contains("抄错"))
     #expect(page.contains("归档"))
     #expect(try office.run("verify").contains("完整"))

@@ -84,41 +84,37 @@ struct FundOthersTests {
         in: &file
       )
     }
-    func closed(cover: String?) throws -> FundStep {
-      .closed(
-        .init(
-          on: try SampleLift.day("10-30"),
-          by: "业主代表",
-          keeper: "共管账户",
-          cover: cover,
-          reasons: ["设备", "土建"].map { .init(line: $0, reason: "停工") }
-        )
+    func closure(cover: String?) throws -> Fund.Closure {
+      .init(
+        on: try SampleLift.day("10-30"),
+        by: "业主代表",
+        keeper: "共管账户",
+        cover: cover,
+        reasons: ["设备", "土建"].map { .init(line: $0, reason: "停工") }
       )
     }
     #expect(
-      try Sample.refusal(of: closed(cover: nil), in: file)
+      try Sample.refusal(of: .closed(closure(cover: nil)), in: file)
         == .othersOpen(["街道办事处"], Sample.yuan(62_500))
     )
-    #expect(try Sample.refusal(of: closed(cover: "建设单位"), in: file) == nil)
+    #expect(try Sample.refusal(of: .closed(closure(cover: "建设单位")), in: file) == nil)
     // What an earlier version closed so is taken as it was, and told.
     var history = try #require(file.funds.first)
-    guard case .closed(let closure) = try closed(cover: nil) else { return }
-    history.closure = closure
+    history.closure = try closure(cover: nil)
     #expect(file.fault(of: history) == .othersOpen(["街道办事处"], Sample.yuan(62_500)))
     #expect(file.fault(of: history, asHistory: true) == nil)
     #expect(file.othersLeftOpen(by: history).map(\.open) == [Sample.yuan(62_500)])
-    guard case .closed(let covered) = try closed(cover: "建设单位") else { return }
-    history.closure = covered
+    history.closure = try closure(cover: "建设单位")
     #expect(file.othersLeftOpen(by: history).isEmpty)
     // Of what it does not excuse, nothing is passed over.
     history.entries.removeLast()
-    history.closure = closure
+    history.closure = try closure(cover: nil)
     #expect(
       file.fault(of: history, asHistory: true) == .duesOpen(doors: 1, Sample.yuan(125_000))
     )
     var paid = file
     try Sample.take([Self.paid(.income, Sample.yuan(62_500), 4, on: "07-02")], in: &paid)
-    #expect(try Sample.refusal(of: closed(cover: nil), in: paid) == nil)
+    #expect(try Sample.refusal(of: .closed(closure(cover: nil)), in: paid) == nil)
     let fund = try #require(paid.funds.first)
     let account = paid.closingAccount(of: fund, on: try SampleLift.day("10-30"))
     #expect(account.others.map(\.paid) == [Sample.yuan(62_500)])
