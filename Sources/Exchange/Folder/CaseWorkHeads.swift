@@ -8,16 +8,14 @@ extension HeadMapping {
     let by =
       needed(SiteVisitKey.by, &reading) == nil
       ? [] : texts(SiteVisitKey.by, oneLine: true, &reading).map(\.text)
-    let found = neededText(SiteVisitKey.found, &reading)
-    refuseNumbers(in: found, SiteVisitKey.found, &reading)
+    let found = neededPublicText(SiteVisitKey.found, &reading)
     let scan = attachmentName(SiteVisitKey.scan, &reading)
     guard let day, let found else { return nil }
     return SiteVisit(day: day, by: by, found: found, scan: scan)
   }
 
   func task(_ reading: inout FileReading) -> CaseTask? {
-    let what = neededText(TaskKey.what, &reading)
-    refuseNumbers(in: what, TaskKey.what, &reading)
+    let what = neededPublicText(TaskKey.what, &reading)
     let who = neededText(TaskKey.who, oneLine: true, &reading)
     let by = day(TaskKey.by, &reading)
     let added =
@@ -25,8 +23,7 @@ extension HeadMapping {
     let decision = mapping(TaskKey.decision, knows: DecisionKey.decided, &reading)
       .flatMap { $0.decidedItem(&reading) }
     let done = handling(TaskKey.done, &reading)
-    let note = text(TaskKey.note, &reading)
-    refuseNumbers(in: note, TaskKey.note, &reading)
+    let note = publicText(TaskKey.note, &reading)
     if note != nil, done == nil, self[TaskKey.done] == nil {
       reading.find(.missingKey(name(TaskKey.done)), line: line(of: TaskKey.note))
     }
@@ -76,11 +73,9 @@ extension HeadMapping {
 
   /// A partner, and the person to ring where one is told.
   func partner(_ reading: inout FileReading) -> (partner: Partner, contact: Contact?)? {
-    let name = neededText(PartnerKey.name, oneLine: true, &reading)
+    let name = neededPublicText(PartnerKey.name, oneLine: true, &reading)
     let role = neededWord(PartnerKey.role, .partnerRoles, &reading)
-    let work = text(PartnerKey.work, oneLine: true, &reading)
-    refuseNumbers(in: name, PartnerKey.name, &reading)
-    refuseNumbers(in: work, PartnerKey.work, &reading)
+    let work = publicText(PartnerKey.work, oneLine: true, &reading)
     let person = text(PartnerKey.contact, oneLine: true, &reading)
     let telephone = text(PartnerKey.telephone, oneLine: true, &reading)
     guard let name, let role else { return nil }

@@ -36,13 +36,11 @@ extension CaseEntryHeads {
   ) -> CaseEntry? {
     let key = head.neededText(FundKey.key, oneLine: true, &reading)
     entry.key = key.map(FolderEntry.Key.fund)
-    let title = head.neededText(FundKey.title, oneLine: true, &reading)
+    let title = head.neededPublicText(FundKey.title, oneLine: true, &reading)
     let part = part(FundKey.part, of: head, &entry, &reading)
     let openedOn = head.neededDay(FundKey.openedOn, &reading)
-    let account = head.neededText(FundKey.account, oneLine: true, &reading)
     // Who holds it together, and in which bank: the number stands nowhere here.
-    head.refuseNumbers(in: account, FundKey.account, &reading)
-    head.refuseNumbers(in: title, FundKey.title, &reading)
+    let account = head.neededPublicText(FundKey.account, oneLine: true, &reading)
     let payBy = head.day(FundKey.payBy, &reading)
     let known = Set(roster.lines.keys)
     let entries = table(FundKey.entries, of: head, &entry, &reading) {
@@ -70,19 +68,14 @@ extension CaseEntryHeads {
     _ reading: inout FileReading
   ) -> Fund.Closure? {
     let on = head.neededDay(FundClosureKey.day, &reading)
-    let by = head.neededText(FundClosureKey.office, oneLine: true, &reading)
-    let keeper = head.text(FundClosureKey.keeper, oneLine: true, &reading)
-    let cover = head.text(FundClosureKey.cover, oneLine: true, &reading)
     // All of it stands on the closing account.
-    head.refuseNumbers(in: by, FundClosureKey.office, &reading)
-    head.refuseNumbers(in: keeper, FundClosureKey.keeper, &reading)
-    head.refuseNumbers(in: cover, FundClosureKey.cover, &reading)
+    let by = head.neededPublicText(FundClosureKey.office, oneLine: true, &reading)
+    let keeper = head.publicText(FundClosureKey.keeper, oneLine: true, &reading)
+    let cover = head.publicText(FundClosureKey.cover, oneLine: true, &reading)
     let reasons = head.mappings(FundClosureKey.reasons, knows: LineReasonKey.all, &reading)
       .compactMap { item -> Fund.LineReason? in
-        let line = item.neededText(LineReasonKey.line, oneLine: true, &reading)
-        let reason = item.neededText(LineReasonKey.reason, oneLine: true, &reading)
-        item.refuseNumbers(in: line, LineReasonKey.line, &reading)
-        item.refuseNumbers(in: reason, LineReasonKey.reason, &reading)
+        let line = item.neededPublicText(LineReasonKey.line, oneLine: true, &reading)
+        let reason = item.neededPublicText(LineReasonKey.reason, oneLine: true, &reading)
         guard let line, let reason else { return nil }
         return .init(line: line, reason: reason)
       }

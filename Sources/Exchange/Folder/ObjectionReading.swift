@@ -21,17 +21,17 @@ extension NoticeFile {
     let received = head.neededDay(ObjectionKey.received, &reading)
     let receivedBy = head.text(ObjectionKey.receivedBy, oneLine: true, &reading)
     let channel = head.word(ObjectionKey.channel, .objectionChannels, &reading)
-    let category = head.neededText(ObjectionKey.category, oneLine: true, &reading)
+    let category = head.neededPublicText(ObjectionKey.category, oneLine: true, &reading)
+    // What is told of an objection is public; its own words, and whose they are, are not.
     let original = head.text(ObjectionKey.original, &reading)
     let door = head.door(ObjectionKey.door, &reading)
-    let wording = head.neededText(ObjectionKey.wording, &reading)
-    let answerer = head.neededText(ObjectionKey.answerer, oneLine: true, &reading)
+    let wording = head.neededPublicText(ObjectionKey.wording, &reading)
+    let answerer = head.neededPublicText(ObjectionKey.answerer, oneLine: true, &reading)
     let answerBy = head.day(ObjectionKey.answerBy, &reading)
     let reply = head.mapping(ObjectionKey.reply, knows: ReplyKey.all, &reading)
       .flatMap { reply -> Objection.Reply? in
         let day = reply.neededDay(ReplyKey.day, &reading)
-        let text = reply.neededText(ReplyKey.text, &reading)
-        reply.refuseNumbers(in: text, ReplyKey.text, &reading)
+        let text = reply.neededPublicText(ReplyKey.text, &reading)
         guard let day, let text else { return nil }
         return .init(on: day, text: text)
       }
@@ -39,14 +39,7 @@ extension NoticeFile {
     if let discussedIn {
       entry.meetings.append((discussedIn, head.line(of: ObjectionKey.discussedIn)))
     }
-    let outcome = head.text(ObjectionKey.outcome, &reading)
-    // What is told of an objection is public; the number it came from is not.
-    for (key, text) in [
-      (ObjectionKey.category, category), (ObjectionKey.wording, wording),
-      (ObjectionKey.answerer, answerer), (ObjectionKey.outcome, outcome),
-    ] {
-      head.refuseNumbers(in: text, key, &reading)
-    }
+    let outcome = head.publicText(ObjectionKey.outcome, &reading)
     guard let number, let received, let category, let wording, let answerer else { return nil }
     return Objection(
       number: number,

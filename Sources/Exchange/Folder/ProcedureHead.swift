@@ -115,15 +115,12 @@ extension HeadMapping {
   func term(_ key: Term, _ reading: inout FileReading) -> Term? {
     guard let node = needed(key, &reading) else { return nil }
     guard node.scalar == nil else {
-      guard let text = neededText(key, oneLine: true, &reading) else { return nil }
-      refuseNumbers(in: text, key, &reading)
+      guard let text = neededPublicText(key, oneLine: true, &reading) else { return nil }
       return Term(text, text)
     }
     guard let mapping = mapping(key, knows: TermKey.all, &reading) else { return nil }
-    let chinese = mapping.neededText(TermKey.chinese, oneLine: true, &reading)
-    let english = mapping.neededText(TermKey.english, oneLine: true, &reading)
-    mapping.refuseNumbers(in: chinese, TermKey.chinese, &reading)
-    mapping.refuseNumbers(in: english, TermKey.english, &reading)
+    let chinese = mapping.neededPublicText(TermKey.chinese, oneLine: true, &reading)
+    let english = mapping.neededPublicText(TermKey.english, oneLine: true, &reading)
     guard let chinese, let english else { return nil }
     return Term(chinese, english)
   }

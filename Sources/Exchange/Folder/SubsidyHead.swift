@@ -17,7 +17,7 @@ extension CaseEntryHeads {
   }
 
   private func grant(_ head: HeadMapping, _ reading: inout FileReading) -> SubsidyGrant? {
-    let name = head.text(SubsidyKey.name, oneLine: true, &reading)
+    let name = head.publicText(SubsidyKey.name, oneLine: true, &reading)
     let amount = head.amount(SubsidyKey.amount, &reading)
     let rate = head.value(SubsidyKey.rate, &reading, else: Problem.badWeight) {
       Ratio(written: $0)
@@ -38,18 +38,16 @@ extension CaseEntryHeads {
       }
       kinds.append(kind)
     }
-    head.refuseNumbers(in: name, SubsidyKey.name, &reading)
     let conditions = head.texts(SubsidyKey.conditions, oneLine: true, &reading).map(\.text)
     for condition in conditions {
       head.refuseNumbers(in: condition, SubsidyKey.conditions, &reading)
     }
     let tranches = head.mappings(SubsidyKey.tranches, knows: TrancheKey.all, &reading)
       .compactMap { tranche -> SubsidyGrant.Tranche? in
-        let when = tranche.neededText(TrancheKey.when, oneLine: true, &reading)
+        let when = tranche.neededPublicText(TrancheKey.when, oneLine: true, &reading)
         let amount =
           tranche.needed(TrancheKey.amount, &reading) == nil
           ? nil : tranche.amount(TrancheKey.amount, &reading)
-        tranche.refuseNumbers(in: when, TrancheKey.when, &reading)
         guard let when, let amount else { return nil }
         return SubsidyGrant.Tranche(when, amount)
       }

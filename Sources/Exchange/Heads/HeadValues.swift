@@ -52,6 +52,23 @@ extension HeadMapping {
     return text
   }
 
+  /// A text that is made public; found where a private number stands in it.
+  func publicText(_ key: Term, oneLine: Bool = false, _ reading: inout FileReading) -> String? {
+    let text = text(key, oneLine: oneLine, &reading)
+    refuseNumbers(in: text, key, &reading)
+    return text
+  }
+
+  func neededPublicText(
+    _ key: Term,
+    oneLine: Bool = false,
+    _ reading: inout FileReading
+  ) -> String? {
+    let text = neededText(key, oneLine: oneLine, &reading)
+    refuseNumbers(in: text, key, &reading)
+    return text
+  }
+
   /// Finds a telephone, an identity card or a bank card in a text that is made public.
   func refuseNumbers(in text: String?, _ key: Term, _ reading: inout FileReading) {
     guard let leak = text.flatMap({ Leak.number(in: $0) }) else { return }

@@ -58,16 +58,10 @@ package enum ContactCardFile {
 extension HeadMapping {
   fileprivate func cardLine(_ reading: inout FileReading) -> ContactCard.Line? {
     let keys = ContactCardFile.LineKey.self
-    let matter = neededText(keys.matter, oneLine: true, &reading)
-    let office = neededText(keys.office, oneLine: true, &reading)
-    let telephone = neededText(keys.telephone, oneLine: true, &reading)
-    let hours = text(keys.hours, oneLine: true, &reading)
-    for (text, key) in [
-      (matter, keys.matter), (office, keys.office), (telephone, keys.telephone),
-      (hours, keys.hours),
-    ] {
-      refuseNumbers(in: text, key, &reading)
-    }
+    let matter = neededPublicText(keys.matter, oneLine: true, &reading)
+    let office = neededPublicText(keys.office, oneLine: true, &reading)
+    let telephone = neededPublicText(keys.telephone, oneLine: true, &reading)
+    let hours = publicText(keys.hours, oneLine: true, &reading)
     guard let matter, let office, let telephone else { return nil }
     return ContactCard.Line(matter: matter, office: office, telephone: telephone, hours: hours)
   }
