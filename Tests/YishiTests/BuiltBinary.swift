@@ -6,6 +6,9 @@ enum BuiltBinary {
     let status: Int32
     let out: String
     let err: String
+
+    /// All that stood on the terminal.
+    var said: String { out + err }
   }
 
   /// Beside the test program, wherever the build put both.

@@ -19,19 +19,12 @@ import Testing
   }
 
   @Test func `3080 households of 117 buildings stand on one screen and one sheet`() throws {
-    let folder = try TrialFolder()
+    let office = try TrialOffice(of: "杜甫路社区")
     let script = WorkedCases.root.appendingPathComponent("scripts/cases/community.py").path
-    #expect(try shell(["python3", script, folder.url.path]) == 0)
-    let house = ["--register", folder.path("register")]
-    func run(_ words: String..., fails: Bool = false) throws -> String {
-      let said = try BuiltBinary.run(words + house, in: folder.url)
-      #expect((said.status != 0) == fails, "\(words): \(said.err)")
-      return said.out + said.err
-    }
-    _ = try run("init", folder.path("register"), "--community", "杜甫路社区")
-    _ = try run("import", "community")
+    #expect(try shell(["python3", script, office.url.path]) == 0)
+    try office.run("import", "community")
     let day = "2022-06-15"
-    let half = try run("visit", "show", "逐户走访", "--on", day)
+    let half = try office.run("visit", "show", "逐户走访", "--on", day)
     let lines = half.split(separator: "\n")
     let buildings = lines.filter { $0.hasPrefix("  ") && $0.contains("院1号楼") }
     #expect(lines.contains { $0.hasPrefix("117栋楼，已走完") })
@@ -40,12 +33,12 @@ import Testing
     #expect(buildings.allSatisfy { width($0) <= 80 }, "\(buildings.map(width).max() ?? 0)")
     #expect(half.contains("2022年年中记住户3,080户，与户册相同，来源新闻报道"))
     #expect(half.contains("2021年年初记住户3,893户，比户册多813户，来源另一篇新闻报道"))
-    let one = try run("visit", "show", "逐户走访", "53院2号楼", "--on", day)
+    let one = try office.run("visit", "show", "逐户走访", "53院2号楼", "--on", day)
     #expect(one.contains("应走访20户") && one.contains("五层  示例53院2-"))
     // On paper: all buildings first, one building floor by floor, and its walk sheets.
     let number = "2022-001"
     for form in ["走访进度表", "走访表"] {
-      _ = try run(
+      try office.run(
         "print",
         number,
         "--form",
@@ -57,35 +50,33 @@ import Testing
         "--to",
         "一栋.html"
       )
-      let page = try String(contentsOfFile: folder.path("一栋.html"), encoding: .utf8)
+      let page = try office.text("一栋.html")
       #expect(page.contains("示例53院2-") && !page.contains("示例53院1-"))
     }
-    _ = try run("print", number, "--form", "走访进度表", "--on", day, "--to", "总表.html")
-    let sheet = try String(contentsOfFile: folder.path("总表.html"), encoding: .utf8)
+    try office.run("print", number, "--form", "走访进度表", "--on", day, "--to", "总表.html")
+    let sheet = try office.text("总表.html")
     #expect(sheet.matches(of: /<td class="b">\d+院\d+号楼/).count == 117)
     #expect(sheet.contains("按楼打印") && !sheet.contains("示例53院"))
     #expect(
-      try run("print", number, "--form", "走访表", "--part", "99院", fails: true).contains("99院")
+      try office.run("print", number, "--form", "走访表", "--part", "99院", fails: true).contains("99院")
     )
-    #expect(try run("print", number, "--part", "1院1号楼", fails: true).contains("--part"))
+    #expect(try office.run("print", number, "--part", "1院1号楼", fails: true).contains("--part"))
     // What is left is entered sheet by sheet; here as one.
-    let sheets = try FileManager.default.contentsOfDirectory(atPath: folder.path("sheets")).sorted()
+    let sheets = try FileManager.default.contentsOfDirectory(atPath: office.folder.path("sheets"))
+      .sorted()
     var rest = ""
     for name in sheets {
-      let text = try String(contentsOfFile: folder.path("sheets/\(name)"), encoding: .utf8)
+      let text = try office.text("sheets/\(name)")
       rest += rest.isEmpty ? text : String(text.drop { $0 != "\n" }.dropFirst())
     }
-    let file = try folder.write(rest, to: "其余.csv")
+    try office.write(rest, to: "其余.csv")
     // The last sheet is named by its day.
     let last = try #require(sheets.last).replacing(".csv", with: "")
-    let done = try run("visit", "record", "逐户走访", "--from", file, "--on", last)
+    let done = try office.run("visit", "record", "逐户走访", "--from", "其余.csv", "--on", last)
     #expect(done.contains("应走访3,080户，已见到3,080户（100.00%），一户不漏"))
-    #expect(try run("visit", "show", "逐户走访").contains("117栋楼，已走完117栋，全部走完"))
-    _ = try run("publish", "--to", "site")
-    let page = try String(
-      contentsOfFile: folder.path("site/cases/2022-001/index.html"),
-      encoding: .utf8
-    )
+    #expect(try office.run("visit", "show", "逐户走访").contains("117栋楼，已走完117栋，全部走完"))
+    try office.run("publish", "--to", "site")
+    let page = try office.text("site/cases/2022-001/index.html")
     #expect(page.withoutBreaks.contains("应走访3,080户，全部见到"))
     #expect(!page.contains("示例"))
   }

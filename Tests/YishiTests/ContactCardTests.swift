@@ -13,27 +13,14 @@ import Testing
     """
 
   @Test func `each building and each shop has a card, and no private number is printed`() throws {
-    let folder = try TrialFolder()
-    let register = folder.path("台账")
-    func run(_ words: String..., fails: Bool = false) throws -> String {
-      let said = try BuiltBinary.run(words + ["--register", register], in: folder.url)
-      #expect((said.status != 0) == fails, "\(words): \(said.err)")
-      return said.out + said.err
-    }
+    let office = try TrialOffice(of: "示例社区", cases: "senhai-fitness", "yuanding-street")
     func cards(_ words: String...) throws -> [String] {
-      let said = try BuiltBinary.run(
-        ["print"] + words + ["--form", "联系卡", "--to", "卡.html", "--register", register],
-        in: folder.url
-      )
-      #expect(said.status == 0, "\(said.err)")
-      let text = try String(contentsOfFile: folder.path("卡.html"), encoding: .utf8)
-      return text.matches(of: /<p class="line place">(.+?)<\/p>/)
+      try office.run(["print"] + words + ["--form", "联系卡", "--to", "卡.html"])
+      return try office.text("卡.html").matches(of: /<p class="line place">(.+?)<\/p>/)
         .map { String($0.output.1).replacing(/<[^>]*>/, with: "") }
     }
-    _ = try run("init", register, "--community", "示例社区")
-    _ = try run("import", WorkedCases.path("senhai-fitness"), WorkedCases.path("yuanding-street"))
-    #expect(try run("print", "森海", "--form", "联系卡", fails: true).contains("联系卡.yaml"))
-    _ = try folder.write(Self.card, to: "台账/联系卡.yaml")
+    #expect(try office.run("print", "森海", "--form", "联系卡", fails: true).contains("联系卡.yaml"))
+    try office.write(Self.card, to: "台账/联系卡.yaml")
     #expect(
       try cards("森海") == ["森海玉波苑三期1号楼", "森海玉波苑三期2号楼", "森海玉波苑三期3号楼"]
     )
@@ -44,8 +31,11 @@ import Testing
       (Self.card.replacing(", 电话: \"12345\"", with: ""), "电话"),
       ("标题: 爱心联系卡\n", "联系"), (Self.card + "手机: 1\n", "手机"),
     ] {
-      _ = try folder.write(written, to: "台账/联系卡.yaml")
-      #expect(try run("print", "森海", "--form", "联系卡", fails: true).contains(said), "\(written)")
+      try office.write(written, to: "台账/联系卡.yaml")
+      #expect(
+        try office.run("print", "森海", "--form", "联系卡", fails: true).contains(said),
+        "\(written)"
+      )
     }
   }
 }

@@ -3,38 +3,12 @@ import Testing
 
 /// What is named on the command line is found, or answered with what there is.
 struct FindingTests {
-  private struct Office {
-    let folder: URL
-
-    init() throws {
-      folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("finding-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      for words in [
-        ["init", "台账", "--community", "杜甫路社区"],
-        ["import", WorkedCases.path("yuhuayuan-lift"), "--register", "台账"],
-        ["import", WorkedCases.path("fertiliser-plant-council"), "--register", "台账"],
-      ] {
-        let said = try BuiltBinary.run(words, in: folder)
-        #expect(said.status == 0, "\(words): \(said.out)\(said.err)")
-      }
-    }
-
-    func run(_ words: String, lang: String = "zh", on day: String) throws -> (Int32, String) {
-      let said = try BuiltBinary.run(
-        words.split(separator: " ").map(String.init)
-          + ["--register", "台账", "--lang", lang, "--on", day],
-        in: folder
-      )
-      return (said.status, said.out + said.err)
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
+  private static func office() throws -> TrialOffice {
+    try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", "fertiliser-plant-council")
   }
 
   @Test func `what is not found is answered with what there is`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     let day = "2020-05-22"
     let list = "  2020-001-6  2单元加装电梯费用分摊（第一榜）"
     let table: [(words: String, zh: [String], en: [String])] = [
@@ -80,41 +54,51 @@ struct FindingTests {
       ("fund transfer 2020-001-18 2单元 --why 转让", ["“2单元”有12户，请写明一户，如"], ["has 12 doors"]),
     ]
     for (words, zh, en) in table {
-      let chinese = try office.run(words, on: day)
-      #expect(chinese.0 == 1, "\(words): \(chinese)")
-      for part in zh { #expect(chinese.1.contains(part), "\(words): \(chinese.1)") }
-      let english = try office.run(words, lang: "en", on: day)
-      for part in en { #expect(english.1.contains(part), "\(words): \(english.1)") }
+      let chinese = try office.answer(words, on: day)
+      #expect(chinese.status == 1, "\(words): \(chinese.said)")
+      for part in zh { #expect(chinese.said.contains(part), "\(words): \(chinese.said)") }
+      let english = try office.answer(words, lang: "en", on: day)
+      for part in en { #expect(english.said.contains(part), "\(words): \(english.said)") }
     }
   }
 
   @Test func `no sheet is written over the register it was made from`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     for words in ["cost compare 2020-001-6 --rules area", "plan 2020", "print 2020-001-6"] {
-      let said = try office.run(words + " --to 台账/register.sqlite", on: "2020-12-31")
-      #expect(said.0 == 1 && said.1.contains("在台账文件夹里，那里只放台账"), "\(words): \(said.1)")
+      let said = try office.answer(words + " --to 台账/register.sqlite", on: "2020-12-31")
+      #expect(said.status == 1 && said.said.contains("在台账文件夹里，那里只放台账"), "\(words): \(said.said)")
     }
-    let kept = try office.run("verify", on: "2020-12-31")
-    #expect(kept.0 == 0, "\(kept.1)")
+    let kept = try office.answer("verify", on: "2020-12-31")
+    #expect(kept.status == 0, "\(kept.said)")
   }
 
   @Test func `a case names its one thing that fits, and a stairwell its own doors`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     // Both stairwells have a 301; the bill and the fund of one know which is meant.
-    let transfer = try office.run(
+    let transfer = try office.answer(
       "cost transfer 2020-001-10 301 --basis 不动产转移登记",
       on: "2023-03-01"
     )
-    #expect(transfer.0 == 0 && transfer.1.contains("已登记过户：示例2-301户"), "\(transfer.1)")
+    #expect(transfer.status == 0 && transfer.said.contains("已登记过户：示例2-301户"), "\(transfer.said)")
     // One bill of the case has this door.
-    let other = try office.run(
+    let other = try office.answer(
       "cost transfer 宇华苑 示例3-301 --basis 不动产转移登记",
       on: "2023-03-01"
     )
-    #expect(other.0 == 0 && other.1.contains("已登记过户：示例3-301户"), "\(other.1)")
-    let several = try office.run("vote show 宇华苑", on: "2020-06-30")
-    #expect(several.0 == 1 && several.1.contains("2020-001有2次表决，请写明是哪一次："), "\(several.1)")
+    #expect(other.status == 0 && other.said.contains("已登记过户：示例3-301户"), "\(other.said)")
+    let several = try office.answer("vote show 宇华苑", on: "2020-06-30")
+    #expect(
+      several.status == 1 && several.said.contains("2020-001有2次表决，请写明是哪一次："),
+      "\(several.said)"
+    )
+  }
+}
+
+extension TrialOffice {
+  /// What the words of one line are answered with.
+  fileprivate func answer(_ line: String, lang: String = "zh", on day: String) throws
+    -> BuiltBinary.Outcome
+  {
+    try yishi(line.split(separator: " ").map(String.init) + ["--lang", lang], on: day)
   }
 }

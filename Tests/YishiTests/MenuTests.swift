@@ -3,52 +3,11 @@ import Testing
 
 /// The numbered menu of the built command, on a pseudo-terminal.
 struct MenuTests {
-  private struct Office {
-    let folder: URL
-
-    init() throws {
-      folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("menu-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try run("init", "台账", "--community", "示例社区")
-      try run("import", WorkedCases.path("fertiliser-plant-council"))
-    }
-
-    @discardableResult
-    func run(_ words: String...) throws -> String {
-      let house = words[0] == "init" ? [] : ["--register", "台账"]
-      let said = try BuiltBinary.run(words + house, in: folder)
-      #expect(said.status == 0, "\(words): \(said.out)\(said.err)")
-      return said.out
-    }
-
-    func talk(_ answers: String, lang: String = "zh", on day: String = "2019-07-11") throws
-      -> String
-    {
-      try MenuTests.talk(answers, in: folder, lang: lang, on: day)
-    }
-
-    func record() throws -> [Substring] { try MenuTests.record(of: "化肥厂", in: folder) }
-
-    /// The draft of the next meeting, edited line by line.
-    func fill(_ name: String) throws {
-      try run("new", "会议", name, "--case", "化肥厂", "--on", "2019-07-08")
-      let url = folder.appendingPathComponent(name + ".md")
-      var text = try String(contentsOf: url, encoding: .utf8)
-      for (old, new) in MenuTests.edits {
-        #expect(text.contains(old), "\(old) is not in \(text)")
-        text = text.replacing(old, with: new)
-      }
-      try Data(text.utf8).write(to: url)
-    }
-
-    func meetingFiles() throws -> [String] {
-      try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        .filter { $0.hasSuffix(".md") }
-    }
+  private static func office() throws -> TrialOffice {
+    try TrialOffice(of: "示例社区", cases: "fertiliser-plant-council")
   }
 
-  private static let edits = [
+  fileprivate static let edits = [
     ("19:30—21:00", "19:30—20:40"), ("写明议什么", "楼道灯更换、停车位划线"), ("  - \"副主任\"\n", ""),
     ("  - \"2号楼代表\"\n", ""),
     ("# 请假: [{席位: 副主任, 原因: 写明原因}]", "请假: [{席位: 副主任, 原因: 家中有事}]"),
@@ -72,54 +31,12 @@ struct MenuTests {
     ), ("# 签名:", "签名:"), ("写明议定了什么、谁负责、什么时候办完。", "议定更换3栋楼的楼道灯。\n\n费用从公共收益中列支。"),
   ]
 
-  /// What stands on the terminal after these answers.
-  private static func talk(
-    _ answers: String,
-    in folder: URL,
-    lang: String = "zh",
-    on day: String
-  ) throws -> String {
-    try Data(answers.utf8).write(to: folder.appendingPathComponent("answers"))
-    let words = [
-      "python3", data("answer-menu.py").path, "answers", BuiltBinary.url.path, "--register", "台账",
-      "--on", day, "--lang", lang,
-    ]
-    let said = try BuiltBinary.run(
-      ["-c", words.map { "'\($0)'" }.joined(separator: " ")],
-      in: folder,
-      by: URL(fileURLWithPath: "/bin/sh")
-    )
-    #expect(said.status == 0, "\(said.out)\(said.err)")
-    #expect(!said.out.contains("not asked:"), "\(said.out)")
-    return said.out
-  }
-
-  /// A case as its folder is written back, line by line.
-  private static func record(of which: String, in folder: URL) throws -> [Substring] {
-    let out = folder.appendingPathComponent("out-\(UUID().uuidString)")
-    let said = try BuiltBinary.run(
-      ["export", which, "--to", out.path, "--register", "台账"],
-      in: folder
-    )
-    #expect(said.status == 0, "\(said.out)\(said.err)")
-    let files = FileManager.default.enumerator(at: out, includingPropertiesForKeys: nil)
-    var urls: [URL] = []
-    while let url = files?.nextObject() as? URL {
-      if !url.hasDirectoryPath { urls.append(url) }
-    }
-    return try urls.sorted { $0.path < $1.path }.flatMap { url in
-      [url.lastPathComponent[...]]
-        + String(decoding: try Data(contentsOf: url), as: UTF8.self).split(separator: "\n")
-    }
-  }
-
-  private static func data(_ name: String) -> URL {
+  fileprivate static func data(_ name: String) -> URL {
     WorkedCases.root.appendingPathComponent("Tests/YishiTests/Data").appendingPathComponent(name)
   }
 
   @Test func `a meeting is recorded by the menu alone, as by its file`() throws {
-    let office = try Office()
-    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let office = try Self.office()
     let said = try office.talk(
       String(contentsOf: Self.data("menu-answers.txt"), encoding: .utf8)
     )
@@ -129,18 +46,16 @@ struct MenuTests {
     #expect(said.contains("已记入：化肥厂楼院居民议事会第三次会议，第3次会议（办理记录3）"))
     #expect(try office.run("verify").contains("完整"))
     // The file it wrote, recorded by hand in another register, makes the same record.
-    let other = try Office()
-    defer { try? FileManager.default.removeItem(at: other.folder) }
+    let other = try Self.office()
     let name = try #require(try office.meetingFiles().first)
     try FileManager.default.copyItem(
-      at: office.folder.appendingPathComponent(name),
-      to: other.folder.appendingPathComponent(name)
+      atPath: office.folder.path(name),
+      toPath: other.folder.path(name)
     )
     try other.run("meeting", "record", name, "--on", "2019-07-11")
     #expect(try office.record().difference(from: other.record()).map { "\($0)" } == [])
     // And so does a draft edited with nothing but a text editor.
-    let third = try Office()
-    defer { try? FileManager.default.removeItem(at: third.folder) }
+    let third = try Self.office()
     try third.fill("2019-07-11-第三次会议")
     try third.run("meeting", "record", name, "--on", "2019-07-11")
     #expect(try office.record().difference(from: third.record()).map { "\($0)" } == [])
@@ -148,8 +63,7 @@ struct MenuTests {
 
   @Test(arguments: ["要做什么\t1\n是哪一天开的\tq\n", "要做什么\t1\n以上内容对吗\tｑ\n", "要做什么\t1\n在哪里\t活动室\n"])
   func `who leaves, or closes the terminal, has written nothing`(answers: String) throws {
-    let office = try Office()
-    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let office = try Self.office()
     let before = try office.run("journal")
     #expect(try office.talk(answers).contains("已离开，什么都没有写。"))
     #expect(try office.run("journal") == before)
@@ -157,8 +71,7 @@ struct MenuTests {
   }
 
   @Test func `the menu speaks English throughout where it is asked to`() throws {
-    let office = try Office()
-    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let office = try Self.office()
     let said = try office.talk("What is to be done\t6\n", lang: "en")
     #expect(said.contains("Running: yishi status 2019-001"))
     let ours = said.split(separator: "\n").filter { $0.hasSuffix("?") || $0.hasPrefix("  (") }
@@ -169,8 +82,7 @@ struct MenuTests {
   }
 
   @Test func `what is refused is told, and the menu asks again`() throws {
-    let office = try Office()
-    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let office = try Self.office()
     let said = try office.talk("要做什么\t4\n要做什么\t12\n以上内容对吗\t1\n要做什么\t12\n以上内容对吗\t\n")
     #expect(said.contains("现在没有正在进行的表决"))
     #expect(said.contains("执行：yishi undo"))
@@ -178,8 +90,7 @@ struct MenuTests {
   }
 
   @Test func `a visit and a day's signatures are entered by the menu alone`() throws {
-    let office = try Office()
-    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let office = try Self.office()
     try office.run("import", WorkedCases.path("yuanding-street"))
     let said = try office.talk(
       """
@@ -214,7 +125,7 @@ struct MenuTests {
       return office
     }
     let asked = try office()
-    let said = try Self.talk(
+    let said = try asked.talk(
       """
       要做什么\t7
       哪一户缴的\t999
@@ -235,7 +146,6 @@ struct MenuTests {
       以上内容对吗\t1
 
       """,
-      in: asked.url,
       on: "2020-08-07"
     )
     #expect(said.contains("还没有缴清的8户（元）："))
@@ -260,15 +170,14 @@ struct MenuTests {
       day[1]
     )
     try typed.run("task", "done", "宇华苑", "3-2", "--note", "已在单元公布", day[0], day[1])
-    let one = try Self.record(of: "宇华苑", in: asked.url)
-    let other = try Self.record(of: "宇华苑", in: typed.url)
+    let one = try asked.record(of: "宇华苑")
+    let other = try typed.record(of: "宇华苑")
     #expect(one.contains { $0.contains("48913.04") })
     #expect(one.difference(from: other).map { "\($0)" } == [])
   }
 
   @Test func `where no money is on record the menu says how to begin`() throws {
-    let office = try Office()
-    defer { try? FileManager.default.removeItem(at: office.folder) }
+    let office = try Self.office()
     let said = try office.talk("要做什么\t7\n要做什么\t8\n")
     #expect(said.contains("开始登记：yishi fund open 事项 名称 --account 共管账户"))
     #expect(said.contains("现在没有费用单。登记：yishi cost record 事项 费用.yaml"))
@@ -277,14 +186,62 @@ struct MenuTests {
   }
 
   @Test func `on a pipe only the list is told`() throws {
-    let office = try Office()
-    defer { try? FileManager.default.removeItem(at: office.folder) }
-    let alone = try BuiltBinary.run(
-      ["--register", "台账", "--on", "2019-07-11"],
-      in: office.folder
-    )
+    let office = try Self.office()
+    let alone = try office.yishi([], on: "2019-07-11")
     #expect(alone.status == 0 && alone.out.hasPrefix("今日 2019-07-11"))
     #expect(!alone.out.contains("要做什么"))
     #expect(try office.run("today", "--on", "2019-07-11") == alone.out)
+  }
+}
+
+extension TrialOffice {
+  /// What stands on the terminal after these answers.
+  fileprivate func talk(_ answers: String, lang: String = "zh", on day: String = "2019-07-11")
+    throws
+    -> String
+  {
+    try write(answers, to: "answers")
+    let words = [
+      "python3", MenuTests.data("answer-menu.py").path, "answers", BuiltBinary.url.path,
+      "--register", "台账", "--on", day, "--lang", lang,
+    ]
+    let answer = try BuiltBinary.run(
+      ["-c", words.map { "'\($0)'" }.joined(separator: " ")],
+      in: url,
+      by: URL(fileURLWithPath: "/bin/sh")
+    )
+    #expect(answer.status == 0, "\(answer.said)")
+    #expect(!answer.out.contains("not asked:"), "\(answer.out)")
+    return answer.out
+  }
+
+  /// A case as its folder is written back, line by line.
+  fileprivate func record(of which: String = "化肥厂") throws -> [Substring] {
+    let out = url.appendingPathComponent("out-\(UUID().uuidString)")
+    try run("export", which, "--to", out.path)
+    let files = FileManager.default.enumerator(at: out, includingPropertiesForKeys: nil)
+    var urls: [URL] = []
+    while let url = files?.nextObject() as? URL {
+      if !url.hasDirectoryPath { urls.append(url) }
+    }
+    return try urls.sorted { $0.path < $1.path }.flatMap { url in
+      [url.lastPathComponent[...]]
+        + String(decoding: try Data(contentsOf: url), as: UTF8.self).split(separator: "\n")
+    }
+  }
+
+  /// The draft of the next meeting, edited line by line.
+  fileprivate func fill(_ name: String) throws {
+    try run("new", "会议", name, "--case", "化肥厂", "--on", "2019-07-08")
+    var draft = try text(name + ".md")
+    for (old, new) in MenuTests.edits {
+      #expect(draft.contains(old), "\(old) is not in \(draft)")
+      draft = draft.replacing(old, with: new)
+    }
+    try write(draft, to: name + ".md")
+  }
+
+  fileprivate func meetingFiles() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: url.path).filter { $0.hasSuffix(".md") }
   }
 }

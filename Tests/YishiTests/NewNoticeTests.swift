@@ -4,42 +4,13 @@ import Testing
 
 /// Drafts filled from the record, by the built command.
 @Suite struct NewNoticeTests {
-  /// A register with one worked case.
-  private struct Office: ~Copyable {
-    let folder: TrialFolder
-
-    init(_ which: String) throws {
-      let folder = try TrialFolder()
-      try Self.open(folder.path("register"), with: which)
-      self.folder = folder
-    }
-
-    private static func open(_ register: String, with which: String) throws {
-      _ = try BuiltBinary.run(["init", register, "--community", "杜甫路社区"])
-      let imported = try BuiltBinary.run([
-        "import", WorkedCases.path(which), "--register", register,
-      ])
-      #expect(imported.status == 0, "\(imported.err)")
-    }
-
-    func yishi(_ arguments: [String], on day: String, lang: String = "zh_CN.UTF-8") throws
-      -> BuiltBinary.Outcome
-    {
-      try BuiltBinary.run(
-        arguments + ["--register", folder.path("register"), "--on", day],
-        lang: lang,
-        in: folder.url
-      )
-    }
-
-    func text(_ name: String) throws -> String {
-      try String(contentsOfFile: folder.path(name + ".md"), encoding: .utf8)
-    }
+  private static func office(_ which: String) throws -> TrialOffice {
+    try TrialOffice(of: "杜甫路社区", cases: which)
   }
 
   @Test(arguments: WorkedCases.names, ["zh_CN.UTF-8", "en_GB.UTF-8"])
   func `every draft of every case is kept without an error`(which: String, lang: String) throws {
-    let office = try Office(which)
+    let office = try Self.office(which)
     let part = ["yuhuayuan-lift": "3单元", "nanyuan-gas": "里沟商品房"][which]
     for purpose in Notice.Purpose.allCases {
       // Another notice of the case may have the plain word as its key.
@@ -63,7 +34,7 @@ import Testing
 
   @Test func `a second list takes its boards, its amounts and what changed from the record`() throws
   {
-    let office = try Office("yuhuayuan-lift")
+    let office = try Self.office("yuhuayuan-lift")
     let made = try office.yishi(
       [
         "new", "公示", "第二榜", "--case", "宇华苑", "--for", "费用分摊", "--list", "2", "--part", "2单元",
@@ -71,7 +42,7 @@ import Testing
       on: "2020-06-15"
     )
     #expect(made.status == 0, "\(made.err)")
-    let text = try office.text("第二榜")
+    let text = try office.text("第二榜.md")
     for fact in [
       "榜次: 2", "费用: 2单元第二榜", "14号楼2单元入口", "375,000.00元", "```changes\n```",
       "```shares 2单元第二榜\n```", "待核", "签订协议书",
@@ -84,31 +55,31 @@ import Testing
 
   @Test func `without a purpose the current step is asked, and a filled file is left alone`() throws
   {
-    let office = try Office("justice-bureau-balconies")
+    let office = try Self.office("justice-bureau-balconies")
     let done = try office.yishi(["new", "公示", "甲", "--case", "司法局"], on: "2023-01-04")
     #expect(done.status == 1)
     #expect(done.err.contains("--for") && done.err.contains("费用分摊"), "\(done.err)")
-    let file = try office.folder.write("我的草稿", to: "乙.md")
+    try office.write("我的草稿", to: "乙.md")
     let again = try office.yishi(
       ["new", "公示", "乙", "--case", "司法局", "--for", "方案"],
       on: "2023-01-04"
     )
     #expect(again.status == 1)
-    #expect(try String(contentsOfFile: file, encoding: .utf8) == "我的草稿")
+    #expect(try office.text("乙.md") == "我的草稿")
   }
 
   @Test func `the list the current step wants is drafted, with the vote it rests on`() throws {
-    let office = try Office("yuhuayuan-lift")
+    let office = try Self.office("yuhuayuan-lift")
     let made = try office.yishi(["new", "公示", "榜", "--case", "宇华苑"], on: "2020-05-30")
     #expect(made.status == 0, "\(made.err)")
-    let text = try office.text("榜")
+    let text = try office.text("榜.md")
     for fact in ["用途: 费用分摊", "榜次: 1", "部位: 2单元", "本单元加装电梯事项已于", "公示第二榜；", "- 表决结果"] {
       #expect(text.contains(fact), "the draft does not tell \(fact)")
     }
   }
 
   @Test func `what fits nothing is refused with what there is`() throws {
-    let office = try Office("yuhuayuan-lift")
+    let office = try Self.office("yuhuayuan-lift")
     let purpose = ["new", "公示", "甲", "--case", "宇华苑", "--for"]
     let word = try office.yishi(purpose + ["盖章"], on: "2020-06-15")
     #expect(word.status == 1 && word.err.contains("征求意见、表决安排"), "\(word.err)")
@@ -125,10 +96,10 @@ import Testing
   }
 
   @Test func `a meeting is called from the record of the next one`() throws {
-    let office = try Office("fertiliser-plant-council")
+    let office = try Self.office("fertiliser-plant-council")
     let made = try office.yishi(["new", "通知", "会议通知", "--case", "化肥厂"], on: "2019-06-10")
     #expect(made.status == 0, "\(made.err)")
-    let text = try office.text("会议通知")
+    let text = try office.text("会议通知.md")
     for fact in [
       "类别: 通知", "用途: 会议", "第二次会议的通知", "居民议事会全体成员", "2019年6月22日（星期六）19:30—21:00",
       "（二）试行简易物业服务", "应到9人", "三分之二以上到会，方可表决", "最迟2019-06-19发出",
@@ -140,7 +111,7 @@ import Testing
   }
 
   @Test func `a letter is drafted, refused while blank, delivered, and on no page`() throws {
-    let office = try Office("yuhuayuan-lift")
+    let office = try Self.office("yuhuayuan-lift")
     let day = "2020-09-01"
     _ = try office.yishi(["new", "告知书", "入户", "--case", "宇华苑"], on: day)
     let kept = try office.yishi(["notice", "draft", "宇华苑", "入户.md"], on: day)
@@ -148,13 +119,13 @@ import Testing
     let id = try #require(kept.out.firstMatch(of: /编号(\d+-\d+-\d+)/)).output.1
     let early = try office.yishi(["notice", "post", String(id)], on: day)
     #expect(early.status == 1 && early.err.contains("户号"), "\(early.err)")
-    let filled = try office.text("入户").replacing(/〔请填写：[^〕]*〕/, with: "示例2-501")
-    _ = try office.folder.write(filled, to: "入户.md")
+    let filled = try office.text("入户.md").replacing(/〔请填写：[^〕]*〕/, with: "示例2-501")
+    try office.write(filled, to: "入户.md")
     _ = try office.yishi(["notice", "draft", "宇华苑", "入户.md"], on: day)
     let posted = try office.yishi(["notice", "post", String(id)], on: day)
     #expect(posted.status == 0 && posted.out.contains("已送达1处"), "\(posted.err)")
     _ = try office.yishi(["print", String(id), "--to", "入户.html"], on: day)
-    let sheet = try String(contentsOfFile: office.folder.path("入户.html"), encoding: .utf8)
+    let sheet = try office.text("入户.html")
     #expect(sheet.contains("示例2-501业主") && sheet.contains("送达回证"))
     let published = try office.yishi(["publish", "--to", "site"], on: "2023-01-04")
     #expect(published.status == 0, "\(published.err)")
@@ -163,13 +134,12 @@ import Testing
   }
 
   @Test func `ballots are printed for a vote, and for nothing else`() throws {
-    let office = try Office("yuhuayuan-lift")
+    let office = try Self.office("yuhuayuan-lift")
     func print(_ arguments: [String], on day: String) throws -> BuiltBinary.Outcome {
       try office.yishi(["print"] + arguments + ["--to", "票.html"], on: day)
     }
     func papers() throws -> Int {
-      try String(contentsOfFile: office.folder.path("票.html"), encoding: .utf8)
-        .split(separator: "<section class=\"ballot\">").count - 1
+      try office.text("票.html").split(separator: "<section class=\"ballot\">").count - 1
     }
     let whole = try print(["2020-001-2", "--form", "表决票", "--until", "18:00"], on: "2020-05-11")
     #expect(whole.status == 0 && whole.err.isEmpty, "\(whole.err)")
@@ -189,7 +159,7 @@ import Testing
   }
 
   @Test func `a list below one and a second list without a first are refused`() throws {
-    let office = try Office("justice-bureau-balconies")
+    let office = try Self.office("justice-bureau-balconies")
     let second = try office.yishi(
       ["new", "公示", "甲", "--case", "司法局", "--for", "费用分摊", "--list", "2"],
       on: "2023-01-04"

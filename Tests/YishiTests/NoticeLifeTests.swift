@@ -4,60 +4,12 @@ import Testing
 /// One notice from its draft to the day it comes down, by the built command.
 struct NoticeLifeTests {
   /// A council's register, which has no steps to prove before a notice is posted.
-  private struct Office: ~Copyable {
-    let folder: TrialFolder
-    let register: String
-
-    init() throws {
-      let folder = try TrialFolder()
-      let register = folder.path("register")
-      try Self.open(register)
-      self.register = register
-      self.folder = folder
-    }
-
-    private static func open(_ register: String) throws {
-      _ = try BuiltBinary.run(["init", register, "--community", "杜甫路社区"])
-      let imported = try BuiltBinary.run([
-        "import", WorkedCases.path("fertiliser-plant-council"), "--register", register,
-      ])
-      #expect(imported.status == 0, "\(imported.err)")
-    }
-
-    func yishi(_ arguments: [String], on day: String) throws -> BuiltBinary.Outcome {
-      try BuiltBinary.run(arguments + ["--register", register, "--on", day], in: folder.url)
-    }
-
-    func notice(_ name: String = "雨棚.md", body: String = "一、拆除旧雨棚。", hour: String = "18:00")
-      throws -> String
-    {
-      try folder.write(
-        """
-        ---
-        类别: 公示
-        用途: 方案
-        标题: 关于更换雨棚的公示
-        对象: 全体居民
-        张贴日: 2020-06-01
-        张贴地点: [一号楼入口, 院门公告栏]
-        公示期: {天数: 10, 单位: 自然日, 计法: 次日起, 截止时间: "\(hour)"}
-        受理: 社区居委会（工作日8:30—18:00）
-        答复期限: 5
-        期满: 公示期满无异议或者异议已答复的，按本方案施工。
-        落款: [居民议事会]
-        见证: [社区居委会]
-        ---
-
-        \(body)
-
-        """,
-        to: name
-      )
-    }
+  private static func office() throws -> TrialOffice {
+    try TrialOffice(of: "杜甫路社区", cases: "fertiliser-plant-council")
   }
 
   @Test func `a notice is drafted, posted, objected to, answered, final and taken down`() throws {
-    let office = try Office()
+    let office = try Self.office()
     let file = try office.notice()
     let drafted = try office.yishi(["notice", "draft", "化肥厂", file], on: "2020-05-30")
     #expect(drafted.status == 0, "\(drafted.err)")
@@ -104,10 +56,9 @@ struct NoticeLifeTests {
     let quiet = try office.yishi([], on: "2020-06-12")
     #expect(!quiet.out.contains("应撤下"), "\(quiet.out)")
 
-    let site = office.folder.path("site")
-    let published = try office.yishi(["publish", "--to", site], on: "2020-06-12")
+    let published = try office.yishi(["publish", "--to", "site"], on: "2020-06-12")
     #expect(published.status == 0, "\(published.err)")
-    let page = try String(contentsOfFile: site + "/cases/2019-001/notice-1.html", encoding: .utf8)
+    let page = try office.text("site/cases/2019-001/notice-1.html")
     #expect(page.contains("担心一层变暗"))
     #expect(page.contains("雨棚改用透明板"))
     #expect(!page.contains("我家窗户被挡了"), "the words as they came in stay in the office")
@@ -118,7 +69,7 @@ struct NoticeLifeTests {
   @Test func `a private number is refused in what is shown of an objection, and kept in the rest`()
     throws
   {
-    let office = try Office()
+    let office = try Self.office()
     _ = try office.yishi(["notice", "draft", "化肥厂", try office.notice()], on: "2020-05-30")
     let id = "2019-001-1"
     _ = try office.yishi(["notice", "post", id], on: "2020-06-01")
@@ -146,7 +97,7 @@ struct NoticeLifeTests {
   }
 
   @Test func `a correction, an extension and a withdrawal each say what changes`() throws {
-    let office = try Office()
+    let office = try Self.office()
     _ = try office.yishi(["notice", "draft", "化肥厂", try office.notice()], on: "2020-05-30")
     let id = "2019-001-1"
     _ = try office.yishi(["notice", "post", id], on: "2020-06-01")
@@ -175,16 +126,15 @@ struct NoticeLifeTests {
     #expect(extended.out.contains("共15日"), "\(extended.out)")
     let withdrawn = try office.yishi(["notice", "withdraw", id, "--why", "方案重做"], on: "2020-06-04")
     #expect(withdrawn.status == 0, "\(withdrawn.err)")
-    let site = office.folder.path("site")
-    _ = try office.yishi(["publish", "--to", site], on: "2020-06-05")
-    let page = try String(contentsOfFile: site + "/cases/2019-001/notice-1.html", encoding: .utf8)
+    _ = try office.yishi(["publish", "--to", "site"], on: "2020-06-05")
+    let page = try office.text("site/cases/2019-001/notice-1.html")
     for text in ["已撤回", "方案重做", "漏字", "连日下雨"] {
       #expect(page.contains(text), "the page does not tell \(text)")
     }
   }
 
   @Test func `what a notice must tell is asked for before it hangs`() throws {
-    let office = try Office()
+    let office = try Self.office()
     let bare = try office.folder.write(
       """
       ---
@@ -216,22 +166,17 @@ struct NoticeLifeTests {
   }
 
   @Test func `two runs in two locales and time zones make the same bytes`() throws {
-    let office = try Office()
-    _ = try BuiltBinary.run([
-      "import", WorkedCases.path("yuhuayuan-lift"), "--register", office.register,
-    ])
+    let office = try Self.office()
+    try office.run("import", WorkedCases.path("yuhuayuan-lift"))
     func site(_ name: String, _ lang: String, _ zone: String) throws -> [String: Data] {
-      let path = office.folder.path(name)
-      let outcome = try BuiltBinary.run(
-        [
-          "publish", "--to", path, "--register", office.register, "--on", "2020-06-08", "--lang",
-          "zh",
-        ],
+      let outcome = try office.yishi(
+        ["publish", "--to", name, "--lang", "zh"],
+        on: "2020-06-08",
         lang: lang,
         environment: ["TZ": zone, "LC_ALL": lang]
       )
       #expect(outcome.status == 0, "\(outcome.err)")
-      let root = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+      let root = office.url.appendingPathComponent(name).resolvingSymlinksInPath()
       let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }
       var files: [String: Data] = [:]
       for path in paths ?? [] {
@@ -244,5 +189,39 @@ struct NoticeLifeTests {
     #expect(here.count > 10)
     #expect(Set(here.keys) == Set(there.keys))
     for (path, bytes) in here { #expect(there[path] == bytes, "\(path)") }
+  }
+}
+
+extension TrialOffice {
+  /// The file of a notice, and where it lies.
+  fileprivate func notice(
+    _ name: String = "雨棚.md",
+    body: String = "一、拆除旧雨棚。",
+    hour: String = "18:00"
+  )
+    throws -> String
+  {
+    try folder.write(
+      """
+      ---
+      类别: 公示
+      用途: 方案
+      标题: 关于更换雨棚的公示
+      对象: 全体居民
+      张贴日: 2020-06-01
+      张贴地点: [一号楼入口, 院门公告栏]
+      公示期: {天数: 10, 单位: 自然日, 计法: 次日起, 截止时间: "\(hour)"}
+      受理: 社区居委会（工作日8:30—18:00）
+      答复期限: 5
+      期满: 公示期满无异议或者异议已答复的，按本方案施工。
+      落款: [居民议事会]
+      见证: [社区居委会]
+      ---
+
+      \(body)
+
+      """,
+      to: name
+    )
   }
 }

@@ -4,16 +4,8 @@ import Testing
 /// The plan of a year by the built command, from the worked cases.
 @Suite struct PlanCommandTests {
   @Test func `the year 2020 is told by quarter on the terminal, on paper and on the web`() throws {
-    let folder = try TrialFolder()
-    let register = folder.path("台账")
-    func run(_ words: String..., fails: Bool = false) throws -> String {
-      let said = try BuiltBinary.run(words + ["--register", register], in: folder.url)
-      #expect((said.status != 0) == fails, "\(words): \(said.err)")
-      return said.out + said.err
-    }
-    _ = try run("init", register, "--community", "示例社区")
-    _ = try run("import", WorkedCases.path("yuhuayuan-lift"), WorkedCases.path("nanyuan-gas"))
-    let half = try run("plan", "2020", "--on", "2020-06-08")
+    let office = try TrialOffice(of: "示例社区", cases: "yuhuayuan-lift", "nanyuan-gas")
+    let half = try office.run("plan", "2020", "--on", "2020-06-08")
     for words in [
       "2020年民生实事计划", "列入2件，已办结0件，办理中2件", "时间表", "路线图", "任务书",
       "第二季度（4—6月）", "单元业主表决（5月24日）", "要办费用分摊第一榜公示（责任：业主代表）",
@@ -22,27 +14,24 @@ import Testing
       #expect(half.contains(words), "\(words)\n\(half)")
     }
     #expect(!half.contains("6月12日"), "what came later is not known")
-    let whole = try run("计划", "2020")
+    let whole = try office.run("计划", "2020")
     #expect(whole.contains("列入2件，已办结1件，办理中1件") && whole.contains("通气点火和安全告知（9月11日）；办结"))
-    _ = try run("plan", "2020", "--to", "计划.html")
-    let sheet = try String(contentsOfFile: folder.path("计划.html"), encoding: .utf8)
+    try office.run("plan", "2020", "--to", "计划.html")
+    let sheet = try office.text("计划.html")
     #expect(sheet.contains("演示数据：") && sheet.contains("第三季度（7—9月）"))
-    _ = try run("publish", "--to", "site")
-    let page = try String(
-      contentsOfFile: folder.path("site/archive/plan-2020.html"),
-      encoding: .utf8
-    )
+    try office.run("publish", "--to", "site")
+    let page = try office.text("site/archive/plan-2020.html")
     #expect(page.contains("../cases/2020-001/index.html") && !page.contains("示例2-"))
-    let year = try String(contentsOfFile: folder.path("site/archive/2020.html"), encoding: .utf8)
+    let year = try office.text("site/archive/2020.html")
     #expect(year.contains("plan-2020.html"))
     for (year, isTold) in [("2019", false), ("2021", true), ("2022", false)] {
       #expect(
-        FileManager.default.fileExists(atPath: folder.path("site/archive/plan-\(year).html"))
+        FileManager.default.fileExists(atPath: office.folder.path("site/archive/plan-\(year).html"))
           == isTold,
         "the lift's last step was in 2021; a year in which nothing was reached has no page"
       )
     }
-    let told = try run("plan", "2020", "--on", "2020-06-08", "--json")
+    let told = try office.run("plan", "2020", "--on", "2020-06-08", "--json")
     let answer = try #require(
       try JSONSerialization.jsonObject(with: Data(told.utf8)) as? [String: Any]
     )
@@ -58,7 +47,9 @@ import Testing
     let own = try #require(second.first { $0["number"] as? String == "2020-001" })
     #expect(own["ahead"] as? String == steps[5]["step"] as? String)
     #expect((own["reached"] as? [String])?.isEmpty == false)
-    #expect(try run("plan", "2020", "--json", "--to", "a.html", fails: true).contains("--json"))
-    #expect(try run("plan", "20", fails: true).contains("四位数"))
+    #expect(
+      try office.run("plan", "2020", "--json", "--to", "a.html", fails: true).contains("--json")
+    )
+    #expect(try office.run("plan", "20", fails: true).contains("四位数"))
   }
 }

@@ -3,63 +3,18 @@ import Testing
 
 /// Procedures and the skip by the built command, as staff use them.
 struct ProcedureTests {
-  private struct Office {
-    let folder: URL
-
-    init() throws {
-      folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("procedures-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try run("init", "台账", "--community", "示例社区")
-    }
-
-    @discardableResult
-    func run(_ words: String..., fails: Bool = false) throws -> String {
-      let house = words[0] == "init" || words[0] == "new" ? [] : ["--register", "台账"]
-      let said = try BuiltBinary.run(words + house, in: folder)
-      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
-      return said.out + said.err
-    }
-
-    func write(_ text: String, to path: String) throws {
-      let file = folder.appendingPathComponent(path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(),
-        withIntermediateDirectories: true
-      )
-      try Data(text.utf8).write(to: file)
-    }
-
-    func page(of text: String) throws -> String {
-      let site = folder.appendingPathComponent("网站").resolvingSymlinksInPath()
-      let files = FileManager.default.enumerator(at: site, includingPropertiesForKeys: nil)
-      while let file = files?.nextObject() as? URL {
-        guard file.pathExtension == "html",
-          let html = try? String(contentsOf: file, encoding: .utf8)
-        else { continue }
-        // What may not break at the end of a line stands in a span of its own.
-        let page = html.replacing("<span class=\"u\">", with: "").replacing("</span>", with: "")
-        if page.contains(text) { return page }
-      }
-      return ""
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
-  }
+  private static func office() throws -> TrialOffice { try TrialOffice(of: "示例社区") }
 
   @Test func `a step is passed over by an office with a reason, shown, and taken back`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     try office.run("new", "诉求", "楼道灯不亮", "--on", "2026-03-02")
     try office.run("import", "楼道灯不亮", "--on", "2026-03-02")
     func skip(_ step: String, why: String, by: String?, fails: Bool = false) throws -> String {
-      let said = try BuiltBinary.run(
-        ["skip", "楼道灯", step, "--why", why, "--register", "台账", "--on", "2026-03-03"]
-          + (by.map { ["--as", $0] } ?? []),
-        in: office.folder
+      try office.run(
+        ["skip", "楼道灯", step, "--why", why] + (by.map { ["--as", $0] } ?? []),
+        on: "2026-03-03",
+        fails: fails
       )
-      #expect((said.status != 0) == fails, "\(step): \(said.out)\(said.err)")
-      return said.out + said.err
     }
     #expect(try skip("1", why: "电话登记", by: nil, fails: true).contains("--as 单位"))
     #expect(try skip("1", why: " ", by: "社区居委会", fails: true).contains("--why"))
@@ -113,8 +68,7 @@ struct ProcedureTests {
     """
 
   @Test func `a case follows the community's own procedure, and its days are told`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     try office.write(Self.head, to: "渗水/case.yaml")
     #expect(try office.run("check", "渗水", fails: true).contains("case.yaml:4"))
     try office.write(Self.own, to: "台账/procedures/promise.yaml")
@@ -136,7 +90,7 @@ struct ProcedureTests {
     #expect(try office.page(of: "办理期限至2026年3月9日") != "")
     // The whole procedure stays with the case: the file is needed no more.
     try FileManager.default.removeItem(
-      at: office.folder.appendingPathComponent("台账/procedures/promise.yaml")
+      atPath: office.folder.path("台账/procedures/promise.yaml")
     )
     #expect(try office.run("status", "渗水", "--on", "2026-03-06").contains("办结（2步中的第2步）"))
     try office.run("export", "--to", "导出")
@@ -144,8 +98,7 @@ struct ProcedureTests {
   }
 
   @Test func `every fault of a procedure file is told, and the others are listed still`() throws {
-    let office = try Office()
-    defer { office.remove() }
+    let office = try Self.office()
     try office.write(
       Self.own.replacing("诉求登记单}", with: "诉求登记单, 颜色: 红}").replacing("天数: 2", with: "天数: 0"),
       to: "台账/procedures/promise.yaml"
@@ -158,5 +111,19 @@ struct ProcedureTests {
       try office.run("import", "渗水", fails: true).contains("procedures/promise.yaml:14")
     )
     #expect(try office.run("procedures", "选举", fails: true).contains("没有程序“选举”"))
+  }
+}
+
+extension TrialOffice {
+  /// The page of the published site that tells a text; empty where none does.
+  fileprivate func page(of text: String) throws -> String {
+    let site = url.appendingPathComponent("网站").resolvingSymlinksInPath()
+    let files = FileManager.default.enumerator(at: site, includingPropertiesForKeys: nil)
+    while let file = files?.nextObject() as? URL {
+      guard file.pathExtension == "html" else { continue }
+      let page = try String(contentsOf: file, encoding: .utf8).withoutBreaks
+      if page.contains(text) { return page }
+    }
+    return ""
   }
 }

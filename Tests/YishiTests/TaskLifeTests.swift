@@ -3,54 +3,26 @@ import Testing
 
 /// Tasks, site visits, partners and decisions by the built command, as staff use them.
 struct TaskLifeTests {
-  private struct Office: ~Copyable {
-    let folder: TrialFolder
-
-    /// With the gas case, its action items as they were left where `isOpen`.
-    init(actionsOpen isOpen: Bool = false) throws {
-      let folder = try TrialFolder()
-      let register = folder.path("台账")
-      let copy = folder.url.appendingPathComponent("nanyuan-gas")
-      try FileManager.default.copyItem(
-        at: WorkedCases.folder.appendingPathComponent("nanyuan-gas"),
-        to: copy
-      )
-      let minutes = copy.appendingPathComponent("meetings/2020-06-03-talk.md")
-      if isOpen {
-        let text = try String(contentsOf: minutes, encoding: .utf8)
-        let closed = /\ +完成: .*\n\ +办结人: .*\n/
-        try text.replacing(closed, with: "").write(to: minutes, atomically: true, encoding: .utf8)
-      }
-      for words in [
-        ["init", register, "--community", "杜甫路社区"],
-        ["import", copy.path, "--register", register],
-      ] {
-        let said = try BuiltBinary.run(words, in: folder.url)
-        #expect(said.status == 0, "\(said.err)")
-      }
-      self.folder = folder
+  /// With the gas case, its action items as they were left where `isOpen`.
+  private static func office(actionsOpen isOpen: Bool = false) throws -> TrialOffice {
+    let office = try TrialOffice(of: "杜甫路社区", working: "2020-06-08")
+    try FileManager.default.copyItem(
+      atPath: WorkedCases.path("nanyuan-gas"),
+      toPath: office.folder.path("nanyuan-gas")
+    )
+    if isOpen {
+      let minutes = "nanyuan-gas/meetings/2020-06-03-talk.md"
+      let closed = /\ +完成: .*\n\ +办结人: .*\n/
+      try office.write(office.text(minutes).replacing(closed, with: ""), to: minutes)
     }
-
-    @discardableResult
-    func run(_ words: String..., on day: String = "2020-06-08", fails: Bool = false) throws
-      -> String
-    {
-      let said = try BuiltBinary.run(words + ["--register", "台账", "--on", day], in: folder.url)
-      #expect((said.status != 0) == fails, "\(words): \(said.out)\(said.err)")
-      return said.out + said.err
-    }
-
-    func page(_ name: String) throws -> String {
-      let site = folder.url.appendingPathComponent("网站").resolvingSymlinksInPath()
-      return try String(contentsOf: site.appendingPathComponent(name), encoding: .utf8)
-        .withoutBreaks
-    }
+    try office.run("import", "nanyuan-gas", on: "2023-01-04")
+    return office
   }
 
   @Test func `a task is written down, waits, is done, and stands on the page with its minutes`()
     throws
   {
-    let office = try Office()
+    let office = try Self.office()
     let added = try office.run(
       "task",
       "add",
@@ -93,7 +65,7 @@ struct TaskLifeTests {
   }
 
   @Test func `what minutes left is closed as a task, by whom it was left to`() throws {
-    let office = try Office(actionsOpen: true)
+    let office = try Self.office(actionsOpen: true)
     #expect(try office.run("task", "done", "南苑", "1-1", "--note", "定在6月11日").contains("已办结"))
     #expect(
       try office.run("task", "show", "南苑", "--all").contains("2020-06-08办结：定在6月11日")
@@ -101,7 +73,7 @@ struct TaskLifeTests {
   }
 
   @Test func `a site visit proves its step before any paper does`() throws {
-    let office = try Office()
+    let office = try Self.office()
     let before = try office.run("status", "南苑")
     #expect(before.contains("yishi survey 2020-001 --who 单位 --found"), "\(before)")
     try office.run(
@@ -133,7 +105,7 @@ struct TaskLifeTests {
   }
 
   @Test func `a partner's telephone stays in the office`() throws {
-    let office = try Office()
+    let office = try Self.office()
     try office.run(
       "partner",
       "add",
@@ -153,17 +125,14 @@ struct TaskLifeTests {
     let page = try office.page("cases/2020-001/index.html")
     #expect(page.contains("改移架空管、装表通气") && !page.contains("0371-5555"))
     try office.run("export", "--to", "出")
-    let yaml = try String(
-      contentsOf: office.folder.url.appendingPathComponent("出/nanyuan-gas/case.yaml"),
-      encoding: .utf8
-    )
+    let yaml = try office.text("出/nanyuan-gas/case.yaml")
     #expect(yaml.contains("联系人: 示例联系人") && yaml.contains("0371-55550000"))
     #expect(try office.run("journal").contains("0371") == false)
     try office.run("verify")
   }
 
   @Test func `a notice leads to the minutes that decided it`() throws {
-    let office = try Office()
+    let office = try Self.office()
     let status = try office.run("status", "南苑", on: "2020-07-01")
     let id = try #require(status.firstMatch(of: /(2020-001-\d+)  关于南苑小区里沟/)?.1)
     #expect(try office.run("decision", String(id), "1-99", fails: true).contains("没有第99项"))
@@ -177,7 +146,7 @@ struct TaskLifeTests {
 
   @Test func `a community's counts of two years stand beside each other on the front page`() throws
   {
-    let office = try Office()
+    let office = try Self.office()
     try office.run("import", WorkedCases.path("fertiliser-plant-council"), on: "2022-09-01")
     try office.run("publish", "--to", "网站", on: "2022-09-01")
     let page = try office.page("index.html")
@@ -188,5 +157,11 @@ struct TaskLifeTests {
     // In 2021 nobody had counted 3,080 yet.
     try office.run("publish", "--to", "网站", on: "2021-09-01")
     #expect(try !office.page("index.html").contains("3,080户"))
+  }
+}
+
+extension TrialOffice {
+  fileprivate func page(_ name: String) throws -> String {
+    try text("网站/" + name).withoutBreaks
   }
 }

@@ -67,37 +67,23 @@ struct TodayTests {
   }
 
   @Test func `what does not fit is counted, and told with --all`() throws {
-    let folder = try TrialFolder()
-    let register = folder.path("台账")
-    func run(_ words: String...) throws -> String {
-      let said = try BuiltBinary.run(words, in: folder.url)
-      #expect(said.status == 0, "\(words): \(said.err)")
-      return said.out
-    }
-    _ = try run("init", register, "--community", "示例社区")
+    let office = try TrialOffice(of: "示例社区", working: "2026-03-02")
     for number in 1...30 {
-      _ = try run("new", "诉求", "诉求\(number)", "--on", "2026-03-02")
-      _ = try run("import", "诉求\(number)", "--register", register, "--on", "2026-03-02")
+      try office.run("new", "诉求", "诉求\(number)")
+      try office.run("import", "诉求\(number)")
     }
-    let lines = try run("today", "--register", register, "--on", "2026-03-02")
-      .split(separator: "\n")
+    let lines = try office.run("today").split(separator: "\n")
     #expect(lines.count == 23)
     let last = try #require(lines.last)
     #expect(last.hasPrefix("另有10项没有列出，其中逾期0项。全部：yishi today --all"), "\(last)")
-    let all = try run("today", "--all", "--register", register, "--on", "2026-03-02")
+    let all = try office.run("today", "--all")
     #expect(all.split(separator: "\n").count == 32)
   }
 
   @Test func `a draft of an outage waits by the hour, and a late one is said`() throws {
-    let folder = try TrialFolder()
-    func run(_ words: String..., on day: String) throws -> String {
-      let house = words[0] == "init" ? [] : ["--register", "台账"]
-      let said = try BuiltBinary.run(words + house + ["--on", day], in: folder.url)
-      #expect(said.status == 0, "\(words): \(said.err)")
-      return said.out + said.err
-    }
+    let office = try TrialOffice(of: "杜甫路社区")
     // The gas case up to its signatures, without its outage.
-    let copy = folder.url.appendingPathComponent("gas")
+    let copy = office.url.appendingPathComponent("gas")
     try FileManager.default.copyItem(
       at: WorkedCases.folder.appendingPathComponent("nanyuan-gas"),
       to: copy
@@ -110,24 +96,20 @@ struct TodayTests {
     // What came after the outage is not there yet.
     let cut = try #require(whole.range(of: "  - 类别: 管道施工记录"))
     try whole[..<cut.lowerBound].write(to: head, atomically: true, encoding: .utf8)
-    _ = try run("init", "台账", "--community", "杜甫路社区", on: "2020-07-18")
-    _ = try run("import", "gas", on: "2020-07-18")
+    try office.run("import", "gas", on: "2020-07-18")
     text = text.replacing(/\ \ \ \ 张贴:\n\ +日期: .*\n\ +经办: .*\n/, with: "")
       .replacing(/\ \ \ \ 撤下:\n\ +日期: .*\n\ +经办: .*\n/, with: "")
-    let draft = try folder.write(text, to: "停气.md")
-    _ = try run("notice", "draft", "南苑", draft, on: "2020-07-18")
+    try office.write(text, to: "停气.md")
+    try office.run("notice", "draft", "南苑", "停气.md", on: "2020-07-18")
     #expect(
-      try run("today", on: "2020-07-20").contains(
+      try office.run("today", on: "2020-07-20").contains(
         "施工通告，须在7月21日（星期二）09:00前张贴（停气前48小时）"
       )
     )
     #expect(
-      try run("status", "南苑", on: "2020-07-20").contains("最迟2020-07-21（星期二）09:00张贴")
+      try office.run("status", "南苑", on: "2020-07-20").contains("最迟2020-07-21（星期二）09:00张贴")
     )
-    let id = try #require(
-      try run("status", "南苑", on: "2020-07-20").contains("2020-001") ? "2020-001" : nil
-    )
-    let posted = try run("notice", "post", "\(id)-4", on: "2020-07-22")
+    let posted = try office.run("notice", "post", "2020-001-4", on: "2020-07-22")
     #expect(posted.contains("提前不足48小时。停气应当改期，或者重新通告。"), "\(posted)")
   }
 }
