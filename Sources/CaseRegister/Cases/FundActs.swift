@@ -45,38 +45,19 @@ extension Register {
       guard let fund = file.funds.first(where: { $0.number == item }) else {
         throw CaseRefusal.unknownFund(item)
       }
-      let taken = try numbered(step, of: fund, named: number.item(item), in: act)
+      let id = number.item(item)
+      let highest = fund.highestNumbers(with: step)
+      let taken = try step.numbered {
+        try act.nextNumber(in: "fundEntry \(id)", above: highest.entry)
+      } receipt: {
+        try act.nextNumber(in: "receipt \(id)", above: highest.receipt)
+      }
       let after = try file.take(taken, withFund: item, on: day)
       try after.update(writer)
       act.subjects = Subject.of(number, and: .fund, after.number)
       act.facts = FundFacts(title: after.title, taken)
       return after
     }
-  }
-
-  private func numbered(
-    _ step: FundStep,
-    of fund: Fund,
-    named id: String,
-    in act: OpenAct
-  ) throws -> FundStep {
-    guard case .entered(let entries) = step else { return step }
-    var known = fund.entries + entries
-    return .entered(
-      try entries.map { entry in
-        let number =
-          entry.number > 0
-          ? entry.number
-          : try act.nextNumber(in: "fundEntry \(id)", above: known.map(\.number).max())
-        let receipt =
-          entry.kind == .received && entry.receipt == nil
-          ? try act.nextNumber(in: "receipt \(id)", above: known.compactMap(\.receipt).max())
-          : entry.receipt
-        let numbered = entry.numbered(number, receipt: receipt)
-        known.append(numbered)
-        return numbered
-      }
-    )
   }
 }
 

@@ -62,20 +62,44 @@ extension ItemOnRegister<Fund> {
   /// the fund stands.
   @discardableResult
   func take(_ step: FundStep, saying sentence: (Fund) -> String) throws -> Fund {
-    let done: Done<Fund>
-    do {
-      done = try register.take(
-        step,
-        withFund: item,
-        of: number,
-        on: house.today,
-        by: house.actor
-      )
-    } catch CaseRefusal.fundRefused(_, let refusal) {
-      throw Refused(language.pick("资金\(id)：", "fund \(id): ") + language.say(refusal))
+    let done = try wording {
+      try register.take(step, withFund: item, of: number, on: house.today, by: house.actor)
     }
     Terminal.say(sentence(done.value) + language.entry(of: done.seal))
     return done.value
+  }
+
+  /// Enters sums with what is said of them, and tells it as ``take(_:saying:)`` does.
+  ///
+  /// Their paper is kept only once the fund would take them: what is refused leaves nothing
+  /// behind.
+  @discardableResult
+  func enter(
+    _ about: FundDetailOptions,
+    _ entries: (FundDetails) -> [FundEntry],
+    saying sentence: (Fund) -> String
+  ) throws -> Fund {
+    var details = try about.details(in: language)
+    if let scan = about.scan {
+      try check(.entered(entries(details)))
+      details.document = try register.attach(scan)
+    }
+    return try take(.entered(entries(details)), saying: sentence)
+  }
+
+  /// Refuses a step as taking it would, and changes nothing.
+  private func check(_ step: FundStep) throws {
+    var trial = file
+    _ = try wording { try trial.take(fund.trial(of: step), withFund: item, on: house.today) }
+  }
+
+  /// Says why a fund refuses with its number.
+  private func wording<Outcome>(_ body: () throws -> Outcome) throws -> Outcome {
+    do {
+      return try body()
+    } catch CaseRefusal.fundRefused(_, let refusal) {
+      throw Refused(language.pick("资金\(id)：", "fund \(id): ") + language.say(refusal))
+    }
   }
 
   /// What the fund comes to, in a line for the terminal.
@@ -112,7 +136,7 @@ struct FundOptions: ParsableArguments {
   }
 }
 
-/// Why, who covers a gap, the paper.
+/// What may be said of any sum: why, who covers a gap, and its paper.
 struct FundDetailOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Why, where it needs a reason.", valueName: "reason"))
   var why: String?
@@ -123,12 +147,11 @@ struct FundDetailOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The paper, scanned; kept by its hash.", valueName: "file"))
   var scan: String?
 
-  /// What was typed, held to what a page can show; a paper is kept once nothing is wrong.
-  func details(_ known: FundOnRegister) throws -> FundDetails {
+  /// What was typed, held to what a page can show; the paper is not kept yet.
+  func details(in language: Language) throws -> FundDetails {
     for case (let text?, let option) in [(why, "--why"), (cover, "--cover")] {
-      try ShownText.check(text, of: option, isPublic: true, in: known.language)
+      try ShownText.check(text, of: option, isPublic: true, in: language)
     }
-    let kept = try scan.map(known.register.attach)
-    return FundDetails(why: why, cover: cover, document: kept)
+    return FundDetails(why: why, cover: cover)
   }
 }

@@ -43,8 +43,9 @@ struct FundOther: ParsableCommand {
       )
     }
     if let who { try ShownText.check(who, of: "--who", isPublic: true, in: language) }
-    let entry = known.entry(kind, amount, counterparty: who, try about.details(known))
-    let fund = try known.take(.entered([entry])) { _ in
+    let fund = try known.enter(about) { details in
+      [known.entry(kind, amount, counterparty: who, details)]
+    } saying: { _ in
       language.pick(
         "已登记\(language.name(kind))：\(language.amount(amount))",
         "entered, \(language.name(kind)): \(language.amount(amount))"

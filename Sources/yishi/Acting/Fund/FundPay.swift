@@ -55,15 +55,18 @@ struct FundPay: ParsableCommand {
     ] {
       try ShownText.check(text, of: option, isPublic: option != "--invoice", in: language)
     }
-    let entry = known.entry(
-      .payment,
-      amount,
-      counterparty: payee,
-      line: line,
-      invoice: invoice,
-      try about.details(known)
-    )
-    let fund = try known.take(.entered([entry])) { _ in
+    let fund = try known.enter(about) { details in
+      [
+        known.entry(
+          .payment,
+          amount,
+          counterparty: payee,
+          line: line,
+          invoice: invoice,
+          details
+        )
+      ]
+    } saying: { _ in
       language.pick(
         "已付款：\(payee)\(language.amount(amount))",
         "paid to \(payee): \(language.amount(amount))"

@@ -57,14 +57,9 @@ struct FundReceive: ParsableCommand {
     if let table { return try known.enter(.received, from: table) }
     guard let door, let amount else { return }
     let named = try known.door(named: door)
-    let entry = known.entry(
-      .received,
-      amount,
-      door: named,
-      receipt: receipt,
-      try about.details(known)
-    )
-    let fund = try known.take(.entered([entry])) { fund in
+    let fund = try known.enter(about) { details in
+      [known.entry(.received, amount, door: named, receipt: receipt, details)]
+    } saying: { fund in
       let number = fund.entries.last?.receipt ?? 0
       return language.pick(
         "已收款：\(language.door(named))\(language.amount(amount))，\(language.receipt(number))",

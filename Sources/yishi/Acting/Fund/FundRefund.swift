@@ -52,32 +52,32 @@ struct FundRefund: ParsableCommand {
     let known = try options.fund(for: "refund")
     let language = known.language
     if let table { return try known.enter(.refunded, from: table) }
-    let details = try about.details(known)
     let day = options.house.today
-    let entries: [FundEntry]
+    let kind: FundEntry.Kind = surplus ? .surplus : .refunded
+    let sums: [(door: Door, amount: Fen)]
     if let door, let amount {
-      entries = [known.entry(.refunded, amount, door: try known.door(named: door), details)]
+      sums = [(try known.door(named: door), amount)]
     } else if due {
-      entries = known.file.standing(of: known.fund, on: day).creditors.map {
-        known.entry(.refunded, $0.refundOpen, door: $0.door, details)
+      sums = known.file.standing(of: known.fund, on: day).creditors.map {
+        ($0.door, $0.refundOpen)
       }
     } else {
-      entries = known.file.surplus(of: known.fund, on: day).map {
-        known.entry(.surplus, $0.amount, door: $0.door, details)
-      }
+      sums = known.file.surplus(of: known.fund, on: day).map { ($0.door, $0.amount) }
     }
-    guard !entries.isEmpty else {
+    guard !sums.isEmpty else {
       throw Refused(
         due
           ? language.pick("目前没有应退的款。", "nothing is to be paid back now.")
           : language.pick("目前没有结余。", "nothing is left over now.")
       )
     }
-    let sum = entries.reduce(Fen.zero) { $0 + $1.amount }
-    let fund = try known.take(.entered(entries)) { _ in
+    let sum = sums.reduce(Fen.zero) { $0 + $1.amount }
+    let fund = try known.enter(about) { details in
+      sums.map { known.entry(kind, $0.amount, door: $0.door, details) }
+    } saying: { _ in
       language.pick(
-        "已登记\(language.name(entries[0].kind))\(language.number(entries.count))户，共\(language.amount(sum))",
-        "\(language.name(entries[0].kind)): \(language.counted(entries.count, "door", "doors")), "
+        "已登记\(language.name(kind))\(language.number(sums.count))户，共\(language.amount(sum))",
+        "\(language.name(kind)): \(language.counted(sums.count, "door", "doors")), "
           + language.amount(sum)
       )
     }

@@ -27,13 +27,9 @@ struct FundReverse: ParsableCommand {
           + language.say(FundRefusal.unknownEntry(number))
       )
     }
-    let entry = known.entry(
-      .reversal,
-      earlier.amount,
-      corrects: number,
-      try about.details(known)
-    )
-    let fund = try known.take(.entered([entry])) { _ in
+    let fund = try known.enter(about) { details in
+      [known.entry(.reversal, earlier.amount, corrects: number, details)]
+    } saying: { _ in
       language.pick(
         "已冲正第\(number)笔：\(language.name(earlier.kind))\(language.amount(earlier.amount))",
         "entry \(number) taken back: \(language.name(earlier.kind)) \(language.amount(earlier.amount))"

@@ -25,8 +25,9 @@ struct FundSubsidy: ParsableCommand {
     let known = try options.fund(for: "subsidy")
     let language = known.language
     if let payer { try ShownText.check(payer, of: "--from", isPublic: true, in: language) }
-    let entry = known.entry(.subsidy, amount, counterparty: payer, try about.details(known))
-    let fund = try known.take(.entered([entry])) { _ in
+    let fund = try known.enter(about) { details in
+      [known.entry(.subsidy, amount, counterparty: payer, details)]
+    } saying: { _ in
       language.pick(
         "补贴到账：\(language.amount(amount))",
         "subsidy received: \(language.amount(amount))"

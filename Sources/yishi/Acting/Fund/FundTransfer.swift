@@ -26,13 +26,9 @@ struct FundTransfer: ParsableCommand {
     let named = try known.door(named: door)
     let account = known.file.standing(of: known.fund, on: options.house.today).doors
       .first { $0.door == named }
-    let entry = known.entry(
-      .takenOver,
-      account?.borne ?? .zero,
-      door: named,
-      try about.details(known)
-    )
-    try known.take(.entered([entry])) { _ in
+    try known.enter(about) { details in
+      [known.entry(.takenOver, account?.borne ?? .zero, door: named, details)]
+    } saying: { _ in
       language.pick(
         "已转户：\(language.door(named))，已缴\(language.amount(account?.borne ?? .zero))随户转给受让人，缴退款的权利和义务一并承接",
         "\(language.door(named)) changed hands: \(language.amount(account?.borne ?? .zero)) it has paid "

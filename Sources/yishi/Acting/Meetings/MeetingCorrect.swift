@@ -49,8 +49,10 @@ struct MeetingCorrect: ParsableCommand {
         )
       )
     }
+    let step = MeetingStep.corrected(meeting.text, reason: why)
+    try known.check(step)
     for attachment in attachments { _ = try known.register.attach(attachment.url.path) }
-    let corrected = try known.take(.corrected(meeting.text, reason: why)) { meeting in
+    let corrected = try known.take(step) { meeting in
       language.pick("已更正：\(meeting.title)", "corrected: \(meeting.title)")
     }
     for change in corrected.changes(by: corrected.corrections.count - 1) {

@@ -45,8 +45,8 @@ struct MeetingOnRegister {
     saying sentence: (Meeting) -> String
   ) throws -> Meeting {
     guard let caseNumber = file.number else { throw RegisterFailure.damaged("meeting \(number)") }
-    do {
-      let done = try register.take(
+    let done = try wording(step) {
+      try register.take(
         step,
         withMeeting: number,
         of: caseNumber,
@@ -54,8 +54,25 @@ struct MeetingOnRegister {
         by: office ?? house.actor,
         enteredBy: house.actor
       )
-      Terminal.say(sentence(done.value) + language.entry(of: done.seal))
-      return done.value
+    }
+    Terminal.say(sentence(done.value) + language.entry(of: done.seal))
+    return done.value
+  }
+
+  /// Refuses a step as taking it would, and changes nothing.
+  func check(_ step: MeetingStep) throws {
+    var trial = file
+    try wording(step) {
+      try trial.take(step, withMeeting: number, on: house.today, by: house.actor)
+    }
+  }
+
+  /// Says why a meeting refuses with its number; what was done before ends the command.
+  private func wording<Outcome>(_ step: MeetingStep, _ body: () throws -> Outcome) throws
+    -> Outcome
+  {
+    do {
+      return try body()
     } catch CaseRefusal.meetingRefused(_, let refusal) {
       let text =
         language.pick("会议\(number)：", "meeting \(number): ")
