@@ -287,7 +287,7 @@ struct RoundTripTests {
           ]
         )
       ),
-      .poll(poll(with: text, day: day, door: door, owner: owner)),
+      .poll(try poll(with: text, day: day, door: door, owner: owner)),
       .bill(
         Bill(
           key: line,
@@ -511,10 +511,11 @@ struct RoundTripTests {
   }
 
   /// A vote with everything that may happen to one.
-  private static func poll(with text: String, day: Day, door: Door, owner: Owner) -> Poll {
+  private static func poll(with text: String, day: Day, door: Door, owner: Owner) throws -> Poll {
     // What is printed in one line is read as one.
     let line = text.inOneLine
-    let photo = String(repeating: "0f", count: 32) + ".jpg"
+    let photo = try file("e", "jpg")
+    let scan = try file("f", "pdf")
     return Poll(
       key: line,
       question: line,
@@ -586,7 +587,7 @@ struct RoundTripTests {
           scope: line,
           from: day,
           to: day + 3,
-          scan: photo,
+          scan: scan,
           revokedOn: day + 2
         )
       ],

@@ -312,7 +312,7 @@ enum PlantedCase {
                 by: say("ballotIssue.deliveredBy"),
                 isReceipted: true,
                 witness: say("ballotIssue.witness"),
-                photo: String(repeating: "0f", count: 32)
+                photo: photo.file
               )
             )
           ],
@@ -351,7 +351,7 @@ enum PlantedCase {
               scope: kept("proxy.scope"),
               from: day(0),
               to: day(9),
-              scan: String(repeating: "1f", count: 32)
+              scan: photo.file
             )
           ],
           voters: [

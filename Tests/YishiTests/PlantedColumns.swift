@@ -188,13 +188,13 @@ enum PlantedColumns {
       "deliveredBy": .office("who delivered it is not told"),
       "recipient": .never("a word of ours"), "way": .never("a word of ours"),
       "isReceipted": .never("yes or no"), "witness": .office("who saw it is not told"),
-      "photo": .never("a hash"),
+      "photo": .never("a name by hash"),
     ],
     "proxy": [
       "caseFile": .never("a number"), "poll": .never("a number"), "position": .never("a number"),
       "key": .kept("种下的委托书编号"), "principal": .never("a number"),
       "agent": .kept("种下的受托人"), "scope": .kept("种下的委托范围"), "validFrom": .never("a day"),
-      "validTo": .never("a day"), "scan": .never("a hash"), "revokedOn": .never("a day"),
+      "validTo": .never("a day"), "scan": .never("a name by hash"), "revokedOn": .never("a day"),
     ],
     "namedVoter": [
       "caseFile": .never("a number"), "poll": .never("a number"), "position": .never("a number"),

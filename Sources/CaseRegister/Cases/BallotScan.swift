@@ -73,8 +73,11 @@ struct BallotScan {
       "door, deliveredOn, recipient, isReceipted, witness, photo",
       where: "AND deliveredOn IS NOT NULL"
     ) { row in
+      let written = Self.text(row, 5)
+      let photo = written.flatMap { AttachmentName($0) }
       guard let day = try days.day(in: row, 1), let door = Self.text(row, 0),
-        let recipient = Self.text(row, 2).flatMap(Delivery.Recipient.init)
+        let recipient = Self.text(row, 2).flatMap(Delivery.Recipient.init),
+        (photo == nil) == (written == nil)
       else { throw RegisterFailure.damaged("a delivery") }
       let delivery = Delivery(
         on: day,
@@ -82,7 +85,7 @@ struct BallotScan {
         recipient: recipient,
         isReceipted: sqlite3_column_int64(row, 3) != 0,
         witness: Self.text(row, 4),
-        photo: Self.text(row, 5)
+        photo: photo
       )
       if delivery.reachesOwner, day <= closesOn { doors.insert(door) }
     }

@@ -5,7 +5,8 @@ extension Register {
   /// Opens a vote: its rule, its roll and its circle are frozen from here on.
   ///
   /// - Returns: The vote under its number.
-  /// - Throws: ``CaseRefusal`` where the case does not take it.
+  /// - Throws: ``CaseRefusal`` where the case does not take it; ``AttachmentRefusal`` where
+  ///   a scan is not in place.
   package func open(
     _ poll: Poll,
     in number: CaseNumber,
@@ -16,6 +17,7 @@ extension Register {
       var (file, writer) = try Self.opened(number, in: act)
       var opened = poll
       opened.number = try act.nextNumber(in: "item \(number)")
+      try checkInPlace(opened.papers)
       try file.enter(.poll(opened))
       // A developer whom no roster names has no party yet.
       writer = try writer.knowing(file)
@@ -32,8 +34,9 @@ extension Register {
   /// out or returned, gets the next one, which is never given twice.
   ///
   /// - Returns: The vote after the last step.
-  /// - Throws: ``CaseRefusal`` where the vote does not take one of them; then nothing
-  ///   has changed.
+  /// - Throws: ``CaseRefusal`` where the vote does not take one of them;
+  ///   ``AttachmentRefusal`` where a photo or a scan is not in place. Then nothing has
+  ///   changed.
   package func take(
     _ steps: [PollStep],
     withPoll item: Int,
@@ -44,13 +47,17 @@ extension Register {
     guard let first = steps.first else { preconditionFailure("an act has a step") }
     return try perform(first.act, on: day, by: office) { act in
       var (file, writer) = try Self.opened(number, in: act)
+      try checkInPlace(steps.flatMap(\.papers))
       guard let before = file.polls.first(where: { $0.number == item }) else {
         throw CaseRefusal.unknownPoll(item)
       }
       var after = before
       var taken: [PollStep] = []
       for step in steps {
-        let step = try numbered(step, of: after, named: number.item(item), in: act)
+        let highest = after.highestNumber
+        let step = try step.numbered {
+          try act.nextNumber(in: "ballot \(number.item(item))", above: highest)
+        }
         try file.take(step, withPoll: item, on: day, by: office, entered: caller.clock().day())
         guard let changed = file.polls.first(where: { $0.number == item }) else {
           throw CaseRefusal.unknownPoll(item)
@@ -63,27 +70,6 @@ extension Register {
       act.subjects = Subject.of(number, and: .poll, after.number)
       act.facts = PollFacts(question: after.question, taken)
       return after
-    }
-  }
-}
-
-extension Register {
-  /// The step with its ballot under a number that no paper bears, not even one whose
-  /// issue an undo took back.
-  private func numbered(
-    _ step: PollStep,
-    of poll: Poll,
-    named id: String,
-    in act: OpenAct
-  ) throws -> PollStep {
-    let taken = max(poll.issues.map(\.number).max() ?? 0, poll.ballots.map(\.number).max() ?? 0)
-    func next() throws -> Int { try act.nextNumber(in: "ballot \(id)", above: taken) }
-    switch step {
-    case .issued(let issues):
-      return .issued(try issues.map { $0.number == 0 ? $0.numbered(try next()) : $0 })
-    case .returned(let ballot) where ballot.number == 0:
-      return .returned(ballot.numbered(try next()))
-    default: return step
     }
   }
 }
@@ -107,7 +93,23 @@ extension CaseWriter {
   }
 }
 
+extension Poll {
+  /// The files that its record names by their hash.
+  fileprivate var papers: [AttachmentName?] {
+    issues.map { $0.delivery?.photo } + proxies.map(\.scan)
+  }
+}
+
 extension PollStep {
+  /// The files it names by their hash.
+  fileprivate var papers: [AttachmentName?] {
+    switch self {
+    case .issued(let issues): issues.map { $0.delivery?.photo }
+    case .proxyFiled(let proxy): [proxy.scan]
+    case .returned, .corrected, .keyedAgain, .proxyRevoked, .voterNamed, .closed: []
+    }
+  }
+
   /// The act that a step is.
   fileprivate var act: Act {
     switch self {

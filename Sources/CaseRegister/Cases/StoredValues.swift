@@ -34,8 +34,8 @@ extension FloorArea: DatabaseValueConvertible {
 }
 
 extension AttachmentName: DatabaseValueConvertible {
-  package var databaseValue: DatabaseValue { description.databaseValue }
-  package static func fromDatabaseValue(_ value: DatabaseValue) -> AttachmentName? {
+  public var databaseValue: DatabaseValue { description.databaseValue }
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> AttachmentName? {
     String.fromDatabaseValue(value).flatMap { AttachmentName($0) }
   }
 }

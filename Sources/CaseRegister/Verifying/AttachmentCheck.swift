@@ -94,8 +94,8 @@ struct AttachmentCheck {
     return enclosed
   }
 
-  /// The scans of documents, of agreements' texts, of signed papers, quotes, contracts,
-  /// receipts and invoices; each file once.
+  /// The scans of documents, of agreements' texts, of signed papers, authorities, quotes,
+  /// contracts, receipts and invoices, and the photos of deliveries; each file once.
   private static func scans(in db: Database) throws -> [NamedAttachment] {
     let sources = [
       ("document", "scan", "document.title"),
@@ -103,6 +103,8 @@ struct AttachmentCheck {
       ("costPaper", "document", "costPaper.issuer"),
       ("signature", "scan", "signature.door"),
       ("siteVisit", "scan", "siteVisit.day"),
+      ("ballotIssue", "photo", "\(question(of: "ballotIssue")) || ' ' || ballotIssue.door"),
+      ("proxy", "scan", "\(question(of: "proxy")) || ' ' || proxy.\"key\""),
       (
         "fundEntry", "document",
         """
@@ -125,19 +127,24 @@ struct AttachmentCheck {
           """
       )
       while let row = try rows.next() {
-        let name: String = try row.value("name")
-        // What is no name by hash never lay here; the journal tells who wrote it.
-        guard let file = AttachmentName(name) else { continue }
         scans.append(
           .scan(
             of: try row.value("title"),
             in: CaseNumber(year: try row.value("year"), running: try row.value("running")),
-            file
+            try row.value("name")
           )
         )
       }
     }
     return scans
+  }
+
+  /// The question of the vote that a row of one of its tables belongs to.
+  private static func question(of table: String) -> String {
+    """
+    (SELECT poll.question FROM poll WHERE poll.caseFile = \(table).caseFile
+      AND poll.number = \(table).poll)
+    """
   }
 
   /// Reads every file that is named, each once, and tells what is wrong with it at

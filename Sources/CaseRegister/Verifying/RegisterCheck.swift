@@ -36,6 +36,9 @@ final class RegisterCheck {
       // A page that cannot be read, or a table without its columns, ends the
       // check; what was found so far stands.
       note(.damaged(error.message ?? "database disk image is malformed"))
+    } catch RegisterFailure.damaged(let words) {
+      // A value that no reader takes, such as the name of a file that is none.
+      note(.damaged(words))
     } catch is RowDecodingError {
       note(.damaged("a value of the journal cannot be read"))
     }

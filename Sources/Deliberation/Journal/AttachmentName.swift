@@ -2,14 +2,14 @@
 ///
 /// Whatever rests on a scan or a photo names it so: the file lies among the attachments of
 /// the register, and another file under that name would not give that hash.
-package struct AttachmentName: Hashable, Sendable {
+public struct AttachmentName: Hashable, Sendable {
   /// SHA-256 as 64 hex digits in lower case.
-  package let hash: String
+  public let hash: String
   /// The ending of the file's name: `jpg`.
-  package let format: String
+  public let format: String
 
   /// What a telephone or a scanner saves.
-  package static let formats = ["jpg", "jpeg", "png", "webp", "heic", "pdf"]
+  public static let formats = ["jpg", "jpeg", "png", "webp", "heic", "pdf"]
 
   /// Stands in for a file that is yet to be kept, while a step is tried without it.
   package static let yetToCome = AttachmentName(
@@ -18,7 +18,7 @@ package struct AttachmentName: Hashable, Sendable {
   )
 
   /// Nil where the hash is none, or nothing is kept under that ending.
-  package init?(hash: String, format: String) {
+  public init?(hash: String, format: String) {
     guard hash.utf8.count == 64, Self.formats.contains(format),
       hash.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
     else { return nil }
@@ -31,7 +31,7 @@ package struct AttachmentName: Hashable, Sendable {
   }
 
   /// Reads `9f3a….jpg`; nil where it is none.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2 else { return nil }
     self.init(hash: String(parts[0]), format: String(parts[1]))
@@ -40,11 +40,11 @@ package struct AttachmentName: Hashable, Sendable {
 
 extension AttachmentName: CustomStringConvertible {
   /// `9f3a….jpg`, as it is stored and as its file is called.
-  package var description: String { "\(hash).\(format)" }
+  public var description: String { "\(hash).\(format)" }
 }
 
 extension AttachmentName: Codable {
-  package init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     guard let name = AttachmentName(try value.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(in: value, debugDescription: "no name of a file")
@@ -52,7 +52,7 @@ extension AttachmentName: Codable {
     self = name
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var value = encoder.singleValueContainer()
     try value.encode(description)
   }

@@ -36,8 +36,8 @@ public struct Delivery: Hashable, Sendable, Codable {
   public let isReceipted: Bool
   /// Who saw it, by office (见证).
   public let witness: String?
-  /// The SHA-256 of a photo of it, as 64 hexadecimal digits.
-  public let photo: String?
+  /// A photo of it; nil where none was taken.
+  public let photo: AttachmentName?
 
   /// A delivery with what proves it.
   public init(
@@ -47,7 +47,7 @@ public struct Delivery: Hashable, Sendable, Codable {
     way: Way = .handed,
     isReceipted: Bool = false,
     witness: String? = nil,
-    photo: String? = nil
+    photo: AttachmentName? = nil
   ) {
     self.on = on
     self.by = by

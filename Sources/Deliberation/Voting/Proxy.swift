@@ -15,8 +15,8 @@ public struct Proxy: Hashable, Sendable, Codable {
   public let from: Day
   /// The last day it is good for (期限); nil where the paper names none.
   public let to: Day?
-  /// The SHA-256 of the scan; nil where only the paper is kept.
-  public let scan: String?
+  /// The scan; nil where only the paper is kept.
+  public let scan: AttachmentName?
   /// The day it was taken back (撤回); it serves no ballot from that day on.
   public package(set) var revokedOn: Day?
 
@@ -28,7 +28,7 @@ public struct Proxy: Hashable, Sendable, Codable {
     scope: String,
     from: Day,
     to: Day? = nil,
-    scan: String? = nil,
+    scan: AttachmentName? = nil,
     revokedOn: Day? = nil
   ) {
     self.key = key

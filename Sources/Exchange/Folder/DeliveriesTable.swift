@@ -63,7 +63,7 @@ enum DeliveriesTable {
       way: way,
       isReceipted: isReceipted,
       witness: row.text(Column.witness),
-      photo: photo?.description
+      photo: photo
     )
   }
 
@@ -80,7 +80,7 @@ enum DeliveriesTable {
         delivery.map { .plain(Words.ways.chinese($0.way)) } ?? .empty,
         delivery.map { .plain(Words.yesOrNo.chinese($0.isReceipted)) } ?? .empty,
         .optional(delivery?.witness),
-        .optional(delivery?.photo),
+        .optional(delivery?.photo?.description),
       ])
     }
     return table.text

@@ -141,7 +141,7 @@ struct PollHeadWriter {
     head.add(ProxyKey.scope, proxy.scope)
     head.add(ProxyKey.from, plain: proxy.from)
     head.add(ProxyKey.to, plain: proxy.to)
-    head.add(ProxyKey.scan, proxy.scan)
+    head.add(ProxyKey.scan, proxy.scan?.description)
     head.add(ProxyKey.revoked, plain: proxy.revokedOn)
     return head
   }

@@ -94,7 +94,7 @@ extension HeadMapping {
         scope: scope,
         from: from,
         to: to,
-        scan: scan?.description,
+        scan: scan,
         revokedOn: revoked
       )
     }

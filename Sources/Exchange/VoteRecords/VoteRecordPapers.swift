@@ -39,7 +39,7 @@ extension VoteRecord {
       let way: String
       let receipted: Bool
       let witnessed: Bool
-      /// The SHA-256 of a photo.
+      /// The name of a photo: its SHA-256 and ending.
       let photo: String?
     }
 
@@ -53,7 +53,7 @@ extension VoteRecord {
           way: $0.way.rawValue,
           receipted: $0.isReceipted,
           witnessed: $0.witness != nil,
-          photo: $0.photo
+          photo: $0.photo?.description
         )
       }
     }
@@ -67,7 +67,7 @@ extension VoteRecord {
     let from: String
     let to: String?
     let revokedOn: String?
-    /// The SHA-256 of the scan.
+    /// The name of the scan: its SHA-256 and ending.
     let scan: String?
 
     init(_ proxy: Proxy, _ numbers: Numbers) {
@@ -77,7 +77,7 @@ extension VoteRecord {
       from = proxy.from.description
       to = proxy.to?.description
       revokedOn = proxy.revokedOn?.description
-      scan = proxy.scan
+      scan = proxy.scan?.description
     }
   }
 

@@ -29,6 +29,7 @@ enum ChancePoll {
         agent: "受托人\(place / 6)",
         scope: "本次表决",
         from: opens,
+        scan: place % 6 == 1 ? .yetToCome : nil,
         revokedOn: Int.random(in: 0..<4, using: &generator) == 0 ? opens + 8 : nil
       )
     }
@@ -119,7 +120,8 @@ enum ChancePoll {
               by: "网格员",
               recipient: recipients[Int.random(in: 0..<recipients.count, using: &generator)],
               isReceipted: Bool.random(using: &generator),
-              witness: Int.random(in: 0..<3, using: &generator) == 0 ? "见证人" : nil
+              witness: Int.random(in: 0..<3, using: &generator) == 0 ? "见证人" : nil,
+              photo: place % 5 == 2 ? .yetToCome : nil
             )
         )
       )

@@ -384,7 +384,7 @@ enum HostileCase {
             by: text,
             isReceipted: true,
             witness: text,
-            photo: String(repeating: "0f", count: 32)
+            photo: .yetToCome
           )
         )
       },

@@ -60,7 +60,6 @@ struct HostileTextTests {
     "Skip.stage": "a word of ours", "Decision.Thing.skip": "a word of ours",
     "VotingRule.name": "a word of ours", "SharingRule.name": "a word of ours",
     "AttachmentName.hash": "read strictly", "AttachmentName.format": "one of those allowed",
-    "Delivery.photo": "read strictly",
     "NamedVoter.voter": "one of the owners, who stand on no page",
     "CaseFile.summary": "Markdown: see below", "Meeting.minutes": "Markdown: see below",
     "MinutesText.minutes": "Markdown, by the same way as that of the meeting",

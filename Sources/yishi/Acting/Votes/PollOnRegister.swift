@@ -30,20 +30,36 @@ extension ItemOnRegister<Poll> {
   /// Takes steps as one act, and says in one line what was done and its journal number.
   @discardableResult
   func take(_ steps: [PollStep], saying sentence: (Poll) -> String) throws -> Poll {
-    let done: Done<Poll>
-    do {
-      done = try register.take(
-        steps,
-        withPoll: item,
-        of: number,
-        on: house.today,
-        by: house.actor
-      )
-    } catch CaseRefusal.pollRefused(_, let refusal) {
-      throw Refused(lines: [self.sentence(of: refusal)] + remedy(for: refusal, of: steps))
+    let done = try wording(steps) {
+      try register.take(steps, withPoll: item, of: number, on: house.today, by: house.actor)
     }
     Terminal.say(sentence(done.value) + language.entry(of: done.seal))
     return done.value
+  }
+
+  /// Refuses a step as taking it would, and changes nothing.
+  func check(_ step: PollStep) throws {
+    var trial = file
+    try wording([step]) {
+      try trial.take(
+        poll.trial(of: step),
+        withPoll: item,
+        on: house.today,
+        by: house.actor,
+        entered: Surroundings.now.day()
+      )
+    }
+  }
+
+  /// Says why a vote refuses steps, with the command that sets it right.
+  private func wording<Outcome>(_ steps: [PollStep], _ body: () throws -> Outcome) throws
+    -> Outcome
+  {
+    do {
+      return try body()
+    } catch CaseRefusal.pollRefused(_, let refusal) {
+      throw Refused(lines: [self.sentence(of: refusal)] + remedy(for: refusal, of: steps))
+    }
   }
 
   /// The refusal; of an owner who has voted, with the ballot that stands.

@@ -98,21 +98,23 @@ struct VoteIssue: ParsableCommand {
       return known.poll.issues.first { owned.contains($0.door) }
         ?? BallotIssue(number: 0, door: door)
     }
-    let kept = try photo.map(known.register.attach)
-    let delivery = Delivery(
-      on: house.today,
-      by: house.actor,
-      recipient: recipient,
-      way: way,
-      isReceipted: receipt,
-      witness: witness,
-      photo: kept?.description
-    )
-    try known.take(
-      .issued(
-        issues.map { BallotIssue(number: $0.number, door: $0.door, delivery: delivery) }
+    func delivered(photo: AttachmentName?) -> Delivery {
+      Delivery(
+        on: house.today,
+        by: house.actor,
+        recipient: recipient,
+        way: way,
+        isReceipted: receipt,
+        witness: witness,
+        photo: photo
       )
-    ) { _ in
+    }
+    func issued(_ delivery: Delivery) -> PollStep {
+      .issued(issues.map { BallotIssue(number: $0.number, door: $0.door, delivery: delivery) })
+    }
+    try known.check(issued(delivered(photo: nil)))
+    let delivery = delivered(photo: try photo.map(known.register.attach))
+    try known.take(issued(delivery)) { _ in
       language.pick(
         "已登记送达\(issues.count)张：\(language.doors(issues.map(\.door)))",
         "delivery of \(language.counted(issues.count, "ballot", "ballots")) noted: "

@@ -75,17 +75,22 @@ struct VoteProxy: ParsableCommand {
       )
     }
     let owner = try known.owner(of: known.door(named: door))
+    func filed(scan: AttachmentName?) -> PollStep {
+      .proxyFiled(
+        Proxy(
+          key: key,
+          principal: owner,
+          agent: agent,
+          scope: scope ?? known.poll.question,
+          from: first,
+          to: until,
+          scan: scan
+        )
+      )
+    }
+    try known.check(filed(scan: nil))
     let kept = try scan.map(known.register.attach)
-    let proxy = Proxy(
-      key: key,
-      principal: owner,
-      agent: agent,
-      scope: scope ?? known.poll.question,
-      from: first,
-      to: until,
-      scan: kept?.description
-    )
-    try known.take(.proxyFiled(proxy)) { _ in
+    try known.take(filed(scan: kept)) { _ in
       language.pick("已登记委托书“\(key)”", "authority “\(key)” put on file")
     }
     let alike = Set(known.poll.proxies(ofAgentLike: agent).map(\.agent)).sorted()
