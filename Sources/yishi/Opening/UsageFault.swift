@@ -67,52 +67,8 @@ struct UsageFault {
     return nil
   }
 
-  /// `fund receive 1 301 -5`: an amount below zero looks like an option as well, and then the
-  /// amount is said to be missing.
-  private static func belowZero(
-    _ arguments: [String],
-    of words: [String],
-    in language: Language
-  ) -> String? {
-    let told = zip([""] + arguments, arguments).first { before, typed in
-      isNumberBelowZero(typed) && (before == "--" || !before.hasPrefix("--"))
-    }
-    guard let amount = told?.1 else { return nil }
-    let isOfFund = words.first.map { ["fund", "资金"].contains($0) } ?? false
-    let instead: String? =
-      switch isOfFund ? words.last : nil {
-      case "receive", "收款":
-        language.pick(
-          "收款不会小于0；退款用 yishi fund refund，录错的用 yishi fund reverse 冲正。",
-          "a receipt of \(amount) is no receipt; refunds are yishi fund refund, and what was entered "
-            + "by mistake is taken back by yishi fund reverse."
-        )
-      case "refund", "退款":
-        language.pick(
-          "退款写正数，程序自会减去；收款用 yishi fund receive。",
-          "a refund is written without a minus; what comes in is yishi fund receive."
-        )
-      case "pay", "付款":
-        language.pick(
-          "付款写正数；收款单位退回的用 yishi fund other 其他收入，录错的用 yishi fund reverse 冲正。",
-          "a payment is written without a minus; what the payee returns is yishi fund other income, and "
-            + "what was entered by mistake is taken back by yishi fund reverse."
-        )
-      case _? where isOfFund:
-        language.pick(
-          "金额写正数；录错的用 yishi fund reverse 冲正。",
-          "an amount is written without a minus; what was entered by mistake is taken back by "
-            + "yishi fund reverse."
-        )
-      default: nil
-      }
-    return language.pick("错误：“\(amount)”小于0", "Error: “\(amount)” is below 0")
-      + (instead.map { language.pick("：", ": ") + $0 }
-        ?? language.pick("，请核对。", "; check it."))
-  }
-
   /// `-5`, `-1,000.00`, `-3.45%`.
-  private static func isNumberBelowZero(_ text: String) -> Bool {
+  static func isNumberBelowZero(_ text: String) -> Bool {
     text.hasPrefix("-")
       && (DecimalText.isBelowZero(text.last == "%" ? text.dropLast() : text[...])
         || Double(text) != nil)
