@@ -15,6 +15,8 @@ package struct FundStanding: Hashable, Sendable {
   package var refundOpen: Fen { doors.reduce(.zero) { $0 + $1.refundOpen } }
   /// The doors that owe (欠缴): for the staff alone.
   package var debtors: [DoorAccount] { doors.filter { $0.open > .zero } }
+  /// The doors that signed for less than is billed now (变动后未补签).
+  package var signedForLess: [DoorAccount] { doors.filter(\.signedForLess) }
   /// The doors that have money to get back.
   package var creditors: [DoorAccount] { doors.filter { $0.refundOpen > .zero } }
   /// What others still have to pay in.
@@ -52,7 +54,9 @@ package struct DoorAccount: Hashable, Sendable {
   package let signedOn: Day?
   /// Its share of the whole cost (预缴).
   package let prepayment: Fen
-  /// What it owes in all: its share of the cost less the subsidy that has come.
+  /// What the bill in force has for it: its share of the cost less the subsidy that has come.
+  package let billed: Fen
+  /// What it owes in all: what is billed, and never more than by the bill it signed for.
   package let due: Fen
   package let paid: Fen
   package let refunded: Fen
@@ -62,7 +66,12 @@ package struct DoorAccount: Hashable, Sendable {
   /// What lies in the fund for it.
   package var held: Fen { paid - refunded }
   package var open: Fen { max(.zero, due - held) }
-  package var refundOpen: Fen { max(.zero, held - due) }
+  /// What it may pay in: what is billed, though it has not signed for that yet.
+  var payable: Fen { max(open, billed - held) }
+  package var refundOpen: Fen { max(.zero, held - max(due, hasSigned ? billed : due)) }
+  /// Whether it has signed, but for less than is billed now: only its signature makes it owe
+  /// the rest.
+  package var signedForLess: Bool { hasSigned && billed > due }
   /// What it bears by what it has paid and got back.
   package var borne: Fen { held - surplus }
 }
@@ -84,21 +93,28 @@ extension CaseFile {
     agreements.filter { $0.part == fund.part || $0.part == nil }
   }
 
-  /// The doors that are bound on a day, each with the day from which it owes: the
-  /// signature's, or of a late joiner the day its joining was agreed.
-  private func bound(by fund: Fund, under bill: Bill?, on day: Day) -> [Door: Day?] {
-    var days: [Door: Day?] = [:]
+  /// What binds a door: the days of its signatures, or of a late joiner the day its joining
+  /// was agreed; none where no day is told.
+  private struct Bond {
+    var days: [Day] = []
+
+    /// From when it owes.
+    var since: Day? { days.min() }
+    /// When it last signed, and so for which bill.
+    var last: Day? { days.max() }
+  }
+
+  /// The doors that are bound on a day.
+  private func bound(by fund: Fund, under bill: Bill?, on day: Day) -> [Door: Bond] {
+    var bonds: [Door: Bond] = [:]
     for signature in agreements(under: fund).flatMap({ $0.binding(on: day) }) {
-      if let known = days[signature.door] {
-        days[signature.door] = [known, signature.on].compactMap(\.self).min()
-      } else {
-        days[signature.door] = .some(signature.on)
-      }
+      bonds[signature.door, default: Bond()].days += [signature.on].compactMap(\.self)
     }
-    guard let bill else { return days }
-    return days.merging(joinings(behind: bill, by: day).mapValues(Optional.some)) { signed, _ in
-      signed
+    guard let bill else { return bonds }
+    for (door, joined) in joinings(behind: bill, by: day) where bonds[door] == nil {
+      bonds[door] = Bond(days: [joined])
     }
+    return bonds
   }
 
   /// The doors of parts that have a fund of their own, from which a fund of the whole matter
@@ -143,20 +159,29 @@ extension CaseFile {
     let undecided = undecided(by: fund, on: day)
     let moved = fund.totalsByDoor(by: day)
     // By a bill of the whole matter the fund of a part collects from the doors of its part.
+    // Another bill binds a door once it has signed for it.
+    let signedFor = bound.compactMapValues { bond in
+      bond.last.flatMap { self.bill(of: fund, on: $0) }.flatMap { $0.key == bill?.key ? nil : $0 }
+    }
+    let earlier = Dictionary(signedFor.values.map { ($0.key, $0) }) { first, _ in first }
+      .mapValues { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day)?.doors ?? [:] }
     let doors = premises(of: fund.part)
       .filter { shares[$0.door] != nil || moved[$0.door] != nil }
       .map { premises in
         let door = premises.door
         let own = moved[door] ?? FundTotals()
         let hasSigned = bound[door] != nil
-        let share = max(.zero, shares[door]?.due ?? .zero)
+        let billed = max(.zero, shares[door]?.due ?? .zero)
+        let signed = signedFor[door].flatMap { earlier[$0.key]?[door]?.due } ?? billed
+        let share = min(billed, max(.zero, signed))
         let held = own[.received] - own[.refunded]
         return DoorAccount(
           door: door,
           storey: premises.storey,
           hasSigned: hasSigned,
-          signedOn: bound[door] ?? nil,
+          signedOn: bound[door]?.since,
           prepayment: shares[door]?.prepayment ?? .zero,
+          billed: billed,
           due: hasSigned ? share : undecided.contains(door) ? min(share, held) : .zero,
           paid: own[.received],
           refunded: own[.refunded],

@@ -128,7 +128,7 @@ extension CaseFile {
     guard entry.reason == nil, let door = entry.door else { return }
     let account = standing.doors.first { $0.door == door }
     guard let account, account.hasSigned else { throw .notSigned(door) }
-    guard entry.amount <= account.open else {
+    guard entry.amount <= account.payable else {
       throw .moreThanDue(door, due: account.due, held: account.held)
     }
   }
@@ -224,29 +224,11 @@ extension FundEntry {
   /// Whether two payments are of one invoice, however it was typed; one that names no line
   /// may be of any.
   fileprivate func isOfSameInvoice(as other: FundEntry) -> Bool {
-    guard let invoice, let number = other.invoice, invoice.typedAlike(number),
-      let counterparty, let payee = other.counterparty, counterparty.typedAlike(payee)
+    guard let invoice, let number = other.invoice, invoice.nameForm == number.nameForm,
+      let counterparty, let payee = other.counterparty, counterparty.nameForm == payee.nameForm
     else { return false }
     guard let line, let own = other.line else { return true }
     return line == own
-  }
-}
-
-extension String {
-  /// Whether two texts differ in nothing but blanks, width and case.
-  fileprivate func typedAlike(_ other: String) -> Bool {
-    func plain(_ text: String) -> String {
-      var plain = ""
-      for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-        // Full-width forms stand in the order of the plain ones.
-        let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-        plain.unicodeScalars.append(
-          isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-        )
-      }
-      return plain.lowercased()
-    }
-    return plain(self) == plain(other)
   }
 }
 
