@@ -144,7 +144,10 @@ extension CostTable {
       terms.compactMap { term in term.ownWeight.map { (term.door, $0) } }
     ) { first, _ in first }
     guard !own.isEmpty else { return try rule.weights(of: participants) }
-    var listed = try rule.weights(of: participants.filter { own[$0.door] == nil }).makeIterator()
+    var listed = try rule.weights(
+      of: participants.filter { own[$0.door] == nil },
+      among: participants
+    ).makeIterator()
     return participants.map { own[$0.door] ?? listed.next() ?? .zero }
   }
 

@@ -175,9 +175,20 @@ extension SharingRule {
 
   /// The weights of all who take part, in their order.
   package func weights(of participants: [Premises]) throws(CostSharingRefusal) -> [Weight] {
+    try weights(of: participants, among: participants)
+  }
+
+  /// The weights of some of those who take part, in their order.
+  ///
+  /// The percentage of a storey is divided among all of `everybody` there: what is agreed for
+  /// one door alone leaves its neighbour's weight as it was.
+  func weights(
+    of participants: [Premises],
+    among everybody: [Premises]
+  ) throws(CostSharingRefusal) -> [Weight] {
     var households: [Int: Int] = [:]
     if storeys?.measure == .percentage {
-      for storey in participants.lazy.compactMap(\.storey) { households[storey, default: 0] += 1 }
+      for storey in everybody.lazy.compactMap(\.storey) { households[storey, default: 0] += 1 }
     }
     let named = Dictionary((doors ?? []).map { ($0.door, $0.weight) }) { first, _ in first }
     var weights: [Weight] = []
