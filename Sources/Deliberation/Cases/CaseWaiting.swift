@@ -13,6 +13,9 @@ extension CaseFile {
     }
     all += visitsWaiting(on: day) + stepWaiting(on: day) + remindersWaiting(on: day)
     all += fundsWaiting(on: day)
+    all += listsOutdated(on: day).map { stage, wanted in
+      waits(.step(stage.title, missing: wanted), owedBy: stage.owes, due: nil)
+    }
     return all
   }
 

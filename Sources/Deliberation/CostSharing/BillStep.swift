@@ -65,12 +65,13 @@ extension CaseFile {
     return own.last { $0.drawnUpOn == newest }
   }
 
-  /// The bills of works of its part that were there before a bill, and that none says it
-  /// replaces (并存的费用单): their days alone tell which is in force.
+  /// The bills of works that share among the doors of a bill too, were there before it, and
+  /// that none replaces (并存的费用单): their days alone tell which is in force.
   package func billsUnreplaced(before bill: Bill) -> [Bill] {
     guard bill.period == nil, replacement(of: bill) == nil else { return [] }
+    let doors = Set(bill.participants)
     return bills.prefix { $0.key != bill.key }.filter {
-      $0.period == nil && $0.part == bill.part && replacement(of: $0) == nil
+      $0.period == nil && replacement(of: $0) == nil && !doors.isDisjoint(with: $0.participants)
     }
   }
 }
@@ -86,7 +87,8 @@ extension Bill {
     return own != others
   }
 
-  /// What each door pays in and bears, or pays of running costs.
+  /// What each door pays in and bears, or pays of running costs; a door that pays nothing is
+  /// not in it.
   private func amounts(among premises: [Premises]) throws(CostSharingRefusal) -> [Door: [Fen]] {
     let amounts =
       if let statement = try statement(among: premises) {
@@ -94,6 +96,6 @@ extension Bill {
       } else {
         try table(among: premises).lines.map { ($0.door, [$0.prepaid, $0.borne]) }
       }
-    return Dictionary(amounts) { first, _ in first }
+    return Dictionary(amounts) { first, _ in first }.filter { !$0.value.allSatisfy { $0 == .zero } }
   }
 }

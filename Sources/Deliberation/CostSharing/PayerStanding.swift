@@ -29,6 +29,14 @@ package struct PayerStanding: Hashable, Sendable {
     others.first { $0.bearer == bearer }?.borne ?? .zero
   }
 
+  /// Whether anybody bears another amount; who bears nothing counts as nobody.
+  package func differs(from other: PayerStanding) -> Bool {
+    func borne(_ standing: PayerStanding) -> [Door: Fen] {
+      standing.doors.filter { $0.value != .zero }
+    }
+    return borne(self) != borne(other) || !otherEffects(to: other).isEmpty
+  }
+
   /// What others bear before and after, where it changed.
   func otherEffects(to later: PayerStanding) -> [PayerMove.OtherEffect] {
     let names = others.map(\.bearer)

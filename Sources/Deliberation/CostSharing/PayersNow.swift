@@ -32,9 +32,17 @@ package struct PayersNow: Hashable, Sendable {
   }
 }
 
+extension CaseFile {
+  /// What every door bears now by a bill in force; nil where nobody joined or left since it
+  /// was drawn up, and where another took its place.
+  package func payersNow(by bill: Bill) throws(CostSharingRefusal) -> PayersNow? {
+    replacement(of: bill) == nil ? try bill.payersNow(among: premises) : nil
+  }
+}
+
 extension Bill {
-  /// What every door bears now; nil where nobody joined or left since the bill was drawn up.
-  package func payersNow(among premises: [Premises]) throws(CostSharingRefusal) -> PayersNow? {
+  /// What every door bears by a bill; nil where nobody joined or left since it was drawn up.
+  func payersNow(among premises: [Premises]) throws(CostSharingRefusal) -> PayersNow? {
     guard let since = changes.last(where: { $0.kind != .transferred })?.on else { return nil }
     let table = try table(among: premises)
     let drawn = PayerStanding(table)

@@ -21,7 +21,7 @@ extension CaseFile {
     }
   }
 
-  private func eachPart(_ answer: (String?) -> GateAnswer) -> [GateAnswer] {
+  func eachPart(_ answer: (String?) -> GateAnswer) -> [GateAnswer] {
     parts.isEmpty ? [answer(nil)] : parts.map(answer)
   }
 
@@ -123,7 +123,7 @@ extension CaseFile {
       return GateAnswer(
         gate: gate,
         part: part,
-        metOn: bill.drawnUpOn,
+        metOn: firstBillSharable(of: part) ?? bill.drawnUpOn,
         reason: .billAddsUp(number: bill.number, sum: sum, doors: table.lines.count)
       )
     } catch {
@@ -134,6 +134,13 @@ extension CaseFile {
         reason: .billRefused(number: bill.number, error)
       )
     }
+  }
+
+  /// The day a bill of works of a part first added up: one that takes its place later makes
+  /// nothing of that undone.
+  private func firstBillSharable(of part: String?) -> Day? {
+    concerning(part, bills.filter { $0.period == nil }, \.part)
+      .filter { (try? $0.table(among: premises)) != nil }.map(\.drawnUpOn).min()
   }
 
   /// Met on the day the fund first held what the bill comes to; what is spent or given

@@ -6,13 +6,14 @@ extension CaseFile {
   /// in force.
   ///
   /// The first list stays what it was: the next one tells what changed. Once all have
-  /// signed, amounts are changed by what they sign, and the closing account tells them: who
-  /// joins then is bound by its own paper.
+  /// signed, no step opens again, though a changed amount is still to be posted, and signed,
+  /// before anybody owes it; who joins then is bound by its own paper.
   func wants(
     ofList list: Int,
     posted notice: Notice?,
     for part: String?,
-    on day: Day
+    on day: Day,
+    _ evenOnceSigned: Bool = false
   ) -> GateReason? {
     guard list > 1, let newest = bill(inForceFor: notice?.part ?? part, on: day) else { return nil }
     let joined = unlistedPayers(of: newest, on: day)
@@ -25,9 +26,9 @@ extension CaseFile {
         since: first.on
       )
     }
-    guard let notice, let changedOn = changed(since: notice, under: newest, on: day) else {
-      return nil
-    }
+    guard let notice,
+      let changedOn = changed(since: notice, under: newest, on: day, evenOnceSigned)
+    else { return nil }
     return .listOutdated(number: notice.number, list: list, changedOn: changedOn)
   }
 
@@ -35,10 +36,28 @@ extension CaseFile {
   /// what everybody bears, or where the procedure asks for none.
   package func listsWanted(for bill: Bill, on day: Day) -> [GateAnswer] {
     guard self.bill(inForceFor: bill.part, on: day)?.key == bill.key else { return [] }
-    let gates = (procedure?.stages ?? []).flatMap(\.gates)
-    return gates.flatMap { answers(to: $0, on: day) }.filter { answer in
-      guard bill.part == nil || answer.part == nil || answer.part == bill.part else { return false }
-      return switch answer.reason {
+    return (procedure?.stages ?? []).flatMap(\.gates).flatMap { listsWanted(by: $0, on: day) }
+      .filter { bill.part == nil || $0.part == nil || $0.part == bill.part }
+  }
+
+  /// The stages that were done and whose list a later change outdated (签约后变动须重新公示):
+  /// they stay done, and the list is to be posted anew all the same.
+  package func listsOutdated(on day: Day) -> [(stage: Stage, wanted: [GateAnswer])] {
+    (standing(on: day)?.steps ?? []).compactMap { step in
+      guard case .done = step.state else { return nil }
+      let wanted = step.gates.map(\.gate).reduce(into: [Gate]()) { gates, gate in
+        if !gates.contains(gate) { gates.append(gate) }
+      }.flatMap { listsWanted(by: $0, on: day) }
+      return wanted.isEmpty ? nil : (step.stage, wanted)
+    }
+  }
+
+  private func listsWanted(by gate: Gate, on day: Day) -> [GateAnswer] {
+    guard case .noticeRan(.costShares, let list) = gate else { return [] }
+    return eachPart {
+      ran(gate, .costShares, list: list, part: $0, on: day, evenOnceSigned: true)
+    }.filter { answer in
+      switch answer.reason {
       case .listOutdated, .joinedUnlisted: true
       default: false
       }
@@ -49,20 +68,26 @@ extension CaseFile {
   /// shows them, for a list shows its bill as it was drawn up.
   ///
   /// With a new bill, in which they take part like the others, none is left.
-  package func unlistedPayers(of bill: Bill, on day: Day) -> [LaterPayer] {
+  func unlistedPayers(of bill: Bill, on day: Day) -> [LaterPayer] {
     guard bill.period == nil, self.bill(inForceFor: bill.part, on: day)?.key == bill.key else {
       return []
     }
     let signedOn = signedOn(for: bill.part)
-    return bill.laterPayers(by: day).filter { payer in signedOn.map { payer.on < $0 } ?? true }
+    // Who joined on the day of the last signature is on no list either.
+    return bill.laterPayers(by: day).filter { payer in signedOn.map { payer.on <= $0 } ?? true }
   }
 
   /// The day since which a posted list shows other amounts than are in force; nil where it
   /// shows them.
-  private func changed(since notice: Notice, under newest: Bill, on day: Day) -> Day? {
+  private func changed(
+    since notice: Notice,
+    under newest: Bill,
+    on day: Day,
+    _ evenOnceSigned: Bool
+  ) -> Day? {
     guard let shown = bill(of: notice) else { return nil }
-    let signedOn = signedOn(for: notice.part)
-    func binds(_ changedOn: Day) -> Bool { signedOn.map { changedOn < $0 } ?? true }
+    let signedOn = evenOnceSigned ? nil : signedOn(for: notice.part)
+    func binds(_ changedOn: Day) -> Bool { signedOn.map { changedOn <= $0 } ?? true }
     if newest.key != shown.key, newest.differs(from: shown, among: premises) {
       return binds(newest.drawnUpOn) ? newest.drawnUpOn : nil
     }
@@ -74,7 +99,7 @@ extension CaseFile {
 
   /// The day everybody had signed what a part agreed on, any agreement of it; nil while
   /// somebody has not.
-  private func signedOn(for part: String?) -> Day? {
+  package func signedOn(for part: String?) -> Day? {
     concerning(part, agreements, \.part).compactMap { agreement in
       let progress = agreement.progress(among: premises) { _ in nil }
       return progress.open == 0 && progress.of > 0 ? completed(agreement) : nil

@@ -1,13 +1,15 @@
 // Whether a notice ran, as a gate asks it.
 
 extension CaseFile {
-  /// Whether a notice ran, and of a later list whether it shows what everybody bears.
+  /// Whether a notice ran, and of a later list whether it shows what everybody bears:
+  /// `evenOnceSigned` after everybody has signed as well.
   func ran(
     _ gate: Gate,
     _ purpose: Notice.Purpose,
     list: Int?,
     part: String?,
-    on day: Day
+    on day: Day,
+    evenOnceSigned: Bool = false
   ) -> GateAnswer {
     let notices = notices.filter {
       $0.purpose == purpose && $0.list == list && $0.isPosted(by: day)
@@ -15,7 +17,7 @@ extension CaseFile {
     }
     let notice = concerning(part, notices, \.part).last
     if purpose == .costShares, let list,
-      let reason = wants(ofList: list, posted: notice, for: part, on: day)
+      let reason = wants(ofList: list, posted: notice, for: part, on: day, evenOnceSigned)
     {
       return GateAnswer(gate: gate, part: part, metOn: nil, reason: reason)
     }

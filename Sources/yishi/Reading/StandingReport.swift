@@ -16,7 +16,7 @@ struct StandingReport {
   }
 
   var text: String {
-    (head + synthetic + skipped + due + gates + running + decisions + nextStep + numbers).joined(
+    (head + synthetic + skipped + due + gates + outdated + running + decisions + nextStep + numbers).joined(
       separator: "\n"
     )
   }
@@ -67,11 +67,14 @@ struct StandingReport {
   /// The gates of the current step, met or not, each with what to do.
   private var gates: [String] {
     guard let standing, let current = standing.current else { return [] }
-    return standing.steps[current].gates.flatMap { answer in
-      ["  \(answer.isMet ? "✓" : "✗") \(language.say(answer, naming: true, on: day))"]
-        + (language.remedy(for: answer, in: file.folder, of: file.number).map { ["      \($0)"] }
-          ?? [])
-    }
+    return standing.steps[current].gates.flatMap { $0.lines(in: file, on: day, language) }
+      .map { "  " + $0 }
+  }
+
+  /// Lists of steps that are done, to be posted anew since amounts changed.
+  private var outdated: [String] {
+    file.listsOutdated(on: day).flatMap(\.wanted)
+      .flatMap { $0.lines(in: file, on: day, language) }.map { "  " + $0 }
   }
 
   /// Votes that run, or wait for their count: who took part so far, nothing of what

@@ -82,7 +82,7 @@ struct BillJSON: Encodable {
       OtherJSON(bearer: $0.bearer, prepaid: $0.sum.prepaid.yuan, borne: $0.sum.borne.yuan)
     }
     balance = AmountsJSON(prepaid: table.balance.prepaid.yuan, borne: table.balance.borne.yuan)
-    now = try bill.payersNow(among: known.file.premises).map(NowJSON.init)
+    now = try known.file.payersNow(by: bill).map(NowJSON.init)
   }
 }
 

@@ -29,31 +29,44 @@ extension BillOnRegister {
           )
       )
     }
-    guard done.value.differs(from: bill, among: file.premises) else { return }
+    for line in try whatFollows(done.value, new) { Terminal.say("  " + line) }
+  }
+
+  /// What the new amounts ask for: a list posted anew, papers in the place of the old ones,
+  /// and signatures.
+  private func whatFollows(_ new: Bill, _ id: String) throws -> [String] {
+    let changed = try bill.standing(among: file.premises).differs(
+      from: new.standing(among: file.premises)
+    )
     guard bill.period == nil else {
-      Terminal.say(
-        "  "
-          + language.pick(
-            "收支表已经张贴或者发给各户的，请换成本单：yishi print \(new)",
+      return changed
+        ? [
+          language.pick(
+            "收支表已经张贴或者发给各户的，请换成本单：yishi print \(id)",
             "Where the old statement was posted or handed out, put this one in its place: "
-              + "yishi print \(new)"
+              + "yishi print \(id)"
           )
-      )
-      return
+        ] : []
     }
-    Terminal.say("  " + followUp(new))
-    let signed = file.agreements.filter { $0.part == bill.part || $0.part == nil }
-      .flatMap(\.signatures).count { $0.withdrawal == nil }
-    if signed > 0 {
-      Terminal.say(
-        "  "
-          + language.pick(
-            "协议已有\(signed)份签约：金额变动后，以各户补签的协议为准。",
-            "\(language.counted(signed, "signature", "signatures")) stand under the agreement: "
-              + "a changed amount holds once it is signed."
-          )
+    let now = try register.caseFile(number) ?? file
+    let wanted = now.listsWanted(for: new, on: house.today)
+    let lists =
+      wanted.isEmpty
+      ? (changed ? [followUp(id)] : [])
+      : wanted.flatMap { $0.lines(in: now, on: house.today, language) }
+    let agreements = file.agreements.filter { $0.part == bill.part || $0.part == nil }
+    let signed = agreements.flatMap(\.signatures).count { $0.withdrawal == nil }
+    guard changed, signed > 0 else { return lists }
+    let agreement = agreements.count == 1 ? agreements[0].number.map(number.item) : nil
+    return lists + [
+      language.pick(
+        "协议已有\(signed)份签约：多出的金额，补签以前不用缴。补签先换文本："
+          + "yishi sign text \(agreement ?? "\(number)") 文本名 --earlier 重新签 --why 原因",
+        "\(language.counted(signed, "signature", "signatures")) stand under the agreement: nobody owes more "
+          + "before signing for it. For that the text is replaced first: yishi sign text "
+          + "\(agreement ?? "\(number)") NAME --earlier signAgain --why REASON"
       )
-    }
+    ]
   }
 
   /// What everybody bore last and bears now, who joined since included, with the sums.

@@ -84,31 +84,30 @@ struct CostJoin: ParsableCommand {
         "joined: \(language.door(joining))"
       )
     )
-    try sayWhetherListed(known, joining)
+    for line in try whatFollows(known) { Terminal.say("  " + line) }
   }
 
   /// Before everybody has signed, who joins belongs on the next list, which a new bill shows;
   /// afterwards its own paper binds it, and whether that is posted is for the agreement to say.
-  private func sayWhetherListed(_ known: BillOnRegister, _ door: Door) throws {
-    let language = house.language
+  private func whatFollows(_ known: BillOnRegister) throws -> [String] {
+    let (language, day) = (house.language, house.today)
     let file = try known.register.caseFile(known.number) ?? known.file
     let bill = file.bills.first { $0.number == known.item } ?? known.bill
-    let isUnlisted = file.unlistedPayers(of: bill, on: house.today).contains { $0.door == door }
-    Terminal.say(
-      "  "
-        + (isUnlisted
-          ? language.pick(
-            "出资业主还没有全部签约，各户金额有变动：须另立费用单并重新公示。"
-              + "yishi cost change \(known.id) --with \(door.text) --why 原因",
-            "Not everybody who pays has signed, and amounts changed: a new bill and a new list are "
-              + "needed. yishi cost change \(known.id) --with \(door.text) --why REASON"
-          )
-          : language.pick(
-            "出资业主已全部签约，加入户以补签的协议为准。是否另行公示，没有查到规定，请按协议约定办理。",
-            "Everybody who pays had signed, and who joins is bound by its own paper. Whether that is "
-              + "posted again no rule that was found says; go by the agreement."
-          ))
-    )
+    let wanted = file.listsWanted(for: bill, on: day)
+    guard wanted.isEmpty else { return wanted.flatMap { $0.lines(in: file, on: day, language) } }
+    let isSigned = file.signedOn(for: bill.part).map { $0 <= day } ?? false
+    return [
+      isSigned
+        ? language.pick(
+          "出资业主已全部签约，加入户以补签的协议为准。是否另行公示，没有查到规定，请按协议约定办理。",
+          "Everybody who pays had signed, and who joins is bound by its own paper. Whether that is "
+            + "posted again no rule that was found says; go by the agreement."
+        )
+        : language.pick(
+          "出资业主还没有全部签约：请先把变动后的金额告知各户，再签协议。",
+          "Not everybody who pays has signed: tell the households what they bear now before they sign."
+        )
+    ]
   }
 
   private func readPolicy() throws -> LateJoining.Policy {

@@ -34,7 +34,7 @@ struct CostRecord: ParsableCommand {
     let findings = read.findings + (read.bill == nil ? local.findings : [])
     guard let bill = read.bill else { throw Refused(findings, in: language) }
     for finding in findings { Terminal.tell(language.say(finding)) }
-    for paper in read.papers { _ = try known.register.attach(paper.path) }
+    for paper in read.papers { _ = try known.register.attach(paper.url.path) }
     let done = try known.register.drawUp(bill, in: known.number, on: house.today, by: house.actor)
     let id = known.number.item(done.value.number ?? 0)
     Terminal.say(

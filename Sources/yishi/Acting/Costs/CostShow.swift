@@ -57,14 +57,15 @@ struct CostShow: ParsableCommand {
     for move in try bill.moves(among: known.file.premises) {
       for line in language.say(move) { Terminal.say(line) }
     }
-    if let now = try bill.payersNow(among: known.file.premises) {
+    if let now = try known.file.payersNow(by: bill) {
       Terminal.say(language.say(now))
-      Terminal.say(now.lines(in: language).joined(separator: "\n"))
+      var columns = Columns([.left, .left, .right, .right, .right])
+      columns.add(language.headingsOfPayersNow)
+      for row in language.cells(of: now) { columns.add(row) }
+      for line in columns.lines { Terminal.say(line) }
     }
     for answer in known.file.listsWanted(for: bill, on: house.today) {
-      Terminal.say("✗ " + language.say(answer, naming: true, on: house.today))
-      let remedy = language.remedy(for: answer, in: known.file.folder, of: known.file.number)
-      if let remedy { Terminal.say("    " + remedy) }
+      for line in answer.lines(in: known.file, on: house.today, language) { Terminal.say(line) }
     }
   }
 
@@ -123,7 +124,6 @@ struct CostShow: ParsableCommand {
         + income(statement.income) + [language.bare(statement.sum)]
     )
     return [language.say(statement.period), language.sums(of: statement)] + columns.lines
-      + language.arithmetic(of: statement)
-      + [language.credits(of: statement, naming: true)].compactMap(\.self)
+      + language.arithmetic(of: statement, naming: true)
   }
 }
