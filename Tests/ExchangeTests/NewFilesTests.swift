@@ -149,7 +149,7 @@ struct NewFilesTests {
     #expect(whole.findings == [])
     let bill = try #require(whole.bill)
     #expect(bill.terms.count == 3 && bill.rounding?.unit == .yuan && bill.papers.count == 1)
-    #expect(whole.papers.map(\.lastPathComponent) == ["合同.pdf"])
+    #expect(whole.papers.map(\.url.lastPathComponent) == ["合同.pdf"])
     #expect(bill.papers.first?.document?.format == "pdf")
     _ = try #require(try? bill.table(among: file.premises))
   }

@@ -99,6 +99,12 @@ package struct ListChanges: Hashable, Sendable {
       .map { StoreyChange(storey: $0.key, doors: $0.value) }
   }
 
+  /// Whether the doors alone bear what either list comes to, and nobody in their place.
+  package var isOfDoorsAlone: Bool {
+    doors.reduce(.zero) { $0 + ($1.before ?? .zero) } == sumBefore
+      && doors.reduce(.zero) { $0 + ($1.after ?? .zero) } == sumAfter
+  }
+
   /// Whether a door prepays another amount though it bears the same in the end.
   ///
   /// Where gross and subsidy grew alike, nobody bears more and everybody prepays more: both

@@ -13,8 +13,8 @@ package enum BillFile {
   package struct Contents {
     /// Nil where a finding is an error.
     package let bill: Bill?
-    /// The papers the bill names, to be kept by their hash.
-    package let papers: [URL]
+    /// The papers the bill names that lie beside it, to be kept by their hash.
+    package let papers: [CaseFolder.Attachment]
     package let findings: [Finding]
   }
 
@@ -46,12 +46,12 @@ package enum BillFile {
       procedure: caseFile.procedure,
       roster: roster,
       rosterFile: reading.file,
-      files: FolderFiles.none,
-      localRules: localRules,
-      beside: url.deletingLastPathComponent()
+      files: FolderFiles(beside: url),
+      localRules: localRules
     )
     var entry = FolderEntry(entry: nil, file: reading.file, line: 1)
     entry.entry = heads.bill(head, &entry, &reading)
+    reading.findings += heads.files.findings
     guard case .bill(let bill)? = entry.entry, !reading.hasErrors else {
       return Contents(bill: nil, papers: [], findings: reading.findings.sortedByPlace)
     }
@@ -64,7 +64,7 @@ package enum BillFile {
     reading.findings += entry.billRemarks(in: trial)
     return Contents(
       bill: reading.hasErrors ? nil : bill,
-      papers: heads.papers,
+      papers: heads.files.attachments,
       findings: reading.findings.sortedByPlace
     )
   }

@@ -197,32 +197,14 @@ extension CaseEntryHeads {
     )
   }
 
-  /// A file known by its hash and ending, or one that lies beside a bill's own file.
+  /// A file known by its hash and ending, or one that lies in the folder.
   private mutating func keptFile(
     _ key: Term,
     of head: HeadMapping,
     _ reading: inout FileReading
   ) -> AttachmentName? {
-    guard let beside, let written = head.text(key, oneLine: true, &reading),
-      AttachmentName(written: written.trimmed) == nil
-    else { return head.attachmentName(key, &reading) }
-    let url = beside.appendingPathComponent(written.trimmed)
-    let format = url.pathExtension.lowercased()
-    guard AttachmentName.formats.contains(format) else {
-      let allowed = AttachmentName.formats.map { "." + $0 }
-      reading.find(
-        .unknownValue(of: head.name(key), written.clipped, allowed: allowed),
-        line: head.line(of: key)
-      )
-      return nil
-    }
-    guard let hash = FolderFiles.hash(of: url),
-      let name = AttachmentName(hash: hash, format: format)
-    else {
-      reading.find(.fileMissing(written.clipped), line: head.line(of: key))
-      return nil
-    }
-    papers.append(url)
-    return name
+    guard let written = head.text(key, oneLine: true, &reading)?.trimmed else { return nil }
+    return AttachmentName(written: written)
+      ?? files.picture(written, key: head.name(key), line: head.line(of: key), &reading)
   }
 }

@@ -15,10 +15,6 @@ struct CaseEntryHeads {
   var localRules = LocalRules.none
   /// What the command that opens a vote tells of handing in; nil in a case folder.
   var handingIn: HandingIn?
-  /// Where the papers of a bill lie that is read from a file of its own; nil in a case folder.
-  var beside: URL?
-  /// The papers found there, to be kept by their hash.
-  var papers: [URL] = []
   /// The findings of tables, which stand in files of their own.
   var tableFindings: [Finding] = []
 

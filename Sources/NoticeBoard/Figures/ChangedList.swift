@@ -23,6 +23,7 @@ struct ChangedList: Page {
   /// `isInShares`: the table of the shares tells the changes in columns of its own.
   init(byDoor changes: ListChanges, isInShares: Bool = false, in language: Language) {
     hasTable = !isInShares && !changes.changed.isEmpty
+    summary = language.summary(of: changes)
     let tellsPrepaid = changes.isPrepaidAlone
     func cells(_ doors: [ListChanges.DoorChange], after: String?) -> [Grid.Cell] {
       func sum(_ amount: (ListChanges.DoorChange) -> Fen?) -> Fen {
@@ -37,7 +38,6 @@ struct ChangedList: Page {
         + (tellsPrepaid
           ? [.figure(language.signed(sum(\.prepaidAfter) - sum(\.prepaidBefore)))] : [])
     }
-    summary = language.summary(of: changes)
     grid = Grid(
       language.inYuan(
         language.comparison(with: changes, tellsPrepaid ? [.borne, .prepaid] : [.borne])
@@ -85,10 +85,10 @@ struct ChangedList: Page {
     let tellsPrepaid = changes.isPrepaidAlone
     let lists = [changes.earlier, nil]
     hasTable = !changes.changed.isEmpty
-    summary =
-      language.publicSummary(of: changes)
-      + (changes.singles > 0
-        ? language.pick("", " ") + language.termsElsewhere(changes.singles) : "")
+    summary = language.sentences(
+      [language.publicSummary(of: changes)]
+        + (changes.singles > 0 ? [language.termsElsewhere(changes.singles)] : [])
+    )
     grid = Grid(
       language.comparison(with: changes, tellsPrepaid ? [.borne, .prepaid] : [.borne]),
       headings: [.text(language(.storey))]
@@ -152,7 +152,8 @@ struct ChangedList: Page {
 extension CaseFile {
   /// What a list changed, where its own body does not say so.
   func untoldChanges(of notice: Notice) -> ListChanges? {
-    notice.body.hasBlock(.changes) ? nil : try? changes(of: notice)
+    MarkdownText.blocks(of: notice.body).contains { $0.name == .changes }
+      ? nil : try? changes(of: notice)
   }
 
   /// What a list changed, where columns of the table of its shares tell all of it: in a
@@ -162,9 +163,7 @@ extension CaseFile {
   /// those need a table of their own.
   func changesInShares(of notice: Notice, _ bill: Bill) -> ListChanges? {
     guard bill.key == self.bill(of: notice)?.key, let changes = untoldChanges(of: notice),
-      !changes.changed.isEmpty, !changes.isPrepaidAlone,
-      changes.doors.reduce(.zero, { $0 + ($1.before ?? .zero) }) == changes.sumBefore,
-      changes.doors.reduce(.zero, { $0 + ($1.after ?? .zero) }) == changes.sumAfter
+      !changes.changed.isEmpty, !changes.isPrepaidAlone, changes.isOfDoorsAlone
     else { return nil }
     return changes
   }
@@ -174,24 +173,8 @@ extension CaseFile {
     guard let bill = bill(of: notice), changesInShares(of: notice, bill) != nil else {
       return false
     }
-    return notice.body.blocks(.shares).contains {
-      self.bill(referredToAs: $0)?.key == bill.key
-    }
-  }
-}
-
-extension String {
-  /// Whether a text has a fenced block of a name.
-  fileprivate func hasBlock(_ name: FencedBlock.Name) -> Bool { !blocks(name).isEmpty }
-
-  /// What the fenced blocks of a name refer to.
-  fileprivate func blocks(_ name: FencedBlock.Name) -> [String] {
-    split(separator: "\n").compactMap { line in
-      let fence = line.drop { $0 == " " }
-      guard fence.hasPrefix("```") || fence.hasPrefix("~~~") else { return nil }
-      let words = fence.drop { $0 == "`" || $0 == "~" }.split { $0 == " " || $0 == "\r" }
-      guard let first = words.first, first == name.rawValue else { return nil }
-      return words.dropFirst().joined(separator: " ")
+    return MarkdownText.blocks(of: notice.body).contains {
+      $0.name == .shares && self.bill(referredToAs: $0.reference)?.key == bill.key
     }
   }
 }

@@ -32,11 +32,15 @@ struct WebFacts {
           return .html(press.html(statement.byStorey(bill.title, hasCaption: true, in: language)))
         }
         guard let table = try? bill.table(among: file.premises) else { return .unknown }
-        let single = table.doorsWithTerms
         return .html(
           press.html(table.tariff(bill.title, in: language))
-            + (single > 0 ? paragraphs([language.termsElsewhere(single)]) : .empty)
+            + paragraphs([table.termsElsewhere(in: language)].compactMap(\.self))
         )
+      case .changes:
+        guard let changes = file.changes(referredToAs: block.reference, in: notice) else {
+          return .unknown
+        }
+        return .html(press.html(ChangedList(byStorey: changes, in: language)))
       case .attendance:
         guard let meeting, let list = FactList(publicAttendanceAt: meeting, in: language) else {
           return .unknown

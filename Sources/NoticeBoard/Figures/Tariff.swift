@@ -39,6 +39,12 @@ extension CostTable {
     )
   }
 
+  /// That a tariff leaves out doors with something agreed for them alone; nil where none is.
+  func termsElsewhere(in language: Language) -> String? {
+    let single = doorsWithTerms
+    return single > 0 ? language.termsElsewhere(single) : nil
+  }
+
   /// What others than the doors bear, and the balance of rounding: a row each.
   fileprivate func others(in language: Language, blanks: Int) -> [Grid.Row] {
     func row(_ header: String, _ sum: Relief) -> Grid.Row {

@@ -59,6 +59,14 @@ package enum MarkdownText {
     return Rendering(html: .trusted(tree.html()), unanswered: unanswered)
   }
 
+  /// The blocks of a text that ask for a fact of the record, in the order of their lines;
+  /// none of a text that cannot be read.
+  static func blocks(of text: String) -> [FencedBlock] {
+    // Most texts have none, and are not read twice.
+    guard text.contains("```") || text.contains("~~~") else { return [] }
+    return (try? rendering(of: text, facts: Facts { _ in .unknown }))?.unanswered ?? []
+  }
+
   /// Reads the bytes of a Markdown file.
   ///
   /// - Throws: `notUTF8` with the line where they stop being UTF-8; nothing is

@@ -49,7 +49,7 @@ package struct BillSheet: Page {
   ) throws(CostSharingRefusal) {
     let language = press.language
     let table = try bill.table(among: file.premises)
-    let payers = try bill.payersNow(among: file.premises)
+    let payers = try file.payersNow(by: bill)
     title = bill.title
     replaced = file.sayReplacement(of: bill, in: language)
     place =

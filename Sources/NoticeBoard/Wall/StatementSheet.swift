@@ -6,9 +6,12 @@ import Wording
 package struct StatementSheet: Page {
   package static let template = "statement-sheet"
 
+  /// That another took its place; else nil.
+  let replaced: String?
   let title: String
   let period: String
   let sums: String
+  let facts: [String]
   let shares: Grid
   let arithmetic: Lines?
   let guide: Lines?
@@ -16,9 +19,11 @@ package struct StatementSheet: Page {
   private let end: SheetEnd
 
   package static let names: [String: ReadableName<StatementSheet>] = [
+    "replaced": .text(\.replaced),
     "title": .text(\.title),
     "period": .text(\.period),
     "sums": .text(\.sums),
+    "facts": .texts(\.facts),
     "shares": .part(\.shares),
     "arithmetic": .part(\.arithmetic),
     "guide": .part(\.guide),
@@ -32,14 +37,17 @@ package struct StatementSheet: Page {
     press: Press
   ) {
     let language = press.language
+    replaced = file.sayReplacement(of: bill, in: language)
     title = bill.title
     period = file.place.name + language.pick("　　", "; ") + language.say(statement.period)
     sums = language.sums(of: statement)
+    facts =
+      [file.sayReplaced(by: bill, in: language)].compactMap(\.self)
+      + bill.papers.map { language.say($0) }
     shares = statement.byDoor(in: language)
     arithmetic = Lines(
       titled: language(Label.arithmetic.term),
-      language.arithmetic(of: statement)
-        + [language.credits(of: statement, naming: true)].compactMap(\.self)
+      language.arithmetic(of: statement, naming: true)
     )
     guide = Lines(titled: language.readingGuideTitle, language.guide(to: statement))
     self.file = file

@@ -74,9 +74,9 @@ struct BillPage: Page {
     lines = Grid(costsOf: bill, table, in: language)
     tariff = table.tariff(bill.title, in: language, hasCaption: false)
     drawing = table.tariffDrawing(bill.title, in: language)
-    let single = table.doorsWithTerms
     arithmetic = Lines(
-      table.tariffArithmetic(in: language) + (single > 0 ? [language.termsElsewhere(single)] : [])
+      table.tariffArithmetic(in: language)
+        + [table.termsElsewhere(in: language)].compactMap(\.self)
     )
     guide = Lines(titled: language.readingGuideTitle, language.readingGuideForShares(table))
   }
@@ -116,15 +116,26 @@ extension FactList.Fact {
         language.subsidiesOfBill,
         subsidies.isEmpty ? nil : language.paragraph(subsidies)
       ),
+    ] + papersAndReplacement(of: bill, in: file, language) + [
+      FactList.Fact(
+        language.payersChanged,
+        (try? file.payersNow(by: bill)).map { language.sayWithoutDoors($0) }
+      )
+    ]
+  }
+
+  /// The same of a statement, which has no subsidies and whose payers do not change.
+  static func papersAndReplacement(
+    of bill: Bill,
+    in file: CaseFile,
+    _ language: Language
+  ) -> [FactList.Fact?] {
+    [
       FactList.Fact(
         language.papersOfBill,
         bill.papers.isEmpty ? nil : language.paragraph(bill.papers.map { language.say($0) })
       ),
       FactList.Fact(language.replacementOfBill, file.sayReplaced(by: bill, in: language)),
-      FactList.Fact(
-        language.payersChanged,
-        (try? bill.payersNow(among: file.premises)).map { language.sayWithoutDoors($0) }
-      ),
     ]
   }
 }

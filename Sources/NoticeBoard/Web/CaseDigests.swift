@@ -11,28 +11,30 @@ extension CasePage {
       let page = Address.caseFile(number)
       digests = file.bills.compactMap { bill in
         guard let item = bill.number else { return nil }
+        let address = page.link(to: .bill(item, of: number))
+        let replacement = file.sayReplacement(of: bill, in: press.language)
+        // What is no longer in force stands on its own page, so that nobody takes it for his due.
+        let isInForce = replacement == nil
         if let statement = try? bill.statement(among: file.premises) {
           return Digest(
             title: bill.title,
-            address: page.link(to: .bill(item, of: number)),
-            note: nil,
+            address: address,
+            note: replacement,
             sums: press.language.sums(of: statement),
-            tariff: statement.byStorey(in: press.language)
+            tariff: isInForce ? statement.byStorey(in: press.language) : nil,
+            elsewhere: nil
           )
         }
         guard let table = try? bill.table(among: file.premises) else { return nil }
-        let replacement = file.sayReplacement(of: bill, in: press.language)
         return Digest(
           title: bill.title,
-          address: page.link(to: .bill(item, of: number)),
+          address: address,
           note: replacement
-            ?? (try? bill.payersNow(among: file.premises)).map {
-              press.language.sayWithoutDoors($0)
-            },
+            ?? (try? file.payersNow(by: bill)).map { press.language.sayWithoutDoors($0) },
           sums: press.language.sums(of: table),
-          // What is no longer in force stands on its own page, so that nobody takes it for his due.
-          tariff: replacement == nil
-            ? table.tariff(bill.title, in: press.language, hasCaption: false) : nil
+          tariff: isInForce
+            ? table.tariff(bill.title, in: press.language, hasCaption: false) : nil,
+          elsewhere: isInForce ? table.termsElsewhere(in: press.language) : nil
         )
       }
       if digests.isEmpty { return nil }
@@ -48,10 +50,12 @@ extension CasePage {
       let sums: String
       /// Nil where another bill took its place.
       let tariff: Grid?
+      /// What the tariff leaves out; else nil.
+      let elsewhere: String?
 
       static let names: [String: ReadableName<Digest>] = [
         "title": .title(\.title), "address": .text(\.address), "note": .text(\.note),
-        "sums": .text(\.sums), "tariff": .part(\.tariff),
+        "sums": .text(\.sums), "tariff": .part(\.tariff), "elsewhere": .text(\.elsewhere),
       ]
     }
   }

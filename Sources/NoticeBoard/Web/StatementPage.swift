@@ -8,6 +8,8 @@ struct StatementPage: Page {
 
   let kicker: String
   let title: String
+  /// To the statement that took its place; else nil.
+  let replaced: DecisionLink?
   let sums: String
   let facts: FactList?
   let tariff: Grid
@@ -17,6 +19,7 @@ struct StatementPage: Page {
   static let names: [String: ReadableName<StatementPage>] = [
     "kicker": .text(\.kicker),
     "title": .title(\.title),
+    "replaced": .part(\.replaced),
     "sums": .text(\.sums),
     "facts": .part(\.facts),
     "tariff": .part(\.tariff),
@@ -35,22 +38,24 @@ struct StatementPage: Page {
     let language = press.language
     kicker = language.kicker(ofBill: item, number)
     title = bill.title
+    replaced = file.linkToReplacement(of: bill, on: .bill(item, of: number), in: language)
     sums = language.sums(of: statement)
     let income = bill.subsidies.compactMap { grant in
       (try? grant.amount(for: bill.lines)).map {
         "\(language.name(of: grant)) \(language.amount($0))"
       }
     }
-    facts = FactList([
-      .init(language.periodOfBill, language.say(statement.period)),
-      .init(language(.drawnUp), language.plainDay(bill.drawnUpOn)),
-      .init(language.incomeOfStatement, language.paragraph(income)),
-      file.contactFact(in: language),
-    ])
+    facts = FactList(
+      [
+        .init(language.periodOfBill, language.say(statement.period)),
+        .init(language(.drawnUp), language.plainDay(bill.drawnUpOn)),
+        .init(language.incomeOfStatement, language.paragraph(income)),
+      ] + FactList.Fact.papersAndReplacement(of: bill, in: file, language)
+        + [file.contactFact(in: language)]
+    )
     tariff = statement.byStorey(in: language)
     arithmetic = Lines(
-      language.arithmetic(of: statement)
-        + [language.credits(of: statement, naming: false)].compactMap(\.self)
+      language.arithmetic(of: statement, naming: false)
     )
     guide = Lines(titled: language.readingGuideTitle, language.guide(to: statement))
   }

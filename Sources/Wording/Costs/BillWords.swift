@@ -140,6 +140,9 @@ extension Language {
     )
   }
 
+  /// Sentences one after the other.
+  package func sentences(_ texts: [String]) -> String { texts.joined(separator: pick("", " ")) }
+
   /// Several things told one after the other.
   package func paragraph(_ texts: [String]) -> String { texts.joined(separator: pick("；", "; ")) }
 

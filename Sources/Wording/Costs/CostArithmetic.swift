@@ -183,13 +183,13 @@ extension Language {
   }
 
   /// A weight in a product: a fraction stands in brackets.
-  private func factor(_ weight: Weight) -> String {
+  func factor(_ weight: Weight) -> String {
     let text = weight.description
     return text.contains("/") ? pick("（\(text)）", "(\(text))") : text
   }
 
   /// `26,902.1739`: the quotient with its cut decimals.
-  private func groupedQuotient(_ reckoning: ShareReckoning) -> String {
+  func groupedQuotient(_ reckoning: ShareReckoning) -> String {
     bare(reckoning.floor) + reckoning.yuan.dropFirst(reckoning.floor.yuan.count)
   }
 }

@@ -38,8 +38,9 @@ extension Language {
   ) -> String {
     let reckoning = move.share.map { share in
       pick(
-        "\(amount(share.total))×\(share.weight)÷\(share.weightSum)＝\(amount(share.amount))",
-        "\(amount(share.total)) × \(share.weight) ÷ \(share.weightSum) = \(amount(share.amount))"
+        "\(amount(share.total))×\(factor(share.weight))÷\(factor(share.weightSum))＝\(quotient(share))",
+        "\(amount(share.total)) × \(factor(share.weight)) ÷ \(factor(share.weightSum)) = "
+          + quotient(share)
       )
     }
     let more: String? =
@@ -62,6 +63,22 @@ extension Language {
       "\(day): \(who) joined (\(move.change.basis)), \(name(terms.policy)): \(sum); it pays "
         + "\(amount(move.pays))."
     )
+  }
+
+  /// What a share comes to, and where it is no whole number of fen how it became one:
+  /// `11,597.9546…元，余数较大进为11,597.96元`.
+  private func quotient(_ share: ShareReckoning) -> String {
+    guard !share.isExact else { return amount(share.amount) }
+    let counted =
+      share.gotLeftoverFen
+      ? pick(
+        "，按余数大小多计0.01元，为\(amount(share.amount))",
+        ", and 0.01 yuan more by its remainder: \(amount(share.amount))"
+      ) : pick("，计\(amount(share.amount))", ", that is \(amount(share.amount))")
+    return pick(
+      "\(groupedQuotient(share))…元",
+      "\(groupedQuotient(share))… yuan"
+    ) + counted
   }
 
   private func proceeds(of move: PayerMove, _ terms: LateJoining) -> [String] {
@@ -89,10 +106,17 @@ extension Language {
       ]
     return [
       pick(
-        "退还先前出资的各户（元）：\(list(told))；合计\(bare(sum))。",
-        "Back to those who paid before (yuan): \(list(told)); \(bare(sum)) in all."
+        "退还先前出资的各户（元，\(way(of: terms))）：\(list(told))；合计\(bare(sum))。",
+        "Back to those who paid before (yuan, \(way(of: terms))): \(list(told)); \(bare(sum)) in all."
       )
     ] + balance
+  }
+
+  /// How what goes back is reckoned.
+  private func way(of terms: LateJoining) -> String {
+    terms.policy == .recomputed
+      ? pick("原承担减去重新计算的承担额", "what each bore less its share reckoned anew")
+      : pick("按各户承担额的比例", "in proportion to what each bears")
   }
 
   /// What others than households bear now.

@@ -27,6 +27,21 @@ extension Language {
   /// The title of the table of what each door bears now.
   package var payersNowTitle: String { pick("各户现承担金额", "What each household bears now") }
 
+  /// The headings of that table.
+  package var headingsOfPayersNow: [String] {
+    [self(Heading.door), self(Heading.storey), borneBefore, borneNow, difference]
+  }
+
+  /// Its rows, the doors first, then what others bear, and the sums last.
+  package func cells(of now: PayersNow) -> [[String]] {
+    func row(_ header: String, _ storey: String, _ before: Fen?, _ now: Fen) -> [String] {
+      [header, storey, before.map(bare) ?? "—", bare(now), signed(now - (before ?? .zero))]
+    }
+    return now.rows.map { row($0.door.text, $0.storey.map(storey) ?? "—", $0.before, $0.now) }
+      + now.others.map { row(leading(borneBy($0.bearer)), "", $0.before, $0.now) }
+      + [row(self(Heading.total), "", now.sumBefore, now.sumNow)]
+  }
+
   /// The title of the table as it was drawn up, where another holds now.
   package var sharesAsDrawnUp: String { pick("编制时的各户分摊表", "Shares as drawn up") }
 }

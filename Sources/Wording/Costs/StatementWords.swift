@@ -35,7 +35,7 @@ extension Language {
   /// nobody does.
   ///
   /// `一层应缴小于0：分得的收入多于应分担的费用，多出的共9.00元归本户，按约定退还或者抵作下期。`
-  package func credits(of statement: RunningStatement, naming: Bool) -> String? {
+  private func credits(of statement: RunningStatement, naming: Bool) -> String? {
     let rows = statement.credited
     guard !rows.isEmpty else { return nil }
     var storeys: [String] = []
@@ -58,7 +58,14 @@ extension Language {
   /// a neighbour can redo it.
   ///
   /// `电费：540.03元，……。每户应缴＝540.03元×本户系数÷4.2，舍去的零头按余数从大到小每户补0.01元。`
-  package func arithmetic(of statement: RunningStatement) -> [String] {
+  ///
+  /// Who pays less than nothing is told last, by door where `naming`.
+  package func arithmetic(of statement: RunningStatement, naming: Bool) -> [String] {
+    let credits = [credits(of: statement, naming: naming)].compactMap(\.self)
+    return columns(of: statement) + credits
+  }
+
+  private func columns(of statement: RunningStatement) -> [String] {
     let payers = statement.rows.count
     let costs = statement.columns.map { column in
       arithmetic(of: column, as: column.what, pick("每户应缴", "A household pays"), among: payers)

@@ -3,12 +3,12 @@ import Deliberation
 // What a check remarks on a bill without refusing it.
 
 extension Language {
-  /// Beside other bills of works of its part, none of which says which it replaces.
+  /// Beside other bills of works of its doors, which none says it replaces.
   func billsUnreplaced(_ others: [String], inForce: String) -> String {
     pick(
-      "同一部位已有费用单\(list(others.map { "“\($0)”" }))，都没有写“替代”；签约、收款一律以日期最后的“\(inForce)”为准。"
+      "这些户已有费用单\(list(others.map { "“\($0)”" }))，还没有写明由哪一份替代；签约、收款一律以日期最后的“\(inForce)”为准。"
         + "改单的请用 yishi cost change，或者写明“替代”；另一项工程请另立事项。",
-      "of the same part there is \(list(others.map { "“\($0)”" })) already, and none says which it replaces; "
+      "these doors have \(list(others.map { "“\($0)”" })) already, which no bill says it replaces; "
         + "signatures and money go by “\(inForce)”, the last by its day. A changed bill is made by "
         + "yishi cost change, or names what it replaces; other works belong in a case of their own."
     )
