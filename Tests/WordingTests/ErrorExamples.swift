@@ -618,6 +618,7 @@ extension ExampleFacts {
       ("A cost or subsidy below zero.", .negativeAmount(Fen(-100)), nil),
       ("A rate of subsidy below zero.", .negativeRate(Ratio(-2, over: 5), of: .subsidy), nil),
       ("Interest for days below zero.", .negativeDays(-1), nil),
+      ("A rate without its percent sign.", .interestAboveWhole(Ratio(345, over: 100)), nil),
       (
         "More subsidy than cost.",
         .subsidyExceedsCost(subsidy: Fen(200_000), cost: Fen(100_000)), nil

@@ -43,7 +43,8 @@ struct CostLifeTests {
     #expect(said.contains("替代\(id)"))
     #expect(said.contains("27,439.02") && said.contains("+2,982.50") && said.contains("+12.19%"))
     #expect(said.oneSpaced.contains("示例3-302 24,456.52") && said.contains("不再参加"))
-    #expect(said.contains("须按") && said.contains("--list 2"))
+    #expect(said.contains("须重新公示") && said.contains("--list 2"))
+    #expect(said.contains("补签以前不用缴") && said.contains("yishi sign text"))
     let old = try office.run("cost", "show", id)
     #expect(old.contains("已由") && old.contains("不再执行"))
     // It takes no second replacement, and undo brings it back.
@@ -83,7 +84,7 @@ struct CostLifeTests {
       by: "加单利",
       terms: ["--rate", "3.45%", "--days", "730", "--weight", "0.5"]
     )
-    #expect(said.contains("225,000.00元×0.5÷9.7＝11,597.94元"))
+    #expect(said.contains("225,000.00元×0.5÷9.7＝11,597.9381…元，按余数大小多计0.01元，为11,597.94元"))
     #expect(said.contains("加单利800.26元（×3.45%×730÷365），应补缴12,398.20元"))
     #expect(said.contains("合计12,398.20"))
     // The sheet a household takes home tells the same, and so do days counted by themselves.
@@ -165,7 +166,7 @@ struct CostLifeTests {
     // 225,000.00 by 8.7: 201 paid 12,398.20 with interest, and is a payer like the others.
     for told in [
       "替代\(id)", "示例3-201 12,398.20 12,931.03 +532.83", "25,862.07", "示例3-302 23,108.89 不再参加",
-      "合计 225,000.00 225,000.00 不变", "须按", "--list 2", "协议已有",
+      "合计 225,000.00 225,000.00 不变", "须重新公示", "--list 2", "协议已有",
     ] {
       #expect(said.oneSpaced.contains(told), "\(told): \(said)")
     }

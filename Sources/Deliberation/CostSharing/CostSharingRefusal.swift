@@ -7,6 +7,8 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   /// A cost or a subsidy is below zero.
   case negativeAmount(Fen)
   case negativeRate(Ratio, of: RateKind)
+  /// Interest of more than the whole a year, mostly a percent sign that is missing.
+  case interestAboveWhole(Ratio)
   /// Interest for fewer days than none.
   case negativeDays(Int)
   case subsidyExceedsCost(subsidy: Fen, cost: Fen)

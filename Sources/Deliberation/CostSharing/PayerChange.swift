@@ -109,8 +109,14 @@ package struct PayerMove: Hashable, Sendable {
       }
   }
 
-  /// Refuses a joiner that pays nothing, mostly because the rule has no weight for its storey.
+  /// Refuses a joiner that pays nothing, mostly because the rule has no weight for its storey,
+  /// and interest that nobody agrees on.
   func check() throws(CostSharingRefusal) {
+    if case .joined(let terms) = change.kind, case .withInterest(let rate, _) = terms.policy,
+      rate > Ratio(1, over: 1)
+    {
+      throw .interestAboveWhole(rate)
+    }
     if case .joined = change.kind, pays <= .zero { throw .joinsForNothing(change.door) }
   }
 }

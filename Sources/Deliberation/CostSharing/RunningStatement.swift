@@ -9,6 +9,8 @@ package struct RunningStatement: Hashable, Sendable {
   package let income: Fen
   /// How the income is shared, told as a cost is; nil where there is none.
   package let incomeColumn: Column?
+  /// What is agreed for single doors: that less of their weight counts.
+  package let terms: [DoorTerm]
   /// By storey, then door.
   package let rows: [Row]
 
@@ -17,6 +19,8 @@ package struct RunningStatement: Hashable, Sendable {
     package let amount: Fen
     package let rule: SharingRule
     package let weightSum: Weight
+    /// How many fen rounding down left over (零头).
+    package let leftover: Int
     /// The weight of each storey, where its doors have one and the storeys differ; else empty.
     package let levels: [Level]
   }
@@ -33,10 +37,10 @@ package struct RunningStatement: Hashable, Sendable {
     /// One share a column.
     package let shares: [ShareReckoning]
     /// What of the income is its own.
-    package let income: Fen
+    package let income: ShareReckoning
 
     /// What the door pays for the time.
-    package var amount: Fen { shares.reduce(.zero) { $0 + $1.amount } - income }
+    package var amount: Fen { shares.reduce(.zero) { $0 + $1.amount } - income.amount }
 
     /// What of its income is beyond its costs and stays its own (多出归本户): it pays less
     /// than nothing.
@@ -82,13 +86,14 @@ extension Bill {
           amount: line.amount,
           rule: line.rule ?? rule,
           weightSum: table.weightSum,
+          leftover: table.leftover,
           levels: table.levels
         )
       )
       shares.append(table.lines.map(\.share.reckoning))
     }
     let income = try support().all
-    let own = try income.shared(inProportionTo: whole.lines.map(\.weight))
+    let own = try Apportionment(of: income, inProportionTo: whole.lines.map(\.weight))
     return RunningStatement(
       period: period,
       columns: columns,
@@ -100,8 +105,10 @@ extension Bill {
           amount: income,
           rule: rule,
           weightSum: whole.weightSum,
+          leftover: own.leftover,
           levels: whole.levels
         ),
+      terms: terms,
       rows: whole.lines.indices.map { index in
         RunningStatement.Row(
           door: whole.lines[index].door,

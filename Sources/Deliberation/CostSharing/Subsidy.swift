@@ -74,10 +74,15 @@ package struct SubsidyGrant: Hashable, Sendable, Codable {
     if case .fixed = rule { self == SubsidyGrant(rule: rule) } else { false }
   }
 
+  /// What it counts of a bill: all its lines, or those of its kinds.
+  package func base(of lines: [CostLine]) -> Fen {
+    let counted = kinds.isEmpty ? lines : lines.filter { kinds.contains($0.kind ?? .works) }
+    return counted.reduce(.zero) { $0 + $1.amount }
+  }
+
   /// What it comes to for the lines of a bill.
   package func amount(for lines: [CostLine]) throws(CostSharingRefusal) -> Fen {
-    let counted = kinds.isEmpty ? lines : lines.filter { kinds.contains($0.kind ?? .works) }
-    let amount = try rule.amount(for: counted.reduce(.zero) { $0 + $1.amount })
+    let amount = try rule.amount(for: base(of: lines))
     guard !tranches.isEmpty else { return amount }
     let sum = tranches.reduce(Fen.zero) { $0 + $1.amount }
     guard sum == amount else { throw .tranchesDoNotAddUp(sum: sum, subsidy: amount) }

@@ -87,7 +87,7 @@ extension CaseFile {
   ) -> Day? {
     guard let shown = bill(of: notice) else { return nil }
     let signedOn = evenOnceSigned ? nil : signedOn(for: notice.part)
-    func binds(_ changedOn: Day) -> Bool { signedOn.map { changedOn <= $0 } ?? true }
+    func binds(_ changedOn: Day) -> Bool { signedOn.map { changedOn < $0 } ?? true }
     if newest.key != shown.key, newest.differs(from: shown, among: premises) {
       return binds(newest.drawnUpOn) ? newest.drawnUpOn : nil
     }

@@ -36,6 +36,7 @@ enum BillLine {
       .refundsExceedShares(let door, _, _):
       change(door)
     case .changeBefore, .changeNotYet, .amountTooLarge, .statementHasNoJoiners, .negativeDays,
+      .interestAboveWhole,
       .negativeRate(_, of: .interest), .negativeRate(_, of: .multiple):
       changes
     case .statementHasNoTable, .weightsTooFine, .negativeAmount, .percentTotal,

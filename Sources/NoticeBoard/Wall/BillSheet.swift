@@ -57,7 +57,7 @@ package struct BillSheet: Page {
       + language.told(.drawnUp, language.plainDay(bill.drawnUpOn))
     sums = language.sums(of: table)
     let subsidies = bill.subsidies.filter { !$0.isPlain }.compactMap { grant in
-      (try? grant.amount(for: bill.lines)).map { language.say(grant, of: $0) }
+      (try? grant.amount(for: bill.lines)).map { language.say(grant, of: $0, for: bill.lines) }
     }
     facts =
       [payers.map { language.say($0) }, file.sayReplaced(by: bill, in: language)]

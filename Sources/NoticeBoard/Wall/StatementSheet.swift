@@ -75,7 +75,7 @@ extension RunningStatement {
           row.door.text,
           [.text(row.storey.map(language.storey) ?? "—")]
             + row.shares.map { .figure(language.bare($0.amount)) }
-            + (hasIncome ? [.figure(language.bare(row.income))] : [])
+            + (hasIncome ? [.figure(language.bare(row.income.amount))] : [])
             + [.figure(language.withMinus(row.amount))]
         )
       },
@@ -116,7 +116,7 @@ extension RunningStatement {
           language.leading(storey.map(language.storey) ?? language(.other)),
           [.figure(price(own.map(\.amount)))]
             + columns.indices.map { index in .figure(price(own.map { $0.shares[index].amount })) }
-            + (income == .zero ? [] : [.figure(price(own.map(\.income)))])
+            + (income == .zero ? [] : [.figure(price(own.map(\.income.amount)))])
         )
       },
       total: Grid.Row(

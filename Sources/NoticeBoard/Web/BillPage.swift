@@ -109,13 +109,13 @@ extension FactList.Fact {
   /// contracts, the bill it replaces.
   static func told(of bill: Bill, in file: CaseFile, _ language: Language) -> [FactList.Fact?] {
     let subsidies = bill.subsidies.filter { !$0.isPlain }.compactMap { grant in
-      (try? grant.amount(for: bill.lines)).map { language.say(grant, of: $0) }
+      (try? grant.amount(for: bill.lines)).map { language.say(grant, of: $0, for: bill.lines) }
     }
     return [
       FactList.Fact(
         language.subsidiesOfBill,
         subsidies.isEmpty ? nil : language.paragraph(subsidies)
-      ),
+      )
     ] + papersAndReplacement(of: bill, in: file, language) + [
       FactList.Fact(
         language.payersChanged,

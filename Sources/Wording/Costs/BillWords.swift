@@ -28,14 +28,17 @@ extension Language {
   }
 
   /// A subsidy with its rule, conditions and tranches, in one sentence.
-  package func say(_ grant: SubsidyGrant, of amount: Fen) -> String {
+  package func say(_ grant: SubsidyGrant, of amount: Fen, for lines: [CostLine]) -> String {
     var parts = [name(of: grant) + pick("：", " ") + self.amount(amount)]
     if case .rate(let rate, let cap) = grant.rule {
       let kinds = grant.kinds.map { name($0) }
+      let base = grant.base(of: lines)
       parts.append(
         pick(
-          "按\(kinds.isEmpty ? "费用" : list(kinds) + "费用")的\(percent(rate))，最高\(self.amount(cap))",
-          "\(percent(rate)) of \(kinds.isEmpty ? "the cost" : list(kinds)), at most \(self.amount(cap))"
+          "按\(kinds.isEmpty ? "费用" : list(kinds) + "费用")\(self.amount(base))的\(percent(rate))，"
+            + "不足1分的舍去，最高\(self.amount(cap))",
+          "\(percent(rate)) of \(kinds.isEmpty ? "the cost" : list(kinds)), \(self.amount(base)), "
+            + "cut to whole fen, at most \(self.amount(cap))"
         )
       )
     }
@@ -97,10 +100,14 @@ extension Language {
   ///
   /// Where every amount of the bill was agreed, nothing is left for others to bear.
   package func say(_ term: DoorTerm, in table: CostTable) -> String {
+    let counts = term.bearer == nil
     let what =
       switch term.kind {
       case .fixed(let amount): pick("固定承担\(self.amount(amount))", "a fixed \(self.amount(amount))")
       case .part(let part) where part.numerator == 0: pick("免交", "exempt")
+      // Half of its weight is not half of its share: the sum of the weights falls with it.
+      case .part(let part) where counts:
+        pick("系数按\(fraction(part))计", "\(fraction(part)) of its weight")
       case .part(let part): pick("承担应分摊额的\(fraction(part))", "\(fraction(part)) of its share")
       case .weight(let weight): pick("约定系数\(weight)", "a weight of \(weight)")
       }
@@ -115,7 +122,7 @@ extension Language {
     let bearer = term.bearer ?? pick("其他各户", "the other households")
     return pick(
       "\(door(term.door))：\(what)（\(term.reason)），差额由\(bearer)承担。",
-      "\(door(term.door)): \(what) (\(term.reason)); \(bearer) bear the difference."
+      "\(door(term.door)): \(what) (\(term.reason)); the difference is borne by \(bearer)."
     )
   }
 

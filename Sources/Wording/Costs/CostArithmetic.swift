@@ -58,20 +58,26 @@ extension Language {
         "按单户约定固定承担\(self.amount(amount))，其余费用由其他各户分摊",
         "by its own agreement a fixed \(self.amount(amount)); the others share the rest"
       )
-    case .part(let part) where part.numerator == 0:
-      pick("按单户约定免交，由其他各户按系数分担", "exempt by its own agreement; the others bear it")
+    case .part(let part) where part.numerator == 0: lessCounts(term)
     case .part, .weight: nil
     }
+  }
+
+  /// That of a door's weight a part counts, or nothing.
+  func lessCounts(_ term: DoorTerm) -> String {
+    guard case .part(let part) = term.kind, part.numerator > 0 else {
+      return pick("按单户约定免交，由其他各户按系数分担", "exempt by its own agreement; the others bear it")
+    }
+    return pick(
+      "按单户约定系数按\(fraction(part))计，差额由其他各户按系数分担",
+      "by its own agreement \(fraction(part)) of its weight counts, and the others bear the rest"
+    )
   }
 
   private func countedPart(_ term: DoorTerm) -> String {
     switch term.kind {
     case .fixed: ""
-    case .part(let part):
-      pick(
-        "按单户约定系数按\(fraction(part))计，差额由其他各户按系数分担；",
-        "by its own agreement \(fraction(part)) of its weight counts, and the others bear the rest; "
-      )
+    case .part: lessCounts(term) + pick("；", "; ")
     case .weight(let weight):
       pick("按单户约定系数为\(weight)；", "by its own agreement its weight is \(weight); ")
     }

@@ -75,11 +75,11 @@ extension Language {
       return [
         basis,
         table.subsidy == .zero
-          ? "要分摊的是工程费用\(gross)，没有补贴。"
-          : "要分摊的是工程费用\(gross)减去补贴\(amount(table.subsidy))，即\(net)。",
+          ? "要分摊的是费用合计\(gross)，没有补贴。"
+          : "要分摊的是费用合计\(gross)减去补贴\(amount(table.subsidy))，即\(net)。",
         weightGuide(table),
         roundingGuide(table) ?? leftoverGuide(table),
-        "开工前按工程费用预缴，补贴到账后退还，应退＝预缴－实际承担；三列合计与费用、补贴分毫不差。",
+        prepaymentGuide(table),
         "表决通过不等于必须缴费，缴费义务以本人签订的协议为准；没有参加的户不分摊。",
       ]
     case .english:
@@ -91,8 +91,7 @@ extension Language {
             + "\(net).",
         weightGuide(table),
         roundingGuide(table) ?? leftoverGuide(table),
-        "The whole cost is prepaid and the subsidy refunded when it arrives: refund = prepaid − "
-          + "borne. The three columns add up exactly.",
+        prepaymentGuide(table),
         "A vote permits; only a signed agreement obliges to pay. Who does not take part owes "
           + "nothing.",
       ]
@@ -106,10 +105,88 @@ extension Language {
         "每户实际承担的是本户约定的金额；约定免交的户不承担。",
         "A household bears the amount agreed for it; who is exempt bears nothing."
       )
+      : shareGuide(table)
+        + (table.rule.map { weightOrigin(of: $0) } ?? "")
+  }
+
+  /// The product and quotient that every share is.
+  private func shareGuide(_ table: CostTable) -> String {
+    // What single doors bear as a fixed amount is taken off before anything is weighed.
+    let shared =
+      table.fixed == .zero
+      ? pick("要分摊的费用", "that amount")
       : pick(
-        "每户实际承担＝要分摊的费用×本户系数÷系数之和；\(number(table.payers))户系数之和为\(table.weightSum)。",
-        "A household bears that amount times its weight over the sum of weights; the weights of "
-          + "\(counted(table.payers, "household", "households")) add up to \(table.weightSum)."
+        "（要分摊的费用－固定金额\(amount(table.fixed))）",
+        "that amount, less the fixed \(amount(table.fixed)),"
+      )
+    return pick(
+      "每户实际承担＝\(shared)×本户系数÷系数之和；\(number(table.payers))户系数之和为\(table.weightSum)。",
+      "A household bears \(shared) times its weight over the sum of weights; the weights of "
+        + "\(counted(table.payers, "household", "households")) add up to \(table.weightSum)."
+    )
+  }
+
+  /// How a weight comes about, where the rule does not simply list it by storey or door.
+  func weightOrigin(of rule: SharingRule) -> String {
+    let own: String? =
+      if let storeys = rule.storeys, storeys.measure == .percentage {
+        rule.countsArea
+          ? pick(
+            "本层比例÷本层参加户数×本户专有部分面积",
+            "its storey's percentage ÷ households there × its floor area"
+          )
+          : pick("本层比例÷本层参加户数", "its storey's percentage ÷ the households there")
+      } else if rule.storeys != nil, rule.countsArea {
+        pick("本层系数×本户专有部分面积（平方米）", "its storey's coefficient × its floor area in m²")
+      } else if rule.countsArea {
+        pick("本户专有部分面积（平方米）", "its floor area in m²")
+      } else {
+        nil
+      }
+    let origin = own.map { pick("本户系数＝\($0)。", " Its weight is \($0).") } ?? ""
+    guard let flat = rule.flatPart else { return origin }
+    return origin
+      + pick(
+        "其中\(fraction(flat))按户均分，其余按系数分，合成一个系数。",
+        " Of all, \(fraction(flat)) is borne alike and the rest by weight; both make one weight."
+      )
+  }
+
+  /// When a household pays, and what comes back.
+  private func prepaymentGuide(_ table: CostTable) -> String {
+    let (upfront, subsidy) = (table.upfront, table.subsidy)
+    let told =
+      if subsidy == .zero {
+        pick(
+          "开工前按实际承担缴清，没有补贴，不退款；合计与费用分毫不差。",
+          "All is paid before the works and nothing is refunded; the columns add up exactly."
+        )
+      } else if upfront == .zero {
+        pick(
+          "开工前按工程费用预缴，补贴到账后退还，应退＝预缴－实际承担；三列合计与费用、补贴分毫不差。",
+          "The whole cost is prepaid and the subsidy refunded when it arrives: refund = prepaid − "
+            + "borne. The three columns add up exactly."
+        )
+      } else if upfront == subsidy {
+        pick(
+          "补贴\(amount(upfront))开工前到账，已经扣除，各户预缴的就是实际承担的，不再退款；合计分毫不差。",
+          "The subsidy of \(amount(upfront)) is there before the works, so that each prepays what it bears "
+            + "and nothing is refunded; the columns add up exactly."
+        )
+      } else {
+        pick(
+          "补贴中\(amount(upfront))开工前到账，先行扣除，各户共预缴\(amount(table.prepayable))；其余补贴"
+            + "\(amount(subsidy - upfront))到账后退还，应退＝预缴－实际承担；三列合计分毫不差。",
+          "Of the subsidy \(amount(upfront)) is there before the works, so that \(amount(table.prepayable)) "
+            + "is prepaid; the other \(amount(subsidy - upfront)) is refunded when it arrives: refund = "
+            + "prepaid − borne. The three columns add up exactly."
+        )
+      }
+    guard table.lines.contains(where: { $0.refund < .zero }) else { return told }
+    return told
+      + pick(
+        "预缴和实际承担分别取到分，所以个别户应退写作−0.01元，即少退0.01元。",
+        " Both are cut to the fen by themselves, so that a refund may read −0.01: 0.01 yuan more to pay."
       )
   }
 

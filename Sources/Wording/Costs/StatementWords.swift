@@ -61,14 +61,41 @@ extension Language {
   ///
   /// Who pays less than nothing is told last, by door where `naming`.
   package func arithmetic(of statement: RunningStatement, naming: Bool) -> [String] {
-    let credits = [credits(of: statement, naming: naming)].compactMap(\.self)
-    return columns(of: statement) + credits
+    columns(of: statement, naming: naming) + terms(of: statement, naming: naming)
+      + [credits(of: statement, naming: naming)].compactMap(\.self)
   }
 
-  private func columns(of statement: RunningStatement) -> [String] {
-    let payers = statement.rows.count
-    let costs = statement.columns.map { column in
-      arithmetic(of: column, as: column.what, pick("每户应缴", "A household pays"), among: payers)
+  /// That less counts of some doors: on the wall by door, on the web their number alone.
+  private func terms(of statement: RunningStatement, naming: Bool) -> [String] {
+    guard naming else {
+      let count = statement.terms.count
+      return count == 0
+        ? []
+        : [
+          pick(
+            "有\(number(count))户按单户约定减免，差额由其他各户分担，见楼道张贴件。",
+            "\(counted(count, "household", "households")) pay less by their own agreement, and the others "
+              + "bear the rest; see the wall copy."
+          )
+        ]
+    }
+    return statement.terms.map {
+      pick(
+        "\(door($0.door))：\(lessCounts($0))。",
+        "\(door($0.door)): \(lessCounts($0))."
+      )
+    }
+  }
+
+  private func columns(of statement: RunningStatement, naming: Bool) -> [String] {
+    let costs = statement.columns.enumerated().map { index, column in
+      arithmetic(
+        of: column,
+        as: column.what,
+        pick("每户应缴", "A household pays"),
+        among: statement.rows.map { ($0.door, $0.shares[index].weight) },
+        naming: naming
+      )
     }
     guard let income = statement.incomeColumn else { return costs }
     let name =
@@ -79,7 +106,8 @@ extension Language {
         of: income,
         as: leading(name),
         pick("每户抵减", "A household is credited"),
-        among: payers
+        among: statement.rows.map { ($0.door, $0.income.weight) },
+        naming: naming
       )
     ]
   }
@@ -88,28 +116,40 @@ extension Language {
     of column: RunningStatement.Column,
     as what: String,
     _ effect: String,
-    among payers: Int
+    among payers: [(door: Door, weight: Weight)],
+    naming: Bool
   ) -> String {
     // Where all count alike a weight of one would only puzzle.
     let isAlike =
       column.rule.storeys == nil && column.rule.doors == nil && !column.rule.countsArea
-      && column.weightSum == Weight(payers)
+      && column.weightSum == Weight(payers.count)
     let weight = isAlike ? "" : pick("×本户系数", " × its weight")
     let levels = column.levels.map {
       pick("\(storey($0.storey))\($0.weight)", "\(storey($0.storey)) \($0.weight)")
     }
+    let doors =
+      levels.isEmpty && !isAlike && naming
+      ? payers.map { pick("\(door($0.door))\($0.weight)", "\(door($0.door)) \($0.weight)") } : []
+    let told = levels.isEmpty ? doors : levels
     let weights =
-      levels.isEmpty
-      ? "" : pick("每户系数：\(list(levels))。", " Weights: \(list(levels)).")
+      (told.isEmpty ? "" : pick("每户系数：\(list(told))。", " Weights: \(list(told))."))
+      + (isAlike ? "" : weightOrigin(of: column.rule))
+    let leftover = amount(Fen(Int64(column.leftover)))
+    let cut =
+      column.leftover == 0
+      ? pick("。", ".")
+      : pick(
+        "，舍去的零头合计\(leftover)，按余数从大到小每户补0.01元；余数相同的，楼层低、户号小的在前。",
+        "; the \(leftover) that rounding down cuts off go, 0.01 yuan each, to the largest remainders, and of "
+          + "equals to the lower storey and door."
+      )
     return pick(
       "\(what)：\(amount(column.amount))，\(self(column.rule.title))"
         + "（\(name(column.rule.standing))；\(self(column.rule.source))）。"
-        + "\(effect)＝\(amount(column.amount))\(weight)÷\(column.weightSum)，舍去的零头按余数从大到小每户补0.01元。"
-        + weights,
+        + "\(effect)＝\(amount(column.amount))\(weight)÷\(column.weightSum)" + cut + weights,
       "\(what), \(amount(column.amount)): \(self(column.rule.title)) "
         + "(\(name(column.rule.standing)); \(self(column.rule.source))). \(effect) "
-        + "\(amount(column.amount))\(weight) ÷ \(column.weightSum); what rounding cuts off goes, "
-        + "0.01 yuan each, to the largest remainders." + weights
+        + "\(amount(column.amount))\(weight) ÷ \(column.weightSum)" + cut + weights
     )
   }
 

@@ -24,6 +24,11 @@ extension Language {
         "\(name(kind))“\(told(rate, kind))”小于0，请核对。",
         "\(name(kind)) “\(told(rate, kind))” is below 0; check it."
       )
+    case .interestAboveWhole(let rate):
+      pick(
+        "年利率\(percent(rate))超过100%，是不是漏写了百分号？请写3.45%，不写3.45。",
+        "\(percent(rate)) a year is more than the whole; is the percent sign missing? Write 3.45%, not 3.45."
+      )
     case .negativeDays(let days):
       pick(
         "计息天数“\(days)”小于0，请核对。",

@@ -16,9 +16,10 @@ struct StandingReport {
   }
 
   var text: String {
-    (head + synthetic + skipped + due + gates + outdated + running + decisions + nextStep + numbers).joined(
-      separator: "\n"
-    )
+    (head + synthetic + skipped + due + gates + outdated + running + decisions + nextStep + numbers)
+      .joined(
+        separator: "\n"
+      )
   }
 
   /// One line: which case, and its current step.

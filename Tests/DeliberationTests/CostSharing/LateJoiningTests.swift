@@ -222,7 +222,8 @@ struct LateJoiningTests {
     #expect(throws: refusal) { try Self.moves([Self.joined(.multiple(Ratio(0, over: 1)))]) }
   }
 
-  @Test func `a stated weight asks no table, and takes nothing of a storey's percentage`() throws {
+  @Test func `a stated weight asks no table, and leaves a neighbour's as its storey has it`() throws
+  {
     let (low, beside) = (try SampleWorks.door("201"), try SampleWorks.door("202"))
     let byDoor = SharingRule(
       name: "own",
@@ -232,7 +233,12 @@ struct LateJoiningTests {
       doors: [.init(beside, .one)]
     )
     let percent = try #require(SharingRule.preset(named: "step-10-30"))
-    for (rule, stated) in [(byDoor, Weight(3)), (percent, Weight(30))] {
+    let quarter = [Fen(30_000), Fen(10_000)]
+    // Two households are on the storey now, and the percentage is divided between them.
+    let half = [Fen(34_286), Fen(5_714)]
+    for (rule, stated, amounts) in [
+      (byDoor, Weight(3), quarter), (percent, Weight(30), half), (percent, Weight(15), quarter),
+    ] {
       var bill = Bill(
         key: "一",
         title: "分摊",
@@ -249,9 +255,9 @@ struct LateJoiningTests {
         basis: "补签协议"
       )
       try bill.take(change, among: SampleWorks.premises())
-      // One quarter for the earlier payer: 1 of 4, or the whole 10 % beside 30.
+      // For the earlier payer 1 of 4, or half of the 10 % beside 30 or 15.
       let move = try #require(try bill.moves(among: SampleWorks.premises()).first)
-      #expect(move.effects.map(\.after) == [Fen(30_000), Fen(10_000)])
+      #expect(move.effects.map(\.after) == amounts)
     }
   }
 

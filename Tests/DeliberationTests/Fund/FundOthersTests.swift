@@ -139,7 +139,7 @@ struct FundOthersTests {
     try Sample.take([Sample.entry(1, .subsidy, Sample.yuan(150_000), on: "08-02")], in: &file)
     func sum(_ day: String) throws -> Fen {
       let standing = try Sample.standing(file, on: day)
-      return standing.doors.reduce(.zero) { $0 + $1.due }
+      return standing.doors.reduce(.zero) { $0 + $1.billed }
         + standing.others.reduce(.zero) { $0 + $1.due }
     }
     #expect(try sum("08-02") == Sample.yuan(225_002))

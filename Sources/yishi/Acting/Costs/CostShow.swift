@@ -48,7 +48,7 @@ struct CostShow: ParsableCommand {
     Terminal.say(language.basis(of: table))
     for line in bill.lines { Terminal.say("  " + language.say(line)) }
     for grant in bill.subsidies where !grant.isPlain {
-      Terminal.say(language.say(grant, of: try grant.amount(for: bill.lines)))
+      Terminal.say(language.say(grant, of: try grant.amount(for: bill.lines), for: bill.lines))
     }
     for paper in bill.papers { Terminal.say(language.say(paper)) }
     Terminal.say(Self.rows(of: table, in: language).joined(separator: "\n"))
@@ -115,7 +115,7 @@ struct CostShow: ParsableCommand {
     )
     for row in statement.rows {
       columns.add(
-        [row.door.text] + row.shares.map { language.bare($0.amount) } + income(row.income)
+        [row.door.text] + row.shares.map { language.bare($0.amount) } + income(row.income.amount)
           + [language.withMinus(row.amount)]
       )
     }

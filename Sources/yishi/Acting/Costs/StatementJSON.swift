@@ -48,7 +48,7 @@ struct StatementJSON: Encodable {
         door: $0.door.text,
         storey: $0.storey,
         costs: $0.shares.map(\.amount.yuan),
-        income: $0.income.yuan,
+        income: $0.income.amount.yuan,
         pays: $0.amount.yuan
       )
     }

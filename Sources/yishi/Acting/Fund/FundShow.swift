@@ -36,6 +36,7 @@ struct FundShow: ParsableCommand {
     Terminal.say("  " + language.sums(of: standing.totals))
     Terminal.say("  " + language.dues(of: standing))
     for line in language.othersDue(of: standing) { Terminal.say("  " + line) }
+    if let line = language.signedForLess(in: standing) { Terminal.say("  " + line) }
     if let closure = known.fund.closure, closure.on <= day {
       Terminal.say("  " + language.pick("已于\(closure.on)结清", "closed on \(closure.on)"))
     }
