@@ -53,6 +53,21 @@ extension CaseFile {
     return days
   }
 
+  /// Why a bill stands in the place of another, one reason for each that came between, the
+  /// first first; empty where it does not.
+  package func reasons(from key: String, to bill: Bill) -> [String] {
+    var reasons: [String] = []
+    var current = bill
+    // A bill takes the place only of one that was drawn up before it.
+    for earlier in bills.reversed() {
+      guard let replaced = current.replaces, earlier.key == replaced.key else { continue }
+      reasons.append(replaced.reason)
+      if earlier.key == key { return reasons.reversed() }
+      current = earlier
+    }
+    return []
+  }
+
   /// The bill of works in force for a part on a day (现行费用单): the one drawn up last, of
   /// one day the one entered last; nil where none is drawn up.
   ///

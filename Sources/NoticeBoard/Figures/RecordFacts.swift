@@ -51,9 +51,10 @@ struct WebFacts {
     }
   }
 
-  private func paragraphs(_ lines: [String]) -> HTML {
-    .trusted(lines.map { "<p>\(HTML.escaped($0).markup)</p>\n" }.joined())
-  }
+}
+
+private func paragraphs(_ lines: [String]) -> HTML {
+  .trusted(lines.map { "<p>\(HTML.escaped($0).markup)</p>\n" }.joined())
 }
 
 /// Answers the fenced blocks of a text from one case file, for the wall: door and
@@ -79,7 +80,10 @@ struct WallFacts {
         }
         guard let table = try? bill.table(among: file.premises) else { return .unknown }
         let changes = notice.flatMap { file.changesInShares(of: $0, bill) }
-        return .html(press.html(table.byDoor(bill.title, against: changes, in: press.language)))
+        return .html(
+          press.html(table.byDoor(bill.title, against: changes, in: press.language))
+            + paragraphs(bill.terms.map { press.language.say($0, onWallUnder: table) })
+        )
       case .changes:
         guard let changes = file.changes(referredToAs: block.reference, in: notice) else {
           return .unknown

@@ -96,10 +96,20 @@ extension Language {
     )
   }
 
+  /// What was agreed for one door, for the wall: without the reason, which may be private.
+  package func say(_ term: DoorTerm, onWallUnder table: CostTable) -> String {
+    say(term, in: table, because: nil)
+  }
+
   /// What was agreed for one door, with the reason, for the staff.
   ///
   /// Where every amount of the bill was agreed, nothing is left for others to bear.
   package func say(_ term: DoorTerm, in table: CostTable) -> String {
+    say(term, in: table, because: term.reason)
+  }
+
+  private func say(_ term: DoorTerm, in table: CostTable, because reason: String?) -> String {
+    let why = reason.map { pick("（\($0)）", " (\($0))") } ?? ""
     let counts = term.bearer == nil
     let what =
       switch term.kind {
@@ -115,14 +125,14 @@ extension Language {
     let isWhole = if case .weight = term.kind { true } else { table.isAgreedByDoor }
     if isWhole {
       return pick(
-        "\(door(term.door))：\(what)（\(term.reason)）。",
-        "\(door(term.door)): \(what) (\(term.reason))."
+        "\(door(term.door))：\(what)\(why)。",
+        "\(door(term.door)): \(what)\(why)."
       )
     }
     let bearer = term.bearer ?? pick("其他各户", "the other households")
     return pick(
-      "\(door(term.door))：\(what)（\(term.reason)），差额由\(bearer)承担。",
-      "\(door(term.door)): \(what) (\(term.reason)); the difference is borne by \(bearer)."
+      "\(door(term.door))：\(what)\(why)，差额由\(bearer)承担。",
+      "\(door(term.door)): \(what)\(why); the difference is borne by \(bearer)."
     )
   }
 

@@ -158,10 +158,15 @@ extension Language {
       "Only an agreement signed by the owner obliges to pay; this notice does not replace it."
     )
     let byStorey = bill?.rule.storeys?.measure == .coefficient
-    let sharing =
+    let scheme =
       bill?.rule.name == "zz-0-0-1"
       ? pick("分摊办法。一、二层不分摊；三层系数为1.0，每增高一层加0.1。出资业主按系数分摊。", "Scheme. \(rule).")
       : pick("分摊办法。\(rule)。出资业主按\(byStorey ? "系数" : "此")分摊。", "Scheme. \(rule).")
+    let sharing =
+      scheme
+      + ((bill?.terms ?? []).isEmpty
+        ? ""
+        : pick("有单户约定的按约定分摊，见表下。", " What single doors agreed on stands under the table."))
     guard let earlier = draft.earlierList else {
       let vote =
         draft.carriedPoll.map {
@@ -179,7 +184,7 @@ extension Language {
       pick("上一榜", "On the list before, ") + answered(earlier.objections)
         + pick("现将费用分摊方案公示如下：", " The cost shares are now as follows:"),
       [
-        pick("与上一榜比较。", "What changed. ") + whatChanged(draft, since: earlier),
+        pick("与上一榜比较。", "What changed. ") + whatChanged(draft, since: earlier, in: file),
         cost, sharing, prepay + table,
       ]
         + (earlier.objections.isEmpty
@@ -197,14 +202,22 @@ extension Language {
 
   /// The lists side by side where both rest on a bill on record; why it changed is
   /// for the staff to tell.
-  private func whatChanged(_ draft: NoticeDraft, since earlier: Notice) -> String {
+  private func whatChanged(
+    _ draft: NoticeDraft,
+    since earlier: Notice,
+    in file: CaseFile
+  ) -> String {
     guard let bill = draft.bill, let old = earlier.bill else {
       return blank("哪几户有变化、为什么；没有变化的写明没有变化", "which doors changed and why, or that none did")
     }
+    // What was given when the bill was changed stands here too.
+    let reasons = file.reasons(from: old, to: bill)
     let why =
       bill.key == old
       ? pick("各户金额没有变化。", "No amount changed.")
-      : pick("变化的原因：", "Why: ") + blank("为什么变化", "why it changed") + pick("。", ".")
+      : pick("变化的原因：", "Why: ")
+        + (reasons.isEmpty
+          ? blank("为什么变化", "why it changed") + pick("。", ".") : sentence(paragraph(reasons)))
     return why + block("changes", nil)
   }
 

@@ -58,11 +58,29 @@ extension New {
     } catch {
       throw Refused(language.say(error))
     }
+    try checkListed(draft, in: known.file)
     let notice = draft.notice(named: name, of: known.file, in: language)
     // What the register would refuse is said before a file is edited.
     var trial = known.file
     try trial.draft(notice.asDraft(Handling(on: house.today, by: known.file.office)))
     return try NewFiles(drafted: notice, named: name, notes: language.lengthNotes(of: draft))
+  }
+
+  /// Refuses a list that would leave out who joined since its bill was drawn up.
+  private func checkListed(_ draft: Deliberation.NoticeDraft, in file: CaseFile) throws {
+    guard draft.purpose == .costShares, let bill = draft.bill else { return }
+    let unlisted = file.listsWanted(for: bill, on: house.today).filter { answer in
+      if case .joinedUnlisted = answer.reason {
+        answer.part == nil || answer.part == draft.part
+      } else {
+        false
+      }
+    }
+    guard unlisted.isEmpty else {
+      throw Refused(
+        lines: unlisted.flatMap { $0.lines(in: file, on: house.today, house.language) }
+      )
+    }
   }
 
   /// What the record tells, for a purpose or for what the current step wants.
