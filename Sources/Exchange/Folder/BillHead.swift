@@ -10,7 +10,7 @@ extension CaseEntryHeads {
   ) -> CaseEntry? {
     let key = head.neededText(BillKey.key, oneLine: true, &reading)
     entry.key = key.map(FolderEntry.Key.bill)
-    let title = head.neededText(BillKey.title, oneLine: true, &reading)
+    let title = head.neededPublicText(BillKey.title, oneLine: true, &reading)
     let part = part(BillKey.part, of: head, &entry, &reading)
     let day = head.neededDay(BillKey.day, &reading)
     let places = [
@@ -43,11 +43,9 @@ extension CaseEntryHeads {
     let rounding = rounding(head, &reading)
     let papers = head.mappings(BillKey.papers, knows: CostPaperKey.all, &reading)
       .compactMap { paper($0, &reading) }
-    let runningCosts = head.text(BillKey.runningCosts, &reading)
+    let runningCosts = head.publicText(BillKey.runningCosts, &reading)
     let changes = head.mappings(BillKey.changes, knows: PayerChangeKey.all, &reading)
       .compactMap { change($0, &entry, &reading) }
-    head.refuseNumbers(in: title, BillKey.title, &reading)
-    head.refuseNumbers(in: runningCosts, BillKey.runningCosts, &reading)
     guard let key, let title, let day, let rule else { return nil }
     return .bill(
       Bill(
@@ -105,20 +103,18 @@ extension CaseEntryHeads {
       return nil
     }
     let key = own.neededText(ReplacementKey.key, oneLine: true, &reading)
-    let reason = own.neededText(ReplacementKey.reason, oneLine: true, &reading)
-    own.refuseNumbers(in: reason, ReplacementKey.reason, &reading)
+    let reason = own.neededPublicText(ReplacementKey.reason, oneLine: true, &reading)
     guard let key, let reason else { return nil }
     return Bill.Replacement(key, reason: reason)
   }
 
   private func line(_ line: HeadMapping, _ reading: inout FileReading) -> CostLine? {
-    let what = line.neededText(LineKey.what, oneLine: true, &reading)
+    let what = line.neededPublicText(LineKey.what, oneLine: true, &reading)
     let amount =
       line.needed(LineKey.amount, &reading) == nil ? nil : line.amount(LineKey.amount, &reading)
     let kind = line.word(LineKey.kind, .costKinds, &reading)
     let rule =
       line[LineKey.scheme] == nil ? nil : scheme(LineKey.scheme, of: line, &reading)
-    line.refuseNumbers(in: what, LineKey.what, &reading)
     guard let what, let amount else { return nil }
     return CostLine(what: what, amount: amount, kind: kind, rule: rule)
   }
@@ -135,8 +131,7 @@ extension CaseEntryHeads {
       read: { ["免交", "none"].contains($0) ? Ratio(0, over: 1) : Ratio(written: $0) }
     )
     let reason = head.neededText(DoorTermKey.reason, oneLine: true, &reading)
-    let bearer = head.text(DoorTermKey.bearer, oneLine: true, &reading)
-    head.refuseNumbers(in: bearer, DoorTermKey.bearer, &reading)
+    let bearer = head.publicText(DoorTermKey.bearer, oneLine: true, &reading)
     let weight = head.weight(DoorTermKey.weight, &reading)
     let written = [DoorTermKey.fixed, DoorTermKey.part, DoorTermKey.weight].filter {
       head[$0] != nil
@@ -168,8 +163,7 @@ extension CaseEntryHeads {
       return nil
     }
     let unit = own.neededWord(RoundingKey.unit, .roundingUnits, &reading)
-    let bearer = own.neededText(RoundingKey.bearer, oneLine: true, &reading)
-    own.refuseNumbers(in: bearer, RoundingKey.bearer, &reading)
+    let bearer = own.neededPublicText(RoundingKey.bearer, oneLine: true, &reading)
     guard let unit, let bearer else { return nil }
     return CostRounding(to: unit, bearer: bearer)
   }
@@ -179,13 +173,11 @@ extension CaseEntryHeads {
     _ reading: inout FileReading
   ) -> CostPaper? {
     let kind = head.neededWord(CostPaperKey.kind, .costPapers, &reading)
-    let issuer = head.neededText(CostPaperKey.issuer, oneLine: true, &reading)
+    let issuer = head.neededPublicText(CostPaperKey.issuer, oneLine: true, &reading)
     let day = head.neededDay(CostPaperKey.day, &reading)
     let amount = head.amount(CostPaperKey.amount, &reading)
-    let line = head.text(CostPaperKey.line, oneLine: true, &reading)
+    let line = head.publicText(CostPaperKey.line, oneLine: true, &reading)
     let document = keptFile(CostPaperKey.document, of: head, &reading)
-    head.refuseNumbers(in: issuer, CostPaperKey.issuer, &reading)
-    head.refuseNumbers(in: line, CostPaperKey.line, &reading)
     guard let kind, let issuer, let day else { return nil }
     return CostPaper(
       kind,

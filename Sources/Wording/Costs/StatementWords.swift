@@ -129,7 +129,7 @@ extension Language {
     }
     let doors =
       levels.isEmpty && !isAlike && naming
-      ? payers.map { pick("\(door($0.door))\($0.weight)", "\(door($0.door)) \($0.weight)") } : []
+      ? byWeight(payers) : []
     let told = levels.isEmpty ? doors : levels
     let weights =
       (told.isEmpty ? "" : pick("每户系数：\(list(told))。", " Weights: \(list(told))."))
@@ -139,9 +139,8 @@ extension Language {
       column.leftover == 0
       ? pick("。", ".")
       : pick(
-        "，舍去的零头合计\(leftover)，按余数从大到小每户补0.01元；余数相同的，楼层低、户号小的在前。",
-        "; the \(leftover) that rounding down cuts off go, 0.01 yuan each, to the largest remainders, and of "
-          + "equals to the lower storey and door."
+        "，舍去的零头合计\(leftover)，按余数从大到小每户补0.01元。",
+        "; the \(leftover) that rounding down cuts off go, 0.01 yuan each, to the largest remainders."
       )
     return pick(
       "\(what)：\(amount(column.amount))，\(self(column.rule.title))"
@@ -150,6 +149,33 @@ extension Language {
       "\(what), \(amount(column.amount)): \(self(column.rule.title)) "
         + "(\(name(column.rule.standing)); \(self(column.rule.source))). \(effect) "
         + "\(amount(column.amount))\(weight) ÷ \(column.weightSum)" + cut + weights
+    )
+  }
+
+  /// Doors of one weight together: `示例3-301户0.5、示例3-302、示例3-401户1`.
+  private func byWeight(_ payers: [(door: Door, weight: Weight)]) -> [String] {
+    var groups: [(weight: Weight, doors: [Door])] = []
+    for (door, weight) in payers {
+      if let index = groups.firstIndex(where: { $0.weight == weight }) {
+        groups[index].doors.append(door)
+      } else {
+        groups.append((weight, [door]))
+      }
+    }
+    return groups.map { group in
+      let each = group.doors.count > 1 ? pick("各", " each") : ""
+      return pick(
+        "\(doors(group.doors))\(each)\(group.weight)",
+        "\(doors(group.doors)) \(group.weight)\(each)"
+      )
+    }
+  }
+
+  /// Why something was agreed for a door, for the staff.
+  package func reason(of term: DoorTerm) -> String {
+    pick(
+      "\(door(term.door))单户约定的原因：\(sentence(term.reason))",
+      "\(door(term.door)), why that was agreed: \(sentence(term.reason))"
     )
   }
 
@@ -162,12 +188,13 @@ extension Language {
   package func guide(to statement: RunningStatement) -> [String] {
     pick(
       [
-        "每一项费用按各自的办法分摊，算式列在表下；各列合计与费用分毫不差。"
+        "每一项费用按各自的办法分摊，算式列在表下，余数相同的楼层低、户号小的在前；各列合计与费用分毫不差。"
           + (statement.income == .zero ? "" : "收入按本单的分摊办法抵减各户应缴。"),
         "运行费用由出资业主分摊，每半年公布一次收支；没有参加的户不分摊。",
       ],
       [
-        "Each cost is shared by its own rule, whose arithmetic stands below; every column adds up."
+        "Each cost is shared by its own rule, whose arithmetic stands below, and of equal remainders the lower storey and door comes first; "
+          + "every column adds up."
           + (statement.income == .zero ? "" : " The income is shared by the bill's own rule."),
         "Running costs are borne by those who paid for the lift and stated every half year; who does "
           + "not take part pays nothing.",

@@ -125,5 +125,6 @@ struct CostShow: ParsableCommand {
     )
     return [language.say(statement.period), language.sums(of: statement)] + columns.lines
       + language.arithmetic(of: statement, naming: true)
+      + statement.terms.map(language.reason)
   }
 }
