@@ -96,6 +96,7 @@ extension RunningStatement {
     hasCaption: Bool = false,
     in language: Language
   ) -> Grid {
+    let single = Set(terms.map(\.door))
     var order: [Int?] = []
     for row in rows where !order.contains(row.storey) { order.append(row.storey) }
     func price(_ amounts: [Fen]) -> String {
@@ -111,7 +112,8 @@ extension RunningStatement {
         + columns.map { .figure($0.what) }
         + (income == .zero ? [] : [.figure(language.incomeOfStatement)]),
       rows: order.map { storey in
-        let own = rows.filter { $0.storey == storey }
+        // What single doors agreed on would tell which one it was.
+        let own = rows.filter { $0.storey == storey && !single.contains($0.door) }
         return Grid.Row(
           language.leading(storey.map(language.storey) ?? language(.other)),
           [.figure(price(own.map(\.amount)))]

@@ -73,9 +73,9 @@ extension Language {
         ? []
         : [
           pick(
-            "有\(number(count))户按单户约定减免，差额由其他各户分担，见楼道张贴件。",
-            "\(counted(count, "household", "households")) pay less by their own agreement, and the others "
-              + "bear the rest; see the wall copy."
+            "另有\(number(count))户按单户约定减免，不列入各层，计入合计，差额由其他各户分担，见楼道张贴件。",
+            "\(counted(count, "household", "households")) pay less by their own agreement: in no row by storey, "
+              + "and in the total; the others bear the rest. See the wall copy."
           )
         ]
     }

@@ -54,6 +54,6 @@ extension ItemOnRegister<Bill> {
     for line in language.say(move) { Terminal.say("  " + line) }
     guard change.kind == .left else { return }
     for line in try differences(to: done.value) { Terminal.say("  " + line) }
-    Terminal.say("  " + followUp(id))
+    for line in try listsToPost(of: done.value, id, true) { Terminal.say("  " + line) }
   }
 }

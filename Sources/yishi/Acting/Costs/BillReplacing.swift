@@ -48,12 +48,7 @@ extension BillOnRegister {
           )
         ] : []
     }
-    let now = try register.caseFile(number) ?? file
-    let wanted = now.listsWanted(for: new, on: house.today)
-    let lists =
-      wanted.isEmpty
-      ? (changed ? [followUp(id)] : [])
-      : wanted.flatMap { $0.lines(in: now, on: house.today, language) }
+    let lists = try listsToPost(of: new, id, changed)
     let agreements = file.agreements.filter { $0.part == bill.part || $0.part == nil }
     let signed = agreements.flatMap(\.signatures).count { $0.withdrawal == nil }
     guard changed, signed > 0 else { return lists }
@@ -105,8 +100,20 @@ extension BillOnRegister {
     return columns.lines
   }
 
-  /// What a changed amount asks for next.
-  func followUp(_ new: String) -> String {
+  /// The lists that a bill as it now stands asks for: those its procedure wants, and where
+  /// that knows none, the next after what was posted.
+  func listsToPost(of bill: Bill, _ id: String, _ changed: Bool) throws -> [String] {
+    let now = try register.caseFile(number) ?? file
+    let wanted = now.listsWanted(for: bill, on: house.today)
+    guard wanted.isEmpty else {
+      return wanted.flatMap { $0.lines(in: now, on: house.today, language) }
+    }
+    return [changed ? nextList(of: id) : nil].compactMap(\.self)
+  }
+
+  /// The list to post by hand; nil where the procedure watches over its lists, and the last
+  /// one posted shows what holds.
+  private func nextList(of new: String) -> String? {
     let lists = file.notices.filter {
       $0.purpose == .costShares && !$0.isDraft && ($0.part == bill.part || $0.part == nil)
     }
@@ -116,6 +123,10 @@ extension BillOnRegister {
         "Amounts changed; the first list shows \(new)."
       )
     }
+    let watched = (file.procedure?.stages ?? []).flatMap(\.gates).contains {
+      if case .noticeRan(.costShares, _) = $0 { true } else { false }
+    }
+    guard !watched else { return nil }
     let next = max(2, last)
     let part = bill.part.map { " --part \($0)" } ?? ""
     return language.pick(
