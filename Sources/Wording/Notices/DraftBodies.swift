@@ -200,8 +200,8 @@ extension Language {
     )
   }
 
-  /// The lists side by side where both rest on a bill on record; why it changed is
-  /// for the staff to tell.
+  /// Why the amounts changed, as the record tells it, else for the staff to tell; the page
+  /// sets the lists side by side of itself where both rest on a bill.
   private func whatChanged(
     _ draft: NoticeDraft,
     since earlier: Notice,
@@ -218,7 +218,7 @@ extension Language {
       : pick("变化的原因：", "Why: ")
         + (reasons.isEmpty
           ? blank("为什么变化", "why it changed") + pick("。", ".") : sentence(paragraph(reasons)))
-    return why + block("changes", nil)
+    return why
   }
 
   /// What the vote was on: `本单元加装电梯事项`.
