@@ -57,7 +57,7 @@ struct GateTests {
       ),
       (
         .everyPartySigned,
-        .partiesDiffer(number: 5, bill: 4, unasked: [door], strangers: []), false
+        .partiesDiffer(number: 5, bill: 4, unasked: [door], strangers: [], payers: [door]), false
       ),
       (.pollCarried, .noPoll, false),
       (.pollCarried, .pollRunning(number: 1, closesOn: day), false),
@@ -112,6 +112,26 @@ struct GateTests {
     return reasons.map { gate, reason, isMet in
       GateAnswer(gate: gate, part: nil, metOn: isMet ? day : nil, reason: reason)
     }
+  }
+
+  @Test func `who pays and is not asked signs a new agreement, named by its own number`() throws {
+    let number = CaseNumber(year: 2020, running: 1)
+    let doors = [try Samples.door("3-301"), try Samples.door("3-401")]
+    func remedy(_ reason: GateReason) -> String? {
+      let answer = GateAnswer(gate: .everyPartySigned, part: "3单元", metOn: nil, reason: reason)
+      return chinese.remedy(for: answer, in: "lift", of: number)
+    }
+    #expect(
+      remedy(
+        .partiesDiffer(number: 7, bill: 8, unasked: [doors[0]], strangers: [], payers: doors)
+      ) == "yishi sign open 2020-001 名称 --text 文本 --part 3单元 --door 3-301 --door 3-401"
+    )
+    // Of several agreements the one that is short.
+    #expect(remedy(.signed(number: 10, 1, of: 2)) == "yishi sign 2020-001-10 户号")
+    #expect(
+      remedy(.signaturesUndeclared(number: 10, version: "二", 1))?
+        .hasPrefix("yishi sign text 2020-001-10 二 ") == true
+    )
   }
 
   @Test func `the first list runs and an objection waits`() throws {

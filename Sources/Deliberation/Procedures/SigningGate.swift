@@ -31,7 +31,8 @@ extension CaseFile {
           number: agreement.number,
           bill: difference.bill,
           unasked: difference.unasked,
-          strangers: difference.strangers
+          strangers: difference.strangers,
+          payers: difference.payers
         )
       )
     }
@@ -68,16 +69,45 @@ extension CaseFile {
     of agreement: Agreement,
     fromBillOf part: String?,
     on day: Day
-  ) -> (bill: Int?, unasked: [Door], strangers: [Door])? {
+  ) -> (bill: Int?, unasked: [Door], strangers: [Door], payers: [Door])? {
     guard let bill = bill(inForceFor: part, on: day), let table = try? bill.table(among: premises)
     else { return nil }
     let paying = table.lines.filter { $0.prepaid > .zero || $0.borne > .zero }.map(\.door)
     let moved = bill.changes.map(\.door)
     let parties = agreement.parties(among: premises).map(\.door)
-    let (asked, payers) = (Set(parties), Set(paying + bill.participants + moved))
+    let (asked, known) = (Set(parties), Set(paying + bill.participants + moved))
     let joined = joinings(behind: bill, by: day)
     let unasked = paying.filter { !asked.contains($0) && joined[$0] == nil }.sorted()
-    let strangers = parties.filter { !payers.contains($0) }.sorted()
-    return unasked.isEmpty && strangers.isEmpty ? nil : (bill.number, unasked, strangers)
+    let strangers = parties.filter { !known.contains($0) }.sorted()
+    guard !unasked.isEmpty || !strangers.isEmpty else { return nil }
+    // Who joined later is bound by a paper of its own, unless it was asked with the others.
+    let payers = paying.filter { asked.contains($0) || joined[$0] == nil }.sorted()
+    return (bill.number, unasked, strangers, payers)
+  }
+}
+
+/// Why a door is not among those an agreement asks to sign (不在应签名单).
+package enum UnaskedDoor: Hashable, Sendable {
+  /// It joined later, which its own paper (补签协议) binds.
+  case joined(on: Day)
+  /// It pays by the newest bill: a new agreement is to ask all who do.
+  case pays(payers: [Door])
+  /// Nothing on record says that it is to sign.
+  case stranger
+}
+
+extension CaseFile {
+  /// Why a door that signs is not asked by an agreement, as the newest bill of its part tells.
+  package func standing(
+    ofUnasked door: Door,
+    by agreement: Agreement,
+    on day: Day
+  ) -> UnaskedDoor {
+    guard let bill = bill(inForceFor: agreement.part, on: day) else { return .stranger }
+    if let joinedOn = joinings(behind: bill, by: day)[door] { return .joined(on: joinedOn) }
+    guard let difference = difference(of: agreement, fromBillOf: agreement.part, on: day),
+      difference.unasked.contains(door)
+    else { return .stranger }
+    return .pays(payers: difference.payers)
   }
 }

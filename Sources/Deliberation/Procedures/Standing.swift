@@ -87,8 +87,14 @@ package enum GateReason: Hashable, Sendable {
   case noAgreement
   case signed(number: Int?, Int, of: Int)
   /// Doors that pay by the newest bill and are not asked to sign, and doors that are
-  /// asked and take no part in it.
-  case partiesDiffer(number: Int?, bill: Int?, unasked: [Door], strangers: [Door])
+  /// asked and take no part in it. A new agreement asks the payers, who are told with them.
+  case partiesDiffer(
+    number: Int?,
+    bill: Int?,
+    unasked: [Door],
+    strangers: [Door],
+    payers: [Door]
+  )
   case noFund
   /// What is still wanting is the office's business: outside no figure is told.
   case fundsShort(number: Int?, FundTotals, need: Fen)

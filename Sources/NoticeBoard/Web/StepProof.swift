@@ -38,7 +38,7 @@ struct StepProof: Readable {
     case .billAddsUp(let item, _, _), .billRefused(let item, _),
       .joinedUnlisted(_, _, let item, _, _):
       link(item) { .bill($0, of: $1) }
-    case .partiesDiffer(let item, _, _, _), .signed(let item, _, _),
+    case .partiesDiffer(let item, _, _, _, _), .signed(let item, _, _),
       .signaturesUndeclared(let item, _, _):
       link(item) { .agreement($0, of: $1) }
     case .meetingsApproved(_, let have, _, _) where have > 0: "#meetings"

@@ -135,7 +135,7 @@ extension Language {
         "费用\(amount(need))，资金已到位\(doors ? raised(totals) : "")",
         "\(amount(need)) is needed and there\(doors ? raised(totals) : "")"
       )
-    case .partiesDiffer(_, _, let unasked, let strangers):
+    case .partiesDiffer(_, _, let unasked, let strangers, _):
       partiesDiffer(unasked, strangers, naming: doors)
     case .signed(_, let signed, let whole):
       pick(
@@ -149,8 +149,8 @@ extension Language {
 
   /// A sentence of its own: a full stop where none stands.
   package func sentence(_ text: String) -> String {
-    let stop = pick("。", ".")
-    let whole = text.hasSuffix(stop) ? text : text + stop
+    // A text of the office's own may end in Chinese.
+    let whole = text.hasSuffix("。") || text.hasSuffix(pick("。", ".")) ? text : text + pick("。", ".")
     return self == .english ? whole.prefix(1).uppercased() + whole.dropFirst() : whole
   }
 

@@ -191,14 +191,17 @@ extension Language {
     case .doorsReached(_, _, _, let missing):
       missing.first.map { "yishi visit \(number) \($0) \(pick("同意", "for"))" }
     case .noAgreement: "yishi sign open \(number) \(pick("名称 --text 文本", "TITLE --text VERSION"))"
-    case .signed: "yishi sign \(number) \(pick("户号", "DOOR"))"
+    case .signed(let item, _, _):
+      "yishi sign \(item.map(number.item) ?? "\(number)") \(pick("户号", "DOOR"))"
+    case .partiesDiffer(_, _, _, _, let payers):
+      newAgreement(among: payers, part: answer.part, of: number)
     case .noFund:
       "yishi fund open \(number) \(pick("名称 --account 共管账户", "TITLE --account ACCOUNT"))"
         + (answer.part.map { " --part \($0)" } ?? "")
     case .fundsShort(let item?, _, _):
       "yishi fund receive \(number.item(item)) \(pick("户号 金额", "DOOR AMOUNT"))"
-    case .signaturesUndeclared(_, let version, _):
-      "yishi sign text \(number) \(version) --earlier \(pick("继续有效 --why 原因", "stand --why REASON"))"
+    case .signaturesUndeclared(let item, let version, _):
+      "yishi sign text \(item.map(number.item) ?? "\(number)") \(version) --earlier \(pick("继续有效 --why 原因", "stand --why REASON"))"
     case .pollAwaitsCount(let item?, _): "yishi vote close \(number.item(item))"
     case .objectionsOpen(let item?, let objections):
       objections.first.map {
@@ -206,6 +209,12 @@ extension Language {
       }
     default: nil
     }
+  }
+
+  /// The command that lays out an agreement for just these doors.
+  package func newAgreement(among doors: [Door], part: String?, of number: CaseNumber) -> String {
+    "yishi sign open \(number) " + pick("名称 --text 文本", "TITLE --text VERSION")
+      + (part.map { " --part \($0)" } ?? "") + doors.map { " --door \($0.text)" }.joined()
   }
 
   /// A name for the file of a draft: `3单元费用分摊第一榜`.

@@ -68,6 +68,34 @@ extension Language {
     }
   }
 
+  /// Why a door that signs was not asked, and what to do: the command last.
+  package func say(
+    _ unasked: UnaskedDoor,
+    of door: Door,
+    part: String?,
+    in number: CaseNumber
+  ) -> [String] {
+    switch unasked {
+    case .stranger: return [say(AgreementRefusal.notAsked(door))]
+    case .joined(let day):
+      return [
+        pick(
+          "\(self.door(door))不在应签名单内：该户已于\(day)登记加入，以补签的协议为准，不用在这份协议上再签。",
+          "\(self.door(door)) is not among those asked to sign: it joined on \(day), and the paper it "
+            + "signed then binds it; it need not sign this one."
+        )
+      ]
+    case .pays(let payers):
+      return [
+        pick(
+          "\(self.door(door))不在应签名单内，但按最新费用单要出资。请另立协议，由出资户重新签：",
+          "\(self.door(door)) is not among those asked to sign, yet pays by the newest bill. Lay out a "
+            + "new agreement for those who pay:"
+        ), "  " + newAgreement(among: payers, part: part, of: number),
+      ]
+    }
+  }
+
   /// Where the sections of a street do not add up to it.
   package func say(_ fault: SectionFault) -> String {
     switch fault {

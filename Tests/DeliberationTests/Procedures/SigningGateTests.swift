@@ -81,7 +81,8 @@ struct SigningGateTests {
             number: 3,
             bill: 1,
             unasked: try Self.doors(unasked),
-            strangers: try Self.doors(strangers)
+            strangers: try Self.doors(strangers),
+            payers: try Self.doors(paying)
           )
       )
       #expect(!answer.isMet)
@@ -100,7 +101,13 @@ struct SigningGateTests {
     let missing = try Self.file(asked: ["2-401"], paying: paying, rule: "zz-0-0-1")
     #expect(
       try Self.answer(missing, on: "06-30").reason
-        == .partiesDiffer(number: 3, bill: 1, unasked: Self.doors(["2-301"]), strangers: [])
+        == .partiesDiffer(
+          number: 3,
+          bill: 1,
+          unasked: Self.doors(["2-301"]),
+          strangers: [],
+          payers: Self.doors(["2-301", "2-401"])
+        )
     )
   }
 
@@ -120,6 +127,37 @@ struct SigningGateTests {
     )
     #expect(try !Self.answer(mended, on: "06-30").isMet)
     #expect(try Self.answer(mended, on: "07-01").metOn == SampleLift.day("07-01"))
+  }
+
+  @Test func `a door that is not asked is told why`() throws {
+    let file = try Self.file(
+      asked: ["2-301", "2-401"],
+      paying: ["2-301", "2-401"],
+      later: ["2-201", "2-301"]
+    )
+    let agreement = try #require(file.agreements.first)
+    func why(_ door: String, _ day: String) throws -> UnaskedDoor {
+      file.standing(
+        ofUnasked: try SampleLift.door(door),
+        by: agreement,
+        on: try SampleLift.day(day)
+      )
+    }
+    #expect(try why("2-201", "07-01") == .pays(payers: Self.doors(["2-201", "2-301"])))
+    // Before the newer bill it paid nothing, and another still does not.
+    #expect(try why("2-201", "06-30") == .stranger)
+    #expect(try why("2-101", "07-01") == .stranger)
+    var joined = try Self.file(asked: ["2-301", "2-401"], paying: ["2-301", "2-401"])
+    let day = try SampleLift.day("07-02")
+    _ = try joined.take(
+      PayerChange(.joined(.init(.originalShare)), SampleLift.door("2-201"), on: day, basis: "补签协议"),
+      inBill: 1,
+      on: day
+    )
+    #expect(
+      joined.standing(ofUnasked: try SampleLift.door("2-201"), by: agreement, on: day)
+        == .joined(on: day)
+    )
   }
 
   @Test func `a second agreement, on the upkeep, takes nothing from the first`() throws {

@@ -59,6 +59,11 @@ extension ItemOnRegister<Agreement> {
   /// Refuses a step as taking it would, and changes nothing.
   func check(_ step: AgreementStep) throws {
     var trial = file
-    try trial.take(step, withAgreement: item, on: house.today)
+    do throws(CaseRefusal) {
+      try trial.take(step, withAgreement: item, on: house.today)
+    } catch .agreementRefused(_, .notAsked(let door)) {
+      let unasked = file.standing(ofUnasked: door, by: agreement, on: house.today)
+      throw Refused(lines: language.say(unasked, of: door, part: agreement.part, in: number))
+    }
   }
 }
