@@ -9,7 +9,7 @@ struct FigureTests {
 
   @Test(arguments: [
     (2_690_217, "26,902.17元", "26,902.17 yuan"), (0, "0.00元", "0.00 yuan"),
-    (37_500_000, "375,000.00元", "375,000.00 yuan"), (-1, "-0.01元", "-0.01 yuan"),
+    (37_500_000, "375,000.00元", "375,000.00 yuan"), (-1, "−0.01元", "−0.01 yuan"),
     (99_999, "999.99元", "999.99 yuan"), (100_000_000, "1,000,000.00元", "1,000,000.00 yuan"),
   ])
   func `amounts carry separators and two decimals`(fen: Int64, zh: String, en: String) {

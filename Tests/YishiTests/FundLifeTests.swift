@@ -144,8 +144,10 @@ struct FundLifeTests {
       try office.run(pay + more + ["--on", "2020-08-08"], fails: fails)
     }
     #expect(try paid([], fails: true).contains("--invoice"))
-    #expect(try paid(["--invoice", "044001"], fails: true).contains("余额会是-168,000.00元"))
-    #expect(try paid(["--invoice", "044001", "--cover", "施工单位"]).contains("已付款"))
+    #expect(try paid(["--invoice", "044001"], fails: true).contains("余额会是−168,000.00元"))
+    let covered = try paid(["--invoice", "044001", "--cover", "施工单位"])
+    #expect(covered.contains("已付款") && covered.contains("余额−168,000.00元"))
+    #expect(covered.contains("余额不足的部分由施工单位垫付"))
     #expect(try paid(["--invoice", "044001", "--cover", "施工单位"], fails: true).contains("已经付过"))
     let reversed = try office.run(
       "fund",
@@ -175,6 +177,22 @@ struct FundLifeTests {
       "2020-08-10"
     )
     #expect(moved.contains("示例2-501户") && moved.contains("还差"))
+    // What is entered in one place is to be entered in the other, and said once.
+    let asked = /yishi cost transfer (2020-001-\d+) 示例2-501 --basis/
+    let bill = try #require(moved.firstMatch(of: asked))
+    let sale = ["cost", "transfer", String(bill.1), "示例2-501", "--basis", "不动产转移登记"]
+    #expect(try !office.run(sale + ["--on", "2020-08-10"]).contains("yishi fund transfer"))
+    let other = ["cost", "transfer", String(bill.1), "示例2-601", "--basis", "不动产转移登记"]
+    #expect(
+      try office.run(other + ["--on", "2020-08-10"])
+        .contains("yishi fund transfer \(id) 示例2-601 --why")
+    )
+    // What came earlier says that its sums are of that day.
+    let late = try office.run("fund", "receive", id, "2-601", "1", "--on", "2020-08-07")
+    #expect(late.contains("以上是截至2020-08-07的数，此后还有3笔；最新情况：yishi fund show \(id)"))
+    #expect(
+      try !office.run("fund", "receive", id, "2-601", "1", "--on", "2020-08-10").contains("以上是截至")
+    )
     try office.run("verify")
   }
 }

@@ -23,6 +23,11 @@ extension Bill {
     return payers
   }
 
+  /// How often a door changed hands by what was entered (过户).
+  package func transfers(of door: Door) -> Int {
+    changes.count { $0.kind == .transferred && $0.door == door }
+  }
+
   /// The doors that pay once everybody has joined and left: who takes part in a bill that
   /// takes its place.
   package var payers: [Door] { participants + laterPayers().map(\.door) }

@@ -52,19 +52,23 @@ package struct Fund: Hashable, Sendable, Codable {
     package let cover: String?
     /// Why a line came out other than the bill has it.
     package let reasons: [LineReason]
+    /// Why another subsidy came than the bill has (补贴差异原因).
+    package let subsidyReason: String?
 
     package init(
       on: Day,
       by: String,
       keeper: String? = nil,
       cover: String? = nil,
-      reasons: [LineReason] = []
+      reasons: [LineReason] = [],
+      subsidyReason: String? = nil
     ) {
       self.on = on
       self.by = by
       self.keeper = keeper
       self.cover = cover
       self.reasons = reasons
+      self.subsidyReason = subsidyReason
     }
   }
 
@@ -89,6 +93,13 @@ extension Fund {
   /// The reversal that takes an entry back; nil where it stands.
   package func reversal(of number: Int) -> FundEntry? {
     entries.first { $0.kind == .reversal && $0.corrects == number }
+  }
+
+  /// How often a door changed hands by what was entered (转户).
+  package func transfers(of door: Door) -> Int {
+    entries.count {
+      $0.kind == .takenOver && $0.door == door && reversal(of: $0.number) == nil
+    }
   }
 
   /// The receipt numbers that were given (收据号), each once.

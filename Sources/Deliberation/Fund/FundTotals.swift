@@ -69,3 +69,21 @@ extension Fund {
     return nil
   }
 }
+
+extension Fund {
+  /// Who covers what the balance lacks on a day (谁垫付), as the entries that took it below
+  /// zero name them, each once; nobody while it is not below zero.
+  package func covers(on day: Day) -> [String] {
+    var totals = FundTotals()
+    var covers: [String] = []
+    for entry in inOrder(by: day) {
+      totals.add(effect(of: entry))
+      if totals.balance >= .zero {
+        covers = []
+      } else if let cover = entry.cover, !covers.contains(cover) {
+        covers.append(cover)
+      }
+    }
+    return covers
+  }
+}

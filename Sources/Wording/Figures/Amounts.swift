@@ -4,7 +4,7 @@ extension Language {
   /// `26,902.17元` or `26,902.17 yuan`.
   package func amount(_ fen: Fen) -> String { pick("\(bare(fen))元", "\(bare(fen)) yuan") }
 
-  /// `26,902.17`, for a table whose heading names the unit.
+  /// `26,902.17`, for a table whose heading names the unit; below zero with a true minus.
   package func bare(_ fen: Fen) -> String { grouped(fen.yuan) }
 
   /// `009`: a number as papers carry it, with three digits or more.
@@ -40,6 +40,6 @@ extension Language {
       if index > 0, index.isMultiple(of: 3) { whole.append(",") }
       whole.append(digit)
     }
-    return (isNegative ? "-" : "") + String(whole.reversed()) + digits[point...]
+    return (isNegative ? "−" : "") + String(whole.reversed()) + digits[point...]
   }
 }

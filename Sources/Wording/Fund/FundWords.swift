@@ -66,6 +66,24 @@ extension Language {
     return pick("（\(parts.joined(separator: "，"))）", " (\(parts.joined(separator: ", ")))")
   }
 
+  /// `余额不足部分由施工单位垫付`: who covers what the balance lacks; nil where nobody is named.
+  package func covered(by covers: [String]) -> String? {
+    guard !covers.isEmpty else { return nil }
+    return pick(
+      "余额不足的部分由\(list(covers))垫付",
+      "what the balance lacks is covered by \(list(covers))"
+    )
+  }
+
+  /// That sums are those of a day, and so much was entered for later ones.
+  package func asOf(_ day: Day, later: Int, _ id: String) -> String {
+    pick(
+      "以上是截至\(day)的数，此后还有\(number(later))笔；最新情况：yishi fund show \(id)",
+      "these are the sums of \(day), \(counted(later, "entry follows", "entries follow")); as it stands: "
+        + "yishi fund show \(id)"
+    )
+  }
+
   /// What doors owe and have paid, in one sentence: for the staff alone.
   package func dues(of standing: FundStanding) -> String {
     let signed = standing.doors.filter(\.hasSigned)
@@ -104,8 +122,8 @@ extension Language {
     let doors = standing.doors.reduce(Fen.zero) { $0 + $1.prepayment }
     let parts = standing.others.map {
       pick(
-        "\($0.bearer)\(withMinus($0.prepayment))",
-        "\($0.bearer) \(withMinus($0.prepayment))"
+        "\($0.bearer)\(bare($0.prepayment))",
+        "\($0.bearer) \(bare($0.prepayment))"
       )
     }
     let sum = pick(
@@ -137,9 +155,9 @@ extension Language {
         pick("已缴清", "all paid")
       }
     return pick(
-      "\(account.bearer)（\(list(what))）：应缴\(withMinus(account.due))，已缴\(withMinus(account.paid))，\(state)",
-      "\(account.bearer) (\(list(what))): due \(withMinus(account.due)), paid "
-        + "\(withMinus(account.paid)), \(state)"
+      "\(account.bearer)（\(list(what))）：应缴\(bare(account.due))，已缴\(bare(account.paid))，\(state)",
+      "\(account.bearer) (\(list(what))): due \(bare(account.due)), paid "
+        + "\(bare(account.paid)), \(state)"
     )
   }
 
@@ -151,7 +169,11 @@ extension Language {
     if account.refundOpen > .zero {
       return pick("应退\(amount(account.refundOpen))", "to get back \(amount(account.refundOpen))")
     }
-    guard account.hasSigned else { return pick("未签约，不欠款", "not signed, owes nothing") }
+    guard account.hasSigned else {
+      return account.held > .zero
+        ? pick("须重新签约，签约前不催缴、不退款", "to sign again; until then nothing is asked or paid back")
+        : pick("未签约，不欠款", "not signed, owes nothing")
+    }
     return pick("已缴清", "paid")
   }
 

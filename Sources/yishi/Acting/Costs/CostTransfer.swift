@@ -31,5 +31,17 @@ struct CostTransfer: ParsableCommand {
       PayerChange(.transferred, sold, on: house.today, basis: basis),
       saying: language.pick("已登记过户：\(language.door(sold))", "transferred: \(language.door(sold))")
     )
+    // The bill is as it was before; this transfer is one more.
+    guard let fund = known.file.fund(of: known.bill.part, on: house.today), let item = fund.number,
+      !fund.isClosed(on: house.today), fund.transfers(of: sold) <= known.bill.transfers(of: sold)
+    else { return }
+    let command = "yishi fund transfer \(known.number.item(item)) \(sold.text) --why "
+    Terminal.say(
+      "  "
+        + language.pick(
+          "资金账户还要转户：\(command)过户",
+          "its account in the fund is to be handed over as well: \(command)sold"
+        )
+    )
   }
 }

@@ -106,9 +106,17 @@ extension ItemOnRegister<Fund> {
   func sayStanding(of fund: Fund) {
     // Bills and signatures are those the step was taken under.
     let standing = file.standing(of: fund, on: house.today)
-    Terminal.say("  " + language.sums(of: standing.totals))
-    Terminal.say("  " + language.dues(of: standing))
-    for line in language.othersDue(of: standing) { Terminal.say("  " + line) }
+    for line in language.lines(of: standing, on: house.today) { Terminal.say("  " + line) }
+    let later = fund.entries.count { $0.on > house.today }
+    if later > 0 { Terminal.say("  " + language.asOf(house.today, later: later, id)) }
+  }
+}
+
+extension Language {
+  /// How a fund stands, for the staff: its sums, who covers a gap, what doors and others owe.
+  func lines(of standing: FundStanding, on day: Day) -> [String] {
+    [sums(of: standing.totals), covered(by: standing.fund.covers(on: day)), dues(of: standing)]
+      .compactMap(\.self) + othersDue(of: standing)
   }
 }
 

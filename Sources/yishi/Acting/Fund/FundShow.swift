@@ -33,9 +33,7 @@ struct FundShow: ParsableCommand {
     Terminal.say("\(known.id)  \(known.fund.title)")
     Terminal.say("  \(known.fund.account)")
     Terminal.say("  " + language.moneyLiesElsewhere)
-    Terminal.say("  " + language.sums(of: standing.totals))
-    Terminal.say("  " + language.dues(of: standing))
-    for line in language.othersDue(of: standing) { Terminal.say("  " + line) }
+    for line in language.lines(of: standing, on: day) { Terminal.say("  " + line) }
     if let line = language.signedForLess(in: standing) { Terminal.say("  " + line) }
     if let closure = known.fund.closure, closure.on <= day {
       Terminal.say("  " + language.pick("已于\(closure.on)结清", "closed on \(closure.on)"))
@@ -59,7 +57,7 @@ struct FundShow: ParsableCommand {
         account.door.text,
         account.hasSigned
           ? account.signedOn?.description ?? language.pick("已签", "yes") : language.pick("未签", "no"),
-        language.bare(account.due), language.bare(account.paid),
+        account.hasSigned ? language.bare(account.due) : "—", language.bare(account.paid),
         language.bare(account.refunded + account.surplus), language.state(of: account),
       ])
     }

@@ -26,7 +26,7 @@ struct FundTransfer: ParsableCommand {
     let named = try known.door(named: door)
     let account = known.file.standing(of: known.fund, on: options.house.today).doors
       .first { $0.door == named }
-    try known.enter(about) { details in
+    let fund = try known.enter(about) { details in
       [known.entry(.takenOver, account?.borne ?? .zero, door: named, details)]
     } saying: { _ in
       language.pick(
@@ -38,5 +38,17 @@ struct FundTransfer: ParsableCommand {
     if let account {
       Terminal.say("  \(named.text)  \(language.state(of: account))")
     }
+    guard let bill = known.file.bill(of: known.fund, on: options.house.today),
+      let item = bill.number, bill.payers.contains(named),
+      bill.transfers(of: named) < fund.transfers(of: named)
+    else { return }
+    let command = "yishi cost transfer \(known.number.item(item)) \(named.text) --basis "
+    Terminal.say(
+      "  "
+        + language.pick(
+          "费用单上还要登记过户：\(command)文件",
+          "to enter in the bill as well: \(command)PAPER"
+        )
+    )
   }
 }
