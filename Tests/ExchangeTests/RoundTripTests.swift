@@ -374,7 +374,8 @@ struct RoundTripTests {
             by: line,
             keeper: line,
             cover: line,
-            reasons: [.init(line: line, reason: line)]
+            reasons: [.init(line: line, reason: line)],
+            subsidyReason: line
           )
         )
       ),

@@ -129,6 +129,11 @@ extension ExampleFacts {
         .closedWithOthersOpen(["the sub-district"], Fen(6_250_000), on: later)
       ),
       (
+        "A fund that an earlier version closed without saying why another subsidy came; a warning.",
+        .closedSubsidyUnexplained(planned: Fen(15_000_000), received: Fen(14_000_000), on: later),
+        nil
+      ),
+      (
         "A second bill of works of a part that does not say what it replaces; a warning.",
         .billsUnreplaced(["2单元第一榜"], inForce: "2单元分摊"),
         .billsUnreplaced(["first list of stairwell 2"], inForce: "shares of stairwell 2")
@@ -514,6 +519,10 @@ extension ExampleFacts {
         "A line that came out otherwise without a reason.",
         .differenceUnexplained("设备", planned: sum, paid: more),
         .differenceUnexplained("equipment", planned: sum, paid: more)
+      ),
+      (
+        "Another subsidy than the bill has, without a reason.",
+        .subsidyUnexplained(planned: more, received: sum), nil
       ),
       (
         "A second fund of one part.", .partTaken(part: "3单元", key: "3单元"),

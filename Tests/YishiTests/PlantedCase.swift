@@ -444,7 +444,7 @@ enum PlantedCase {
           drawnUpOn: day(1),
           part: part,
           lines: [CostLine(what: "工程", amount: Fen(20_000))],
-          subsidies: [],
+          subsidies: [SubsidyGrant(rule: .fixed(Fen(100)))],
           rule: SharingRule.preset(named: "equal") ?? SharingRule.presets[0],
           participants: [try door("billDoor.door")],
           replaces: .init(say("bill.key"), reason: say("bill.replacedFor"))
@@ -562,7 +562,8 @@ enum PlantedCase {
             by: say("fund.closedBy"),
             keeper: say("fund.keeper"),
             cover: say("fund.cover"),
-            reasons: [.init(line: "工程", reason: say("fund.lineReasons"))]
+            reasons: [.init(line: "工程", reason: say("fund.lineReasons"))],
+            subsidyReason: say("fund.subsidyReason")
           )
         )
       ),

@@ -275,7 +275,7 @@ enum PlantedColumns {
       "openedOn": .never("a day"), "account": .shown, "payBy": .never("a day"),
       "closedOn": .never("a day"), "closedBy": .shown,
       "keeper": .shown, "cover": .office("that a door never paid is told nowhere"),
-      "lineReasons": .shown,
+      "lineReasons": .shown, "subsidyReason": .shown,
     ],
     "fundEntry": [
       "caseFile": .never("a number"), "fund": .never("a number"), "position": .never("a number"),

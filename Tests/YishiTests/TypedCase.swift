@@ -282,6 +282,7 @@ extension TypedCase {
       var closing = ["fund", "close", "{\(name)}"]
       if let keeper = closure.keeper { closing += ["--keeper", keeper] }
       if let cover = closure.cover { closing += ["--cover", cover] }
+      if let reason = closure.subsidyReason { closing += ["--subsidy", reason] }
       for line in closure.reasons { closing += ["--line", "\(line.line)=\(line.reason)"] }
       return [opening] + entries + [act(closure.on, .closure, closing, as: closure.by)]
     }

@@ -18,6 +18,7 @@ extension Fund: StoredThing {
           "payBy": payBy, "closedOn": closure?.on, "closedBy": closure?.by,
           "keeper": closure?.keeper, "cover": closure?.cover,
           "lineReasons": closure.map { Whole($0.reasons) },
+          "subsidyReason": closure?.subsidyReason,
         ]
       )
     ]
@@ -64,7 +65,8 @@ extension CaseReader {
       by: try row.value("closedBy"),
       keeper: try row.valueIfPresent("keeper"),
       cover: try row.valueIfPresent("cover"),
-      reasons: try row.wholeIfPresent("lineReasons") ?? []
+      reasons: try row.wholeIfPresent("lineReasons") ?? [],
+      subsidyReason: try row.valueIfPresent("subsidyReason")
     )
   }
 

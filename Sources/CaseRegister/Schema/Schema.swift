@@ -35,6 +35,6 @@ struct Migration: Sendable {
 extension Schema {
   static let current = Schema(migrations: [
     .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth,
-    .ninth, .tenth, .eleventh, .twelfth, .thirteenth,
+    .ninth, .tenth, .eleventh, .twelfth, .thirteenth, .fourteenth,
   ])
 }

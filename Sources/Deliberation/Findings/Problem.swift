@@ -93,6 +93,8 @@ package enum Problem: Hashable, Sendable {
   /// A fund closed while others than doors had still to pay, and nobody named who covers it
   /// (结清时他方未缴), as earlier versions let it be; a warning.
   case closedWithOthersOpen([String], Fen, on: Day)
+  /// A fund that an earlier version closed without saying why another subsidy came.
+  case closedSubsidyUnexplained(planned: Fen, received: Fen, on: Day)
   /// Other bills of works of its doors, which none says it replaces (并存的费用单), and the
   /// title of the one in force; a warning.
   case billsUnreplaced([String], inForce: String)

@@ -43,6 +43,7 @@ package enum FundRefusal: Error, Hashable, Sendable {
   case stillBelowZero(Fen)
   case balanceLeft(Fen)
   case differenceUnexplained(String, planned: Fen, paid: Fen)
+  case subsidyUnexplained(planned: Fen, received: Fen)
   // Opening
   case partTaken(part: String?, key: String)
 }

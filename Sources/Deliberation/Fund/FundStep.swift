@@ -32,7 +32,8 @@ extension CaseFile {
   /// where nothing is.
   ///
   /// A fund that comes in with the rest of its record is taken `asHistory`: earlier versions
-  /// closed one though an office still had to pay, and what was closed stays closed.
+  /// closed one though an office still had to pay, or another subsidy had come and nobody
+  /// said why, and what was closed stays closed.
   func fault(of fund: Fund, asHistory: Bool = false) -> FundRefusal? {
     // As it was entered; where that cannot have been, as a file in another order tells it.
     guard let fault = fault(of: fund, entering: fund.entries, asHistory) else { return nil }
@@ -79,7 +80,10 @@ extension CaseFile {
       }
     case .closed(let closure):
       try check(closure, of: after, on: day)
-      if !asHistory { try checkOthers(closure, of: after) }
+      if !asHistory {
+        try checkOthers(closure, of: after)
+        try checkSubsidy(closure, of: after)
+      }
       after.closure = closure
     }
     return after

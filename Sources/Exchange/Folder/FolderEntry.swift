@@ -133,16 +133,24 @@ extension FolderEntry {
   /// What is to be said of a fund that an earlier version closed.
   func fundRemarks(in caseFile: CaseFile) -> [Finding] {
     guard case .fund(let fund)? = entry, let closure = fund.closure else { return [] }
+    var problems: [Problem] = []
     let open = caseFile.othersLeftOpen(by: fund)
-    guard !open.isEmpty else { return [] }
-    let sum = open.reduce(Fen.zero) { $0 + $1.open }
-    return [
-      Finding(
-        .closedWithOthersOpen(open.map(\.bearer), sum, on: closure.on),
-        at: SourcePlace(file, line: line),
-        severity: .warning
+    if !open.isEmpty {
+      let sum = open.reduce(Fen.zero) { $0 + $1.open }
+      problems.append(.closedWithOthersOpen(open.map(\.bearer), sum, on: closure.on))
+    }
+    if let subsidy = caseFile.subsidyUnexplained(by: fund) {
+      problems.append(
+        .closedSubsidyUnexplained(
+          planned: subsidy.planned,
+          received: subsidy.received,
+          on: closure.on
+        )
       )
-    ]
+    }
+    return problems.map {
+      Finding($0, at: SourcePlace(file, line: line), severity: .warning)
+    }
   }
 }
 

@@ -18,7 +18,8 @@ enum FundClosureKey {
   static let keeper = Term("结余去向", "keeper")
   static let cover = Term("未缴承担", "cover")
   static let reasons = Term("差异原因", "reasons")
-  static let all = [day, office, keeper, cover, reasons]
+  static let subsidyReason = Term("补贴差异原因", "subsidyReason")
+  static let all = [day, office, keeper, cover, reasons, subsidyReason]
 }
 
 enum LineReasonKey {
@@ -79,8 +80,17 @@ extension CaseEntryHeads {
         guard let line, let reason else { return nil }
         return .init(line: line, reason: reason)
       }
+    let subsidyReason = head.text(FundClosureKey.subsidyReason, oneLine: true, &reading)
+    head.refuseNumbers(in: subsidyReason, FundClosureKey.subsidyReason, &reading)
     guard let on, let by else { return nil }
-    return Fund.Closure(on: on, by: by, keeper: keeper, cover: cover, reasons: reasons)
+    return Fund.Closure(
+      on: on,
+      by: by,
+      keeper: keeper,
+      cover: cover,
+      reasons: reasons,
+      subsidyReason: subsidyReason
+    )
   }
 }
 
@@ -113,5 +123,6 @@ extension HeadWriter {
         return head
       }
     )
+    add(FundClosureKey.subsidyReason, closure.subsidyReason)
   }
 }

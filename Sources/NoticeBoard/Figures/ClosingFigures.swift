@@ -36,7 +36,7 @@ struct ClosingFigures {
           language.name(line),
           [
             .figure(line.planned.map(language.bare) ?? "—"), .figure(language.bare(line.paid)),
-            .figure(language.withMinus(line.difference)),
+            .figure(language.withSign(line.difference)),
           ] + (tellingWhy ? [.text(line.reason ?? "")] : [])
         )
       },
@@ -44,7 +44,7 @@ struct ClosingFigures {
         language(.total),
         [
           .figure(language.bare(planned)), .figure(language.bare(account.spent)),
-          .figure(language.withMinus(account.spent - planned)),
+          .figure(language.withSign(account.spent - planned)),
         ] + (tellingWhy ? [.text("")] : [])
       )
     )
@@ -57,8 +57,8 @@ struct ClosingFigures {
         line.reason.map {
           language.sentence(
             language.pick(
-              "\(language.name(line))\(language.withMinus(line.difference))元：\($0)",
-              "\(language.name(line)) \(language.withMinus(line.difference)): \($0)"
+              "\(language.name(line))\(language.withSign(line.difference))元：\($0)",
+              "\(language.name(line)) \(language.withSign(line.difference)): \($0)"
             )
           )
         }
@@ -68,77 +68,138 @@ struct ClosingFigures {
 
   private var planned: Fen { account.outgo.reduce(.zero) { $0 + ($1.planned ?? .zero) } }
 
-  /// What a household of each storey prepaid, got back and bore; nil where one of its
-  /// doors stands otherwise than its neighbours, since payments of a few are nobody's
-  /// business.
-  var byStorey: Grid? {
-    guard account.isSettled, !account.doors.isEmpty else { return nil }
-    var order: [Int] = []
-    var storeys: [Int: [DoorAccount]] = [:]
-    for door in account.doors {
-      guard let storey = door.storey else { return nil }
-      if storeys[storey] == nil { order.append(storey) }
-      storeys[storey, default: []].append(door)
+  /// That another subsidy came than the bill has; nil where it did not.
+  var subsidy: String? { account.subsidy.map { language.subsidy($0, in: account) } }
+
+  /// What went back to owners and to those who advanced it; nil where nothing did, and where
+  /// the table of households tells all of it.
+  func givenBack(beside detail: ClosingDetail, hasCaption: Bool = true) -> Grid? {
+    guard account.givenBack != .zero, detail != .payments || !account.repaid.isEmpty else {
+      return nil
     }
-    var rows: [Grid.Row] = []
-    for storey in order.sorted() {
-      let doors = storeys[storey] ?? []
-      let columns: [(DoorAccount) -> Fen] = [\.paid, \.paidBack, \.borne]
-      var cells: [Grid.Cell] = []
-      for column in columns {
-        let amounts = doors.map(column)
-        // One fen of rounding parts neighbours; anything more would tell one of them.
-        guard let low = amounts.min(), let high = amounts.max(), high - low <= Fen(1) else {
-          return nil
-        }
-        cells.append(.figure(low == high ? language.bare(low) : language.either(low, high)))
-      }
-      rows.append(Grid.Row(language.storey(storey), cells))
-    }
+    let owners = account.backToOwners
     return Grid(
-      language(Label.closingByStorey.term),
-      hasCaption: false,
-      headings: [
-        .text(language(.storey)), .figure(language.each(.prepaid)),
-        .figure(language.pick("每户\(language.paidBack)（元）", "\(language.paidBack), each (yuan)")),
-        .figure(language.each(.borne)),
-      ],
-      rows: rows,
-      total: totals
+      language.closingBack,
+      hasCaption: hasCaption,
+      headings: [.text(language.givenBackTo), .figure(language(.amount))],
+      rows: (owners == .zero
+        ? [] : [Grid.Row(language.backToOwners, [.figure(language.bare(owners))])])
+        + account.repaid.map {
+          Grid.Row(language.backToCreditor($0.what ?? ""), [.figure(language.bare($0.amount))])
+        },
+      total: Grid.Row(language(.total), [.figure(language.bare(account.givenBack))])
     )
   }
 
-  /// Door by door: for the wall and never for the web; nil where a line would tell more
-  /// than settled amounts.
-  var byDoor: Grid? {
-    guard account.isSettled, !account.doors.isEmpty else { return nil }
+  /// What the table of every storey tells: what its households bear, and what they paid in
+  /// and got back where that is alike; nothing where one of a storey bears otherwise.
+  ///
+  /// Who paid in at another time than its neighbours is nobody's business.
+  var detailByStorey: ClosingDetail {
+    guard detailByDoor != .nothing, let storeys, storeys.allSatisfy({ $0.isAlike(\.borne) }) else {
+      return .nothing
+    }
+    return detailByDoor == .payments
+      && storeys.allSatisfy { $0.isAlike(\.paid) && $0.isAlike(\.paidBack) } ? .payments : .borne
+  }
+
+  /// What the table of every door tells: where a door did not pay in as it was asked, what was
+  /// paid in and back would tell that it was late, and only what each bears is told.
+  var detailByDoor: ClosingDetail {
+    guard account.isSettled, !account.doors.isEmpty else { return .nothing }
+    return account.isPaidAsBilled ? .payments : .borne
+  }
+
+  /// What a household of each storey bore, and prepaid and got back where that may be told.
+  var byStorey: Grid? {
+    let detail = detailByStorey
+    guard detail != .nothing, let storeys else { return nil }
     return Grid(
-      language.inYuan(language.closingByDoor),
-      headings: [
-        .text(language(.door)), .text(language(.storey)), .figure(language(.prepaid)),
-        .figure(language.paidBack), .figure(language(.borne)),
-      ],
+      language.closingByStorey(detail),
+      hasCaption: false,
+      headings: [.text(language(.storey))]
+        + told(
+          detail,
+          paid: .figure(language.each(.prepaid)),
+          back: .figure(
+            language.pick("每户\(language.paidBack)（元）", "\(language.paidBack), each (yuan)")
+          ),
+          borne: .figure(language.each(.borne))
+        ),
+      rows: storeys.map { storey in
+        Grid.Row(
+          language.storey(storey.storey),
+          told(
+            detail,
+            paid: cell(storey.spread(\.paid)),
+            back: cell(storey.spread(\.paidBack)),
+            borne: cell(storey.spread(\.borne))
+          )
+        )
+      },
+      total: Grid.Row(language.doorsInAll(account.doors.count), sums(detail))
+    )
+  }
+
+  /// Door by door: for the wall and never for the web.
+  var byDoor: Grid? {
+    let detail = detailByDoor
+    guard detail != .nothing else { return nil }
+    return Grid(
+      language.inYuan(language.closingByDoor(detail)),
+      headings: [.text(language(.door)), .text(language(.storey))]
+        + told(
+          detail,
+          paid: .figure(language(.prepaid)),
+          back: .figure(language.paidBack),
+          borne: .figure(language(.borne))
+        ),
       rows: account.doors.map { door in
         Grid.Row(
           door.door.text,
-          [
-            .text(door.storey.map(language.storey) ?? "—"), .figure(language.bare(door.paid)),
-            .figure(language.bare(door.paidBack)), .figure(language.bare(door.borne)),
-          ]
+          [.text(door.storey.map(language.storey) ?? "—")]
+            + told(
+              detail,
+              paid: .figure(language.bare(door.paid)),
+              back: .figure(language.bare(door.paidBack)),
+              borne: .figure(language.bare(door.borne))
+            )
         )
       },
-      total: Grid.Row(language.doorsInAll(account.doors.count), [.text("")] + sums)
+      total: Grid.Row(
+        language.doorsInAll(account.doors.count),
+        [.text("")] + sums(detail)
+      )
     )
   }
 
-  private var totals: Grid.Row { Grid.Row(language.doorsInAll(account.doors.count), sums) }
+  private func told(
+    _ detail: ClosingDetail,
+    paid: Grid.Cell,
+    back: Grid.Cell,
+    borne: Grid.Cell
+  ) -> [Grid.Cell] { detail == .payments ? [paid, back, borne] : [borne] }
 
-  private var sums: [Grid.Cell] {
-    [
-      .figure(language.bare(account.doors.reduce(Fen.zero) { $0 + $1.paid })),
-      .figure(language.bare(account.doors.reduce(Fen.zero) { $0 + $1.paidBack })),
-      .figure(language.bare(account.doors.reduce(Fen.zero) { $0 + $1.borne })),
-    ]
+  private func sums(_ detail: ClosingDetail) -> [Grid.Cell] {
+    func sum(_ column: (DoorAccount) -> Fen) -> Grid.Cell {
+      .figure(language.bare(account.doors.reduce(Fen.zero) { $0 + column($1) }))
+    }
+    return told(detail, paid: sum(\.paid), back: sum(\.paidBack), borne: sum(\.borne))
+  }
+
+  private func cell(_ amounts: ClosedRange<Fen>) -> Grid.Cell {
+    let (low, high) = (amounts.lowerBound, amounts.upperBound)
+    return .figure(low == high ? language.bare(low) : language.either(low, high))
+  }
+
+  /// The doors of each storey, the lowest first; nil where the storey of one is not known.
+  private var storeys: [ClosingStorey]? {
+    var storeys: [Int: [DoorAccount]] = [:]
+    for door in account.doors {
+      guard let storey = door.storey else { return nil }
+      storeys[storey, default: []].append(door)
+    }
+    return storeys.sorted { $0.key < $1.key }.map { ClosingStorey(storey: $0.key, doors: $0.value) }
   }
 
   /// When and by whom it was closed, where the money lay, what becomes of the rest.
@@ -159,6 +220,25 @@ struct ClosingFigures {
       .init(language.keeperOfTheRest, closure?.keeper),
       contact,
     ])
+  }
+}
+
+/// The doors of one storey in a closing account; never empty.
+private struct ClosingStorey {
+  let storey: Int
+  let doors: [DoorAccount]
+
+  /// The least and the most that one of them has in a column.
+  func spread(_ column: (DoorAccount) -> Fen) -> ClosedRange<Fen> {
+    let amounts = doors.map(column).sorted()
+    return (amounts.first ?? .zero)...(amounts.last ?? .zero)
+  }
+
+  /// Whether none stands otherwise than its neighbours, but for the fen that rounding parts
+  /// them by.
+  func isAlike(_ column: (DoorAccount) -> Fen) -> Bool {
+    let amounts = spread(column)
+    return amounts.upperBound - amounts.lowerBound <= Fen(1)
   }
 }
 

@@ -13,6 +13,8 @@ package struct ClosingSheet: Page {
   let income: Grid
   let outgoTitle: String
   let outgo: Grid
+  let subsidy: String?
+  let back: Grid?
   let doors: Grid?
   let guide: [String]
   private let file: CaseFile
@@ -27,6 +29,8 @@ package struct ClosingSheet: Page {
     "income": .part(\.income),
     "outgoTitle": .text(\.outgoTitle),
     "outgo": .part(\.outgo),
+    "subsidy": .text(\.subsidy),
+    "back": .part(\.back),
     "doors": .part(\.doors),
     "guide": .texts(\.guide),
   ]
@@ -45,11 +49,22 @@ package struct ClosingSheet: Page {
     income = figures.income
     outgoTitle = language.closingOutgo
     outgo = figures.outgo(tellingWhy: true)
+    subsidy = figures.subsidy
+    back = figures.givenBack(beside: figures.detailByDoor)
     doors = figures.byDoor
-    guide = language.closingGuide(account)
+    guide = language.closingGuide(account, figures.detailByDoor)
     self.file = file
     end = SheetEnd(.fundNumber, fund.number, of: file, at: Address.fund, seal: seal, press: press)
   }
+
+  /// The rows of its tables, with what stands beside them only now and then.
+  private var rows: Int {
+    income.rows.count + outgo.rows.count + (doors?.rows.count ?? 0)
+      + (back.map { $0.rows.count + 3 } ?? 0) + (subsidy == nil ? 0 : 2)
+  }
+
+  /// So many lines more its sentences and headings take in English.
+  private static let furtherInEnglish = 8
 
   /// The whole document.
   package func document(press: Press) -> String {
@@ -57,10 +72,7 @@ package struct ClosingSheet: Page {
       self,
       titled: title,
       of: file,
-      size: .fitting(
-        income.rows.count + outgo.rows.count + (doors?.rows.count ?? 0),
-        most: 40
-      ),
+      size: .fitting(rows + (press.language == .english ? Self.furtherInEnglish : 0), most: 40),
       end: end,
       press: press
     )

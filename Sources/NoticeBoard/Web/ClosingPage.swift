@@ -15,6 +15,8 @@ struct ClosingPage: Page {
   let outgoTitle: String
   let outgo: Grid
   let reasons: Lines?
+  let subsidy: String?
+  let back: Grid?
   let storeys: Grid?
   let guide: Lines?
 
@@ -28,6 +30,8 @@ struct ClosingPage: Page {
     "outgoTitle": .text(\.outgoTitle),
     "outgo": .part(\.outgo),
     "reasons": .part(\.reasons),
+    "subsidy": .text(\.subsidy),
+    "back": .part(\.back),
     "storeys": .part(\.storeys),
     "guide": .part(\.guide),
   ]
@@ -51,8 +55,11 @@ struct ClosingPage: Page {
     outgoTitle = language.closingOutgo
     outgo = figures.outgo(tellingWhy: false)
     reasons = figures.reasons
+    subsidy = figures.subsidy
+    let detail = figures.detailByStorey
+    back = figures.givenBack(beside: detail, hasCaption: false)
     storeys = figures.byStorey
-    guide = Lines(titled: language.readingGuideTitle, language.closingGuide(account))
+    guide = Lines(titled: language.readingGuideTitle, language.closingGuide(account, detail))
   }
 }
 

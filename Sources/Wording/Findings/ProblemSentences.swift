@@ -252,6 +252,8 @@ extension Language {
     case .noticeLacks(let fields): noticeLacks(fields)
     case .closedWithOthersOpen(let bearers, let open, let day):
       closedWithOthersOpen(bearers, open, on: day)
+    case .closedSubsidyUnexplained(let planned, let received, let day):
+      closedSubsidyUnexplained(planned: planned, received: received, on: day)
     case .billsUnreplaced(let others, let inForce): billsUnreplaced(others, inForce: inForce)
     case .postedLate(let check): postedLate(check)
     case .eventMissing(let event, let hours): eventMissing(event, hours: hours)

@@ -14,7 +14,7 @@ extension Language {
 
   /// The account in one sentence: what came in, what it was spent on, what went back.
   package func closingSums(of account: ClosingAccount) -> String {
-    let back = account.totals[.refunded] + account.totals[.surplus]
+    let back = account.backToOwners
     let into = account.income.reduce(Fen.zero) { $0 + $1.amount }
     let further = account.totals[.repaid]
     return pick(
@@ -28,17 +28,37 @@ extension Language {
 
   package var closingIncome: String { pick("收入", "Income") }
   package var closingOutgo: String { pick("支出", "Outgo") }
-  package var closingByDoor: String { pick("各户缴退", "By door") }
+  /// Over the table of every storey: with what was paid in and back, or what is borne alone.
+  package func closingByStorey(_ detail: ClosingDetail) -> String {
+    detail == .payments
+      ? pick("按楼层每户缴退", "By storey, each household")
+      : pick("按楼层每户承担", "By storey, what each household bears")
+  }
+
+  /// Over the table of every door.
+  package func closingByDoor(_ detail: ClosingDetail) -> String {
+    detail == .payments
+      ? pick("各户缴退", "By door") : pick("各户承担", "What each door bears")
+  }
+
+  /// Over the table of what went back.
+  package var closingBack: String { pick("退还", "Given back") }
+  package var givenBackTo: String { pick("退还给", "To") }
+  package var backToOwners: String { pick("退还业主", "owners") }
+  /// `归还垫付：施工单位`.
+  package func backToCreditor(_ creditor: String) -> String {
+    pick("归还垫付：\(creditor)", "\(creditor), for what it advanced")
+  }
   package var planned: String { pick("费用单（元）", "Bill (yuan)") }
   package var actual: String { pick("实付（元）", "Paid (yuan)") }
   package var closingDifference: String { pick("差额（元）", "Difference (yuan)") }
   package var whyOtherwise: String { pick("差额原因", "Why") }
   package var source: String { pick("来源", "Source") }
   package var paidBack: String { pick("退还", "Given back") }
-  package var accountOfFund: String { pick("共管账户", "Joint account") }
+  package var accountOfFund: String { pick("共管账户", "Account") }
   package var closedOn: String { pick("结清", "Closed") }
   package var closedBy: String { pick("经办", "Closed by") }
-  package var borneByOthers: String { pick("他方承担", "Borne by others") }
+  package var borneByOthers: String { pick("他方承担", "By others") }
 
   /// `街道办事处应承担1,223.26元，已缴1,223.26元`: no door is told; where it did not pay all of
   /// it, who bears the rest.
@@ -63,7 +83,41 @@ extension Language {
     )
   }
 
-  package var keeperOfTheRest: String { pick("结余去向", "What becomes of the rest") }
+  package var keeperOfTheRest: String { pick("结余去向", "The rest") }
+
+  /// That more or less of the subsidy came than the bill has: by how much, who bears it or is
+  /// relieved of it, and why.
+  package func subsidy(_ result: ClosingAccount.SubsidyResult, in account: ClosingAccount)
+    -> String
+  {
+    let (planned, received) = (amount(result.planned), amount(result.received))
+    let isLess = result.difference < .zero
+    let gap = amount(isLess ? .zero - result.difference : result.difference)
+    let who = account.others.isEmpty && account.isSettled
+    let gross = account.bill?.gross ?? .zero
+    let shared =
+      who && result.received <= gross
+      ? pick(
+        "，按\(amount(gross))－\(received)＝\(amount(gross - result.received))分摊",
+        ", who share \(amount(gross)) − \(received) = \(amount(gross - result.received))"
+      ) : ""
+    let effect =
+      isLess
+      ? pick(
+        "少\(gap)，由\(who ? "各户" : "出资各方")承担\(shared)",
+        "\(gap) less, which \(who ? "the households" : "all who pay") bear\(shared)"
+      )
+      : pick(
+        "多\(gap)，减少\(who ? "各户" : "出资各方")承担\(shared)",
+        "\(gap) more, which relieves \(who ? "the households" : "all who pay")\(shared)"
+      )
+    return sentence(
+      pick(
+        "费用单列补贴\(planned)，到账\(received)，\(effect)",
+        "the bill has a subsidy of \(planned); \(received) came: \(effect)"
+      )
+    ) + (result.reason.map { pick("原因：", " Why: ") + sentence($0) } ?? "")
+  }
 
   /// `业主缴款`, `垫付：施工单位`.
   package func name(_ source: ClosingAccount.Source) -> String {
@@ -80,38 +134,75 @@ extension Language {
     line.what ?? pick("未列明项目的付款", "payments of no line")
   }
 
-  /// `−1,150.00`, `640.00`, `0.00`: with a sign where less was spent.
-  package func withMinus(_ fen: Fen) -> String {
-    fen < .zero ? "−" + bare(Fen(-fen.count)) : bare(fen)
-  }
+  /// `−1,150.00`, `640.00`, `0.00`.
+  package func withMinus(_ fen: Fen) -> String { bare(fen) }
+
+  /// `−1,150.00`, `+640.00`, `0.00`: less was spent than the bill has, or more.
+  package func withSign(_ fen: Fen) -> String { (fen > .zero ? "+" : "") + bare(fen) }
 
   /// `合计 8户`: how many doors paid, at the foot of a table.
   package func doorsInAll(_ count: Int) -> String {
-    pick("合计 \(number(count))户", "Total: \(number(count))")
+    pick("合计 \(number(count))户", "Total, \(counted(count, "door", "doors"))")
   }
 
   /// The lines under a closing account: how to check it with a pencil, and whose money it is.
-  package func closingGuide(_ account: ClosingAccount) -> [String] {
-    let into = account.income.reduce(Fen.zero) { $0 + $1.amount }
-    let back = account.totals[.refunded] + account.totals[.surplus] + account.totals[.repaid]
-    return [
-      pick(
-        "收入合计－支出合计－退还＝余额："
-          + "\(bare(into))－\(bare(account.spent))－\(bare(back))＝\(bare(account.balance))。",
+  ///
+  /// Each term of the equation is the total of a table above it.
+  package func closingGuide(_ account: ClosingAccount, _ detail: ClosingDetail) -> [String] {
+    let into = bare(account.income.reduce(Fen.zero) { $0 + $1.amount })
+    let (spent, left) = (bare(account.spent), bare(account.balance))
+    let back = account.givenBack
+    let sum =
+      detail != .payments && back == .zero
+      ? pick(
+        "收入合计－支出合计＝余额：\(into)－\(spent)＝\(left)。",
+        "Income less outgo is what is left: \(into) − \(spent) = \(left)."
+      )
+      : pick(
+        "收入合计－支出合计－退还合计＝余额：\(into)－\(spent)－\(bare(back))＝\(left)。",
         "Income less outgo less what went back is what is left: "
-          + "\(bare(into)) − \(bare(account.spent)) − \(bare(back)) = \(bare(account.balance))."
-      ),
-      pick(
-        "实际承担＝预缴－退还；补贴到账后，按分摊办法退还各户。",
-        "Borne = paid in − given back; the subsidy goes back as the cost is shared."
-      ),
+          + "\(into) − \(spent) − \(bare(back)) = \(left)."
+      )
+    return [
+      sum, borne(account, detail),
       pick(
         "差额＝实付－费用单，有差额的写明原因。",
         "The difference is what was paid less what the bill has, with its reason."
       ),
       moneyLiesElsewhere,
-    ]
+    ].compactMap(\.self)
   }
+
+  /// How what each bears comes about; nil where no table tells it.
+  private func borne(_ account: ClosingAccount, _ detail: ClosingDetail) -> String? {
+    switch detail {
+    case .nothing: return nil
+    case .payments:
+      return pick(
+        "实际承担＝预缴－退还；补贴到账后，按分摊办法退还各户。",
+        "Borne = paid in − given back; the subsidy goes back as the cost is shared."
+      )
+    case .borne:
+      let (paid, whole) = (bare(account.totals[.received]), bare(account.borne))
+      guard account.backToOwners != .zero else {
+        return pick("实际承担合计＝业主缴款：\(whole)。", "What is borne is what owners paid in: \(whole).")
+      }
+      let back = bare(account.backToOwners)
+      return pick(
+        "实际承担合计＝业主缴款－退还业主：\(paid)－\(back)＝\(whole)。",
+        "Borne in all = paid in by owners − given back to owners: \(paid) − \(back) = \(whole)."
+      )
+    }
+  }
+}
+
+/// How much a closing account tells of each household (各户明细).
+package enum ClosingDetail: Hashable, Sendable {
+  case nothing
+  /// What it bears.
+  case borne
+  /// What it paid in and got back as well.
+  case payments
 }
 
 extension Language {

@@ -21,7 +21,7 @@ package enum Label: String, CaseIterable, Sendable {
   // A meeting and a council
   case agenda, minutes, motions, actions, carried, attachments, charter, seats, councilLimits
   // Sheets and forms
-  case closings, closingByStorey
+  case closings
   case pollNumber, billNumber, fundNumber, meetingNumber, arithmetic, blank, gap, counter,
     scrutineer,
     witness, witnessSeal, date
@@ -108,7 +108,6 @@ package enum Label: String, CaseIterable, Sendable {
     case .pollNumber: Term("表决编号", "Vote no.")
     case .billNumber: Term("费用编号", "Bill no.")
     case .closings: Term("决算", "Closing accounts")
-    case .closingByStorey: Term("按楼层每户缴退", "By storey, each household")
     case .fundNumber: Term("资金编号", "Fund no.")
     case .meetingNumber: Term("会议编号", "Meeting no.")
     case .arithmetic: Term("逐户算式", "The arithmetic of every door")

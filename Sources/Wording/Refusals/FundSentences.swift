@@ -170,6 +170,12 @@ extension Language {
         "“\(line)”列支\(amount(planned))，实付\(amount(paid))，差异要用 --line \(line)=原因 写明。",
         "“\(line)” stands at \(amount(planned)) and cost \(amount(paid)); say why with --line \(line)=REASON."
       )
+    case .subsidyUnexplained(let planned, let received):
+      pick(
+        "费用单列补贴\(amount(planned))，到账\(amount(received))，差异要用 --subsidy 原因 写明。",
+        "the bill has a subsidy of \(amount(planned)), and \(amount(received)) came; say why with "
+          + "--subsidy REASON."
+      )
     case .partTaken(let part, let key):
       pick(
         "\(part ?? "本事项")已有资金“\(key)”，一个部位只登记一处。",

@@ -192,6 +192,11 @@ extension CommandPage {
           Term("项目=原因", "LINE=REASON"),
           Term("这一项为什么与费用单不同，可以写几次", "why a line came out otherwise; repeat for more")
         ),
+        .option(
+          "--subsidy",
+          Term("原因", "REASON"),
+          Term("到账的补贴为什么与费用单不同", "why another subsidy came than the bill has")
+        ),
         part,
       ],
       example: Term(

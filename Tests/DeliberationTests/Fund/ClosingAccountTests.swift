@@ -10,10 +10,18 @@ struct ClosingAccountTests {
     on day: String = "10-30",
     keeper: String? = nil,
     cover: String? = nil,
-    reasons: [Fund.LineReason] = []
+    reasons: [Fund.LineReason] = [],
+    subsidy: String? = nil
   ) throws -> FundStep {
     .closed(
-      .init(on: try SampleLift.day(day), by: "业主代表", keeper: keeper, cover: cover, reasons: reasons)
+      .init(
+        on: try SampleLift.day(day),
+        by: "业主代表",
+        keeper: keeper,
+        cover: cover,
+        reasons: reasons,
+        subsidyReason: subsidy
+      )
     )
   }
 
@@ -167,6 +175,163 @@ struct ClosingAccountTests {
     #expect(try surplus() == ["2-301": Fen(150), "2-401": Fen(150)])
     try replace("固定", DoorTerm(low, .fixed(Sample.yuan(25_000)), reason: "约定"), for: "他人承担")
     #expect(try surplus() == ["2-201": Fen(34), "2-301": Fen(133), "2-401": Fen(133)])
+  }
+
+  /// The works are paid, and of the subsidy of 150,000 so much came; every door got back
+  /// what it has too much.
+  private static func spent(subsidy: Int64, why: String? = nil) throws -> CaseFile {
+    var file = try Sample.paid()
+    let first = [
+      try Sample.entry(
+        4,
+        .payment,
+        Sample.yuan(200_000),
+        on: "09-01",
+        whom: "甲",
+        line: "设备",
+        invoice: "A1"
+      ),
+      try Sample.entry(
+        5,
+        .payment,
+        Sample.yuan(175_000),
+        on: "09-02",
+        whom: "甲",
+        line: "土建",
+        invoice: "A2"
+      ),
+      try Sample.entry(6, .subsidy, Sample.yuan(subsidy), on: "10-20", reason: why),
+    ]
+    try Sample.take(first, in: &file)
+    for (index, account) in try Sample.standing(file).creditors.enumerated() {
+      let refund = try Sample.entry(
+        7 + index,
+        .refunded,
+        account.refundOpen,
+        on: "10-21",
+        door: account.door.text
+      )
+      try Sample.take([refund], in: &file)
+    }
+    return file
+  }
+
+  @Test func `a subsidy that came in lower says why, and the account tells it`() throws {
+    var file = try Self.spent(subsidy: 140_000)
+    #expect(
+      try Sample.refusal(of: closure(), in: file)
+        == .subsidyUnexplained(planned: Sample.yuan(150_000), received: Sample.yuan(140_000))
+    )
+    try file.take(closure(subsidy: "验收核减"), withFund: Sample.number, on: SampleLift.day("12-31"))
+    let fund = try #require(file.funds.first)
+    let account = file.closingAccount(of: fund, on: try SampleLift.day("12-31"))
+    #expect(
+      account.subsidy
+        == .init(planned: Sample.yuan(150_000), received: Sample.yuan(140_000), reason: "验收核减")
+    )
+    #expect(account.subsidy?.difference == Sample.yuan(-10_000))
+    #expect(account.borne == Sample.yuan(235_000) && account.balance == .zero)
+    #expect(file.subsidyUnexplained(by: fund) == nil && file.fault(of: fund) == nil)
+  }
+
+  @Test func `a subsidy of which more came is explained by its tranche, or by the closing`() throws
+  {
+    let file = try Self.spent(subsidy: 160_000, why: "追加")
+    #expect(try Sample.refusal(of: closure(), in: file) == nil)
+    let fund = try #require(file.funds.first)
+    let account = file.closingAccount(of: fund, on: try SampleLift.day("12-31"))
+    #expect(account.subsidy?.reason == "追加" && account.subsidy?.difference == Sample.yuan(10_000))
+    // A tranche that says why for itself explains nothing that is wanting.
+    let less = try Self.spent(subsidy: 140_000, why: "第一批")
+    #expect(
+      try Sample.refusal(of: closure(), in: less)
+        == .subsidyUnexplained(planned: Sample.yuan(150_000), received: Sample.yuan(140_000))
+    )
+    // As the bill has it, nothing is told.
+    let planned = try Self.spent(subsidy: 150_000)
+    let plain = planned.closingAccount(
+      of: try #require(planned.funds.first),
+      on: try SampleLift.day("12-31")
+    )
+    #expect(plain.subsidy == nil)
+  }
+
+  @Test func `what an earlier version closed without a reason stays closed, and is remarked`()
+    throws
+  {
+    let open = try Self.spent(subsidy: 140_000)
+    var fund = try #require(open.funds.first)
+    guard case .closed(let closure) = try closure() else { return }
+    fund.closure = closure
+    #expect(open.fault(of: fund, asHistory: true) == nil)
+    #expect(open.fault(of: fund) != nil)
+    #expect(open.subsidyUnexplained(by: fund)?.reason == nil)
+    #expect(open.subsidyUnexplained(by: fund)?.received == Sample.yuan(140_000))
+  }
+
+  @Test func `a reason stands only where a line came out otherwise`() throws {
+    var file = try Sample.paid()
+    for (number, reason) in [(4, nil), (5, "同一发票分两次付")] as [(Int, String?)] {
+      let part = try Sample.entry(
+        number,
+        .payment,
+        Sample.yuan(100_000),
+        on: "09-01",
+        whom: "甲",
+        line: "设备",
+        invoice: "A1",
+        reason: reason
+      )
+      try Sample.take([part], in: &file)
+    }
+    let account = file.closingAccount(
+      of: try #require(file.funds.first),
+      on: try SampleLift.day("12-31")
+    )
+    #expect(account.outgo.first?.difference == .zero && account.outgo.first?.reason == nil)
+  }
+
+  @Test func `who covers a gap is named as long as there is one`() throws {
+    var file = try Sample.file()
+    func covers(_ day: String) throws -> [String] {
+      try #require(file.funds.first).covers(on: SampleLift.day(day))
+    }
+    let payments = [
+      try Sample.entry(
+        1,
+        .payment,
+        Fen(100),
+        on: "09-01",
+        whom: "甲",
+        invoice: "A1",
+        reason: "先付",
+        cover: "甲"
+      ),
+      try Sample.entry(
+        2,
+        .payment,
+        Fen(100),
+        on: "09-03",
+        whom: "乙",
+        invoice: "A2",
+        reason: "先付",
+        cover: "乙"
+      ),
+      try Sample.entry(
+        3,
+        .payment,
+        Fen(100),
+        on: "09-04",
+        whom: "乙",
+        invoice: "A3",
+        reason: "先付",
+        cover: "乙"
+      ),
+      try Sample.entry(4, .advanced, Fen(300), on: "09-05", whom: "乙"),
+    ]
+    try Sample.take(payments, in: &file)
+    #expect(try covers("08-31") == [] && covers("09-01") == ["甲"])
+    #expect(try covers("09-04") == ["甲", "乙"] && covers("09-05") == [])
   }
 
   /// Random courses of a fund: what is taken keeps every law, whatever is refused.

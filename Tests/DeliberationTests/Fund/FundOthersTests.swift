@@ -90,7 +90,8 @@ struct FundOthersTests {
         by: "业主代表",
         keeper: "共管账户",
         cover: cover,
-        reasons: ["设备", "土建"].map { .init(line: $0, reason: "停工") }
+        reasons: ["设备", "土建"].map { .init(line: $0, reason: "停工") },
+        subsidyReason: "停工"
       )
     }
     #expect(

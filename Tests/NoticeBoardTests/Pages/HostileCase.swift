@@ -312,7 +312,8 @@ enum HostileCase {
             by: text,
             keeper: text,
             cover: text,
-            reasons: [.init(line: text, reason: text)]
+            reasons: [.init(line: text, reason: text)],
+            subsidyReason: text
           )
         )
       ),

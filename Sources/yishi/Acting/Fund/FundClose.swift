@@ -30,6 +30,12 @@ struct FundClose: ParsableCommand {
   )
   var lines: [String] = []
 
+  @Option(
+    name: .customLong("subsidy"),
+    help: ArgumentHelp("Why another subsidy came than the bill has.", valueName: "reason")
+  )
+  var subsidyReason: String?
+
   func validate() throws {
     for line in lines where Self.reason(line) == nil {
       throw ValidationError(
@@ -48,9 +54,8 @@ struct FundClose: ParsableCommand {
   func run() throws {
     let known = try options.fund(for: "close")
     let language = known.language
-    for case (let text?, let option) in [(keeper, "--keeper"), (cover, "--cover")]
-      + lines.map({ ($0, "--line") })
-    {
+    let texts = [(keeper, "--keeper"), (cover, "--cover"), (subsidyReason, "--subsidy")]
+    for case (let text?, let option) in texts + lines.map({ ($0, "--line") }) {
       try ShownText.check(text, of: option, isPublic: true, in: language)
     }
     let closure = Fund.Closure(
@@ -58,7 +63,8 @@ struct FundClose: ParsableCommand {
       by: options.house.actor,
       keeper: keeper,
       cover: cover,
-      reasons: lines.compactMap(Self.reason)
+      reasons: lines.compactMap(Self.reason),
+      subsidyReason: subsidyReason
     )
     let fund = try known.take(.closed(closure)) { _ in
       language.pick("已结清：\(known.fund.title)", "closed: \(known.fund.title)")
