@@ -6,8 +6,8 @@ package struct CompareSheet: Page {
   package static let template = "compare-sheet"
 
   let title: String
-  /// Where it is; nil of doors that no register holds.
-  let place: String?
+  /// Where it is, or which table of doors it is of where no register holds them.
+  let place: String
   let sums: String
   let legend: [String]
   let grid: Grid
@@ -16,7 +16,7 @@ package struct CompareSheet: Page {
   let guide: [String]
   private let file: CaseFile?
   private let foot: [String?]
-  private let rows: Int
+  private let form: CompareForm
 
   package static let names: [String: ReadableName<CompareSheet>] = [
     "title": .text(\.title),
@@ -26,32 +26,73 @@ package struct CompareSheet: Page {
     "grid": .part(\.grid),
     "drawingTitle": .text(\.drawingTitle),
     "drawing": .markup(\.drawing),
+    "isApart": .flag(\.form.isApart),
     "guide": .texts(\.guide),
   ]
 
-  /// A comparison for a bill of a case, or for a table of doors that no register holds.
+  /// A comparison for a bill of a case.
   package init(
     _ comparison: CostComparison,
     titled title: String,
-    of file: CaseFile?,
+    of file: CaseFile,
     bill: Int?,
     seal: Seal?,
     press: Press
   ) {
+    self.init(
+      comparison,
+      titled: press.language.comparisonTitle(title),
+      at: file.place.name,
+      of: file,
+      foot: [press.language.foot(.billNumber, file.number(ofItem: bill), seal)],
+      press: press
+    )
+  }
+
+  /// A comparison for a table of doors that no register holds, by the name of its file:
+  /// nothing of it is in force.
+  package init(_ comparison: CostComparison, ofDoorsIn name: String, press: Press) {
+    self.init(
+      comparison,
+      titled: press.language.comparisonTitle(nil),
+      at: press.language.comparedDoors(comparison.lines.count, in: name),
+      of: nil,
+      foot: [],
+      press: press
+    )
+  }
+
+  private init(
+    _ comparison: CostComparison,
+    titled title: String,
+    at place: String,
+    of file: CaseFile?,
+    foot: [String?],
+    press: Press
+  ) {
     let language = press.language
-    self.title = language.comparisonTitle(title)
-    place = file?.place.name
-    sums = language.sums(of: comparison)
-    legend = comparison.tables.indices.map { language.legend($0, of: comparison) }
+    let isAgreed = file != nil
+    self.title = title
+    self.place = place
+    sums = language.sums(of: comparison, isAgreed: isAgreed)
+    legend = comparison.tables.indices.map {
+      language.legend($0, of: comparison, isAgreed: isAgreed)
+    }
     grid = comparison.byDoor(in: language)
     drawingTitle = language.comparisonDrawing
-    drawing = Drawing.storeys(of: comparison, in: language)
     guide = language.guideToComparison
     self.file = file
-    foot = [language.foot(.billNumber, file?.number(ofItem: bill), seal)]
-    rows =
-      comparison.lines.count + comparison.others.count + comparison.storeys.count
-      * comparison.tables.count / 2
+    self.foot = foot
+    let synthetic = file?.isSynthetic ?? false ? language.syntheticLines : []
+    form = .fitting(
+      title: title,
+      lines: [place, sums] + foot.compactMap(\.self) + synthetic,
+      notes: legend + guide,
+      grid: grid,
+      storeys: comparison.storeys.count,
+      rules: comparison.tables.count
+    )
+    drawing = Drawing.storeys(of: comparison, columns: form.columns, in: language)
   }
 
   /// The whole document: one page, or the table on one and the drawing on the next.
@@ -61,7 +102,7 @@ package struct CompareSheet: Page {
       titled: title,
       isSynthetic: file?.isSynthetic ?? false,
       doors: file?.premises.map(\.door) ?? [],
-      size: .fitting(rows, most: 22),
+      size: form.size,
       foot: foot,
       press: press
     )
@@ -75,11 +116,14 @@ extension CostComparison {
     func cells(_ amounts: [Fen], _ differences: [Fen]) -> [Grid.Cell] {
       [.figure(language.bare(amounts[0]))]
         + others.flatMap { index -> [Grid.Cell] in
-          [.figure(language.bare(amounts[index])), .figure(language.signed(differences[index]))]
+          [
+            .figure(language.bare(amounts[index])),
+            .figure(language.against(differences[index])),
+          ]
         }
     }
     return Grid(
-      language.comparisonTitle(""),
+      language.comparisonTitle(nil),
       hasCaption: false,
       headings: [.text(language(.door)), .text(language(.storey)), .figure(language.letter(0))]
         + others.flatMap { index -> [Grid.Cell] in
@@ -88,7 +132,7 @@ extension CostComparison {
       rows: lines.map { line in
         Grid.Row(
           line.door.text,
-          [.text(line.storey.map(language.storey) ?? "—")]
+          [.text(line.storey.map(language.storeyInColumn) ?? "—")]
             + cells(line.borne, tables.indices.map { line.difference($0) })
         )
       }
@@ -107,52 +151,85 @@ extension CostComparison {
 }
 
 extension Drawing {
+  /// The lengths of a drawing by storey, in its own units.
+  struct StoreyScale {
+    let name, letter, bar, figures, differences: Int
+    /// From bar to bar, and more from storey to storey.
+    let step, gap: Int
+
+    var width: Int { name + letter + bar + figures + differences }
+
+    /// Over the whole sheet, or two columns of storeys side by side.
+    init(columns: Int) {
+      (name, letter, bar, figures, differences, step, gap) =
+        columns == 1 ? (64, 26, 376, 104, 110, 18, 6) : (56, 18, 98, 74, 84, 15, 5)
+    }
+
+    /// Between two columns.
+    static let between = 20
+
+    /// How high so many storeys stand in a column, each with a bar for every rule.
+    func height(storeys: Int, rules: Int) -> Int { storeys * (rules * step + gap) }
+  }
+
   /// What each storey would bear together, a bar for each rule; the first one filled, behind
-  /// the others how much more or less than it.
-  static func storeys(of comparison: CostComparison, in language: Language) -> HTML {
-    let storeys = comparison.storeys
+  /// the others how much more or less than it. The highest storey stands first.
+  static func storeys(
+    of comparison: CostComparison,
+    columns: Int,
+    in language: Language
+  ) -> HTML {
+    let storeys = Array(comparison.storeys.reversed())
     guard let greatest = storeys.flatMap(\.borne).max(), greatest > .zero else { return .empty }
-    let differences = 110
-    let (name, letter, figures, width) = (64, 26, 104, 376)
+    let scale = StoreyScale(columns: columns)
+    let each = (storeys.count + columns - 1) / columns
     var drawing = Drawing()
-    var top = 0
-    for storey in storeys.reversed() {
-      drawing.text(
-        storey.storey.map(language.storey) ?? language(.other),
-        x: 0,
-        y: top + 13
+    for (index, storey) in storeys.enumerated() {
+      drawing.add(
+        storey,
+        greatest: greatest,
+        x: index / each * (scale.width + StoreyScale.between),
+        y: index % each * scale.height(storeys: 1, rules: comparison.tables.count),
+        scale,
+        in: language
       )
-      for (index, amount) in storey.borne.enumerated() {
-        drawing.text(language.letter(index), x: name, y: top + 13)
-        let length = Int(Int128(amount.count) * Int128(width) / Int128(greatest.count))
-        drawing.box(
-          x: name + letter,
-          y: top + 3,
-          width: max(1, length),
-          height: 11,
-          index == 0 ? .full : .empty
-        )
-        drawing.text(
-          language.bare(amount),
-          x: name + letter + width + figures,
-          y: top + 13,
-          .end
-        )
-        if index > 0 {
-          drawing.text(
-            language.signed(amount - storey.borne[0]),
-            x: name + letter + width + figures + differences,
-            y: top + 13,
-            .end
-          )
-        }
-        top += 18
-      }
-      top += 6
     }
     return drawing.figure(
       named: language.comparisonDrawing,
-      width: name + letter + width + figures + differences
+      width: columns * scale.width + (columns - 1) * StoreyScale.between
     )
+  }
+
+  private mutating func add(
+    _ storey: CostComparison.Storey,
+    greatest: Fen,
+    x: Int,
+    y: Int,
+    _ scale: StoreyScale,
+    in language: Language
+  ) {
+    text(storey.storey.map(language.storey) ?? language(.other), x: x, y: y + 13)
+    let bars = x + scale.name + scale.letter
+    let figures = bars + scale.bar + scale.figures
+    for (index, amount) in storey.borne.enumerated() {
+      let top = y + index * scale.step
+      text(language.letter(index), x: x + scale.name, y: top + 13)
+      let length = Int(Int128(amount.count) * Int128(scale.bar) / Int128(greatest.count))
+      box(
+        x: bars,
+        y: top + 3,
+        width: max(1, length),
+        height: scale.step - 7,
+        index == 0 ? .full : .empty
+      )
+      text(language.bare(amount), x: figures, y: top + 13, .end)
+      guard index > 0 else { continue }
+      text(
+        language.against(amount - storey.borne[0]),
+        x: figures + scale.differences,
+        y: top + 13,
+        .end
+      )
+    }
   }
 }

@@ -38,6 +38,8 @@ struct Sheet: Page {
     case short = "compact single short"
     /// The same in smaller letters.
     case dense = "compact single dense"
+    /// The least that is read at arm's length, 8 pt, with its rows close together.
+    case tight = "compact single tight"
 
     /// What lets so many rows of tables and lines of text stand on one page, where no more
     /// than `most` do; what needs two pages anyway is set as large as what needs little.

@@ -10,30 +10,49 @@ extension Language {
     return String(letters[place])
   }
 
-  /// The title of a comparison.
-  package func comparisonTitle(_ title: String) -> String {
-    pick("\(title)：分摊办法比较", "\(title): sharing rules compared")
+  /// The title of a comparison; nil where it is of no bill.
+  package func comparisonTitle(_ title: String?) -> String {
+    title.map { pick("\($0)：分摊办法比较", "\($0): sharing rules compared") }
+      ?? pick("分摊办法比较", "Sharing rules compared")
   }
 
-  /// What is compared, in one sentence.
-  package func sums(of comparison: CostComparison) -> String {
+  /// Which doors are compared where no register holds them.
+  package func comparedDoors(_ count: Int, in file: String) -> String {
+    pick(
+      "按户册“\(file)”试算，\(count)户",
+      "Reckoned for the roster “\(file)”, \(counted(count, "door", "doors"))"
+    )
+  }
+
+  /// What is compared, in one sentence; `isAgreed`: with a bill that is on record.
+  package func sums(of comparison: CostComparison, isAgreed: Bool) -> String {
     let table = comparison.tables[0]
+    let first = isAgreed ? "现行办法" : letter(0)
     return pick(
       "费用\(amount(table.gross))，补贴\(amount(table.subsidy))，分摊\(amount(table.net))。"
-        + "下表为每户实际承担金额（元），“较\(letter(0))”为与现行办法相比的增减。",
+        + "下表为每户实际承担金额（元），“\(againstFirst)”为与\(first)相比的增减。",
       "\(amount(table.gross)) less a subsidy of \(amount(table.subsidy)): \(amount(table.net)) to be "
         + "shared. The table tells what each household would bear (yuan), and how much more or less "
-        + "than under \(letter(0))."
+        + "than under \(letter(0))\(isAgreed ? ", the rule in force" : "")."
     )
   }
 
   /// `较甲`: the heading of a difference.
   package var againstFirst: String { pick("较\(letter(0))", "vs \(letter(0))") }
 
-  /// A rule of a comparison with what it rests on.
-  package func legend(_ index: Int, of comparison: CostComparison) -> String {
+  /// A difference from the first, in a narrow column.
+  package func against(_ difference: Fen) -> String {
+    difference == .zero ? pick("不变", "same") : signed(difference)
+  }
+
+  /// A storey in a column that says so: `二层`, `2`.
+  package func storeyInColumn(_ storey: Int) -> String { pick(self.storey(storey), "\(storey)") }
+
+  /// A rule of a comparison with what it rests on; where nothing is agreed yet, none is in
+  /// force.
+  package func legend(_ index: Int, of comparison: CostComparison, isAgreed: Bool) -> String {
     let rule = comparison.tables[index].rule
-    let which = index == 0 ? pick("（现行）", " (in force)") : ""
+    let which = isAgreed && index == 0 ? pick("（现行）", " (in force)") : ""
     let told =
       rule.map {
         pick(

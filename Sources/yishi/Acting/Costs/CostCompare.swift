@@ -64,14 +64,19 @@ struct CostCompare: ParsableCommand {
     }
     if let to {
       let press = Press(language: house.speech.lang ?? .chinese, day: house.today, base: nil)
-      let sheet = CompareSheet(
-        made.comparison,
-        titled: made.title,
-        of: made.file,
-        bill: made.item,
-        seal: made.seal,
-        press: press
-      )
+      let sheet =
+        if let file = made.file {
+          CompareSheet(
+            made.comparison,
+            titled: made.title,
+            of: file,
+            bill: made.item,
+            seal: made.seal,
+            press: press
+          )
+        } else {
+          CompareSheet(made.comparison, ofDoorsIn: made.title, press: press)
+        }
       try WrittenFile.write(
         sheet: sheet.document(press: press),
         to: to,
@@ -80,7 +85,8 @@ struct CostCompare: ParsableCommand {
       )
       return
     }
-    for line in Self.lines(of: made.comparison, in: language) { Terminal.say(line) }
+    let lines = Self.lines(of: made.comparison, isAgreed: made.file != nil, in: language)
+    for line in lines { Terminal.say(line) }
   }
 
   private struct Made {
@@ -124,7 +130,7 @@ struct CostCompare: ParsableCommand {
     }
     return Made(
       comparison: CostComparison(tables),
-      title: url.deletingPathExtension().lastPathComponent
+      title: url.lastPathComponent
     )
   }
 
@@ -147,7 +153,11 @@ struct CostCompare: ParsableCommand {
     }
   }
 
-  static func lines(of comparison: CostComparison, in language: Language) -> [String] {
+  static func lines(
+    of comparison: CostComparison,
+    isAgreed: Bool,
+    in language: Language
+  ) -> [String] {
     let others = comparison.tables.indices.dropFirst()
     var columns = Columns(
       [.left, .left] + Array(repeating: .right, count: comparison.tables.count * 2)
@@ -180,7 +190,9 @@ struct CostCompare: ParsableCommand {
       [language(Heading.total), "", language.bare(sums[0])]
         + others.flatMap { [language.bare(sums[$0]), language.signed(sums[$0] - sums[0])] }
     )
-    return comparison.tables.indices.map { language.legend($0, of: comparison) } + columns.lines
+    return comparison.tables.indices.map {
+      language.legend($0, of: comparison, isAgreed: isAgreed)
+    } + columns.lines
   }
 }
 

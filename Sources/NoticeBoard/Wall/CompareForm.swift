@@ -1,0 +1,129 @@
+/// How a comparison lies on its paper (版式): in the largest letters by which all of it
+/// stands on one page.
+///
+/// Where none that can be read does, the table stands on one page and the drawing on the
+/// next. A sheet has no ruler: heights are reckoned from the style sheet, a little too high,
+/// in hundredths of a point.
+struct CompareForm: Hashable {
+  let size: Sheet.Size
+  /// So many columns of storeys side by side in the drawing.
+  let columns: Int
+  /// Whether the drawing begins a page of its own.
+  var isApart = false
+
+  /// The first of these that goes on one page.
+  private static let onOnePage = [
+    CompareForm(size: .short, columns: 1), CompareForm(size: .short, columns: 2),
+    CompareForm(size: .tight, columns: 2),
+  ]
+
+  /// The page within its margins: 168 by 270 mm, the last line for what reckoning missed.
+  private static let page = (width: 476_00, height: 752_00)
+
+  /// What a drawing alone on its page may be high.
+  private static let drawing = 566_00
+
+  static func fitting(
+    title: String,
+    lines: [String],
+    notes: [String],
+    grid: Grid,
+    storeys: Int,
+    rules: Int
+  ) -> CompareForm {
+    let parts = Parts(title: title, lines: lines, notes: notes, grid: grid)
+    for form in onOnePage {
+      let letters = Letters(form.size)
+      // The smallest letters are all that can be done for a wide table.
+      if form.size == .tight || parts.isNarrow(letters),
+        parts.height(letters) + height(storeys, rules, form.columns) <= page.height
+      {
+        return form
+      }
+    }
+    let stands = parts.isNarrow(Letters(.short)) && parts.height(Letters(.short)) <= page.height
+    return CompareForm(
+      size: stands ? .short : .tight,
+      columns: height(storeys, rules, 1) <= drawing ? 1 : 2,
+      isApart: true
+    )
+  }
+
+  /// How high the drawing comes out, as wide as the page.
+  private static func height(_ storeys: Int, _ rules: Int, _ columns: Int) -> Int {
+    let scale = Drawing.StoreyScale(columns: columns)
+    let units = scale.height(storeys: (storeys + columns - 1) / columns, rules: rules)
+    let width = columns * scale.width + (columns - 1) * Drawing.StoreyScale.between
+    return units * page.width / width
+  }
+
+  /// What the style sheet makes of a size, in hundredths of a point.
+  private struct Letters {
+    let text, note, cell: Int
+    /// A line of each, and a row of the table with its rule.
+    let line, noteLine, row: Int
+    /// What stands right of a cell, in hundredths of its letter.
+    let room: Int
+
+    init(_ size: Sheet.Size) {
+      if size == .tight {
+        (text, note, cell) = (10_00, 8_30, 8_40)
+        (line, noteLine, row, room) = (13_00, 10_80, 12_00, 40)
+      } else {
+        (text, note, cell) = (11_50, 9_43, 9_78)
+        (line, noteLine, row, room) = (15_60, 12_75, 18_90, 90)
+      }
+    }
+  }
+
+  /// Everything but the drawing.
+  private struct Parts {
+    let title: String
+    let lines: [String]
+    let notes: [String]
+    let grid: Grid
+
+    func height(_ letters: Letters) -> Int {
+      let head = letters.text * 11 / 8
+      return count([title], head) * head * 14 / 10 + count(lines, letters.text) * letters.line
+        + count(notes, letters.note) * letters.noteLine + (grid.rows.count + 2) * letters.row
+        // The heading of the drawing, and what stands between the parts.
+        + letters.line + letters.text * 4
+    }
+
+    /// Whether the table goes between the margins.
+    func isNarrow(_ letters: Letters) -> Bool {
+      let rows = grid.rows + [grid.total].compactMap(\.self)
+      let room = grid.headings.count >= 8 ? min(letters.room, 40) : letters.room
+      let widths = grid.headings.indices.map { index in
+        let cells = rows.map { index == 0 ? $0.header : $0.cells[index - 1].text }
+        return ([grid.headings[index].text] + cells).map(\.quarters).max() ?? 0
+      }
+      // The sum is bold, and with it as wide again by a twentieth.
+      let width = widths.reduce(0) { sum, quarters in
+        sum + quarters * letters.cell * 21 / 80 + room * letters.cell / 100
+      }
+      return width <= CompareForm.page.width
+    }
+
+    /// How many lines texts take in letters of a size; no line is quite full.
+    private func count(_ texts: [String], _ letter: Int) -> Int {
+      let room = CompareForm.page.width * 4 / letter - 10
+      return texts.reduce(0) { $0 + max(1, ($1.quarters + room - 1) / room) }
+    }
+  }
+}
+
+extension String {
+  /// How wide it is in quarters of a letter: a Chinese one is whole, a Latin one about half,
+  /// a comma or a full stop of a figure a quarter.
+  fileprivate var quarters: Int {
+    unicodeScalars.reduce(0) { sum, scalar in
+      switch scalar {
+      case ",", ".": sum + 1
+      case "\u{2212}", ..<"\u{2010}": sum + 2
+      default: sum + 4
+      }
+    }
+  }
+}
