@@ -429,7 +429,7 @@ struct RoundTripTests {
       part: "1单元",
       lines: [
         CostLine(what: line, amount: Fen(100_000), kind: .works),
-        CostLine(what: line, amount: Fen(5), kind: .compensation),
+        CostLine(what: "\(line)二", amount: Fen(5), kind: .compensation),
       ],
       subsidies: [
         SubsidyGrant(

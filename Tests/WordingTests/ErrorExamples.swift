@@ -74,6 +74,7 @@ extension ExampleFacts {
         "A key nobody knows.", .unknownKey("事項", near: "事项"),
         .unknownKey("titel", near: "title")
       ),
+      ("An amount that its comma breaks within braces.", .commaEndsValue("12,000.50"), nil),
       ("A key that is needed.", .missingKey("承办"), .missingKey("office")),
       ("A key written twice.", .keyTwice("开始"), .keyTwice("opened")),
       (
@@ -231,6 +232,11 @@ extension ExampleFacts {
       ("Two entries of one key.", .keyTaken("first-list"), nil),
       ("A part nobody listed.", .unknownPart("4单元"), .unknownPart("4")),
       ("A door that is no party.", .unknownDoor(door), nil),
+      (
+        "A door of the roster that is none of the part.",
+        .doorOfOtherPart(door, of: "2单元", not: "1单元"),
+        .doorOfOtherPart(door, of: "stairwell 2", not: "stairwell 1")
+      ),
       ("A skip of a step that is not there.", .unknownStage("demolition"), nil),
       ("A skip in a case without steps.", .noProcedure, nil),
       ("A skip of what is done.", .stageIsDone(poll, on: earlier), nil),
@@ -624,6 +630,8 @@ extension ExampleFacts {
     [
       ("Nobody shares.", .weightsSumToZero, nil),
       ("Weights beyond exact reckoning.", .weightsTooFine, nil),
+      ("A bill without a cost.", .nothingToShare, nil),
+      ("Two lines of one name.", .lineTwice("设计费"), .lineTwice("design")),
       ("A cost or subsidy below zero.", .negativeAmount(Fen(-100)), nil),
       ("A rate of subsidy below zero.", .negativeRate(Ratio(-2, over: 5), of: .subsidy), nil),
       ("Interest for days below zero.", .negativeDays(-1), nil),

@@ -212,6 +212,23 @@ struct CostLifeTests {
       in: office.url
     )
     #expect(alone.status == 0 && alone.out.contains("\"-119.05\""), "\(alone.out)\(alone.err)")
+    // Without a register nothing is in force.
+    let told = try BuiltBinary.run(
+      ["cost", "compare", "--premises", "p.csv", "--total", "10000", "--rules", "zz-0-0-1,equal"],
+      in: office.url
+    )
+    #expect(told.out.hasPrefix("甲：") && told.out.contains("较甲"), "\(told.out)")
+    let written = try BuiltBinary.run(
+      [
+        "cost", "compare", "--premises", "p.csv", "--total", "10000", "--rules", "zz-0-0-1,equal",
+        "--to", "试算.html",
+      ],
+      in: office.url
+    )
+    #expect(written.status == 0, "\(written.err)")
+    let trial = try office.text("试算.html").withoutBreaks
+    #expect(trial.contains("<h1>分摊办法比较</h1>") && trial.contains("按户册“p.csv”试算，4户"))
+    #expect(trial.contains("与甲相比") && !trial.contains("现行"))
     #expect(
       try office.run("cost", "compare", id, "--rules", "bj-2022", fails: true)
         .contains("没有分摊办法")

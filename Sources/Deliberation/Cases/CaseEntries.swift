@@ -115,12 +115,12 @@ extension CaseFile {
     guard !bills.contains(where: { $0.key == bill.key }) else { throw .keyTaken(bill.key) }
     try checkPart(bill.part)
     if let stranger = bill.strangers(among: premises(of: bill.part)).first {
-      throw .unknownDoor(stranger)
+      throw stranded(stranger, outside: bill.part)
     }
     if let stranger = bill.changes.map(\.door).first(where: { door in
       !premises(of: bill.part).contains { $0.door == door }
     }) {
-      throw .unknownDoor(stranger)
+      throw stranded(stranger, outside: bill.part)
     }
     do throws(CostSharingRefusal) {
       try bill.check(among: premises)
@@ -130,6 +130,14 @@ extension CaseFile {
       throw .costRefused(error)
     }
     bills.append(bill)
+  }
+
+  /// Why a door is none of a part: no roster has it, or it belongs to another.
+  private func stranded(_ door: Door, outside part: String?) -> CaseRefusal {
+    guard let part, let own = premises.first(where: { $0.door == door }) else {
+      return .unknownDoor(door)
+    }
+    return .doorOfOtherPart(door, of: own.stairwell ?? own.building ?? own.section, not: part)
   }
 
   /// A bill takes the place of one of its part, which nothing has replaced before.

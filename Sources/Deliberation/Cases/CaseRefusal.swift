@@ -6,6 +6,9 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case keyTaken(String)
   case unknownPart(String)
   case unknownDoor(Door)
+  /// A door of the roster that is none of the part in question; `of` is where it lies, nil
+  /// where the roster does not say.
+  case doorOfOtherPart(Door, of: String?, not: String)
   case unknownStage(String)
   // A step passed over by hand
   /// A file that only keeps a council has no steps.

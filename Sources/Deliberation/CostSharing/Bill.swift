@@ -162,12 +162,15 @@ extension Bill {
     var seen: Set<Door> = []
     for door in participants where !seen.insert(door).inserted { throw .doorTwice(door) }
     try DoorTerm.check(terms, among: participants)
+    var named: Set<String> = []
     for line in lines {
       guard line.amount >= .zero else { throw .negativeAmount(line.amount) }
+      guard named.insert(line.what).inserted else { throw .lineTwice(line.what) }
       guard let own = line.rule else { continue }
       guard period != nil else { throw .lineRuleOfWorks(line.what) }
       try own.check()
     }
+    guard gross > .zero else { throw .nothingToShare }
     if let period, period.to < period.from {
       throw .periodEndsEarly(from: period.from, to: period.to)
     }

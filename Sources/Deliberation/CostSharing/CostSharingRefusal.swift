@@ -4,6 +4,10 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case weightsSumToZero
   /// The weights have no common denominator that can be computed with exactly.
   case weightsTooFine
+  /// A bill without a cost: no line, or lines that come to nothing.
+  case nothingToShare
+  /// Two lines of a bill by one name, of which a change could not say which it means.
+  case lineTwice(String)
   /// A cost or a subsidy is below zero.
   case negativeAmount(Fen)
   case negativeRate(Ratio, of: RateKind)

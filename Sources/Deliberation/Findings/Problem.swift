@@ -21,6 +21,8 @@ package enum Problem: Hashable, Sendable {
   case yamlAlias(String)
   case headMissing
   case unknownKey(String, near: String?)
+  /// A number with commas within braces, where a comma ends the value.
+  case commaEndsValue(String)
   case missingKey(String)
   case keyTwice(String)
   case wrongShape(key: String, expected: Shape)

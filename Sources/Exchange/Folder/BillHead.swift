@@ -14,7 +14,8 @@ extension CaseEntryHeads {
     let part = part(BillKey.part, of: head, &entry, &reading)
     let day = head.neededDay(BillKey.day, &reading)
     let places = [
-      BillLine.period: BillKey.period, BillLine.replaces: BillKey.replaces,
+      BillLine.lines: BillKey.lines, BillLine.period: BillKey.period,
+      BillLine.replaces: BillKey.replaces,
       BillLine.subsidy: BillKey.subsidy, BillLine.participants: BillKey.participants,
       BillLine.terms: BillKey.terms, BillLine.rounding: BillKey.rounding,
       BillLine.changes: BillKey.changes,

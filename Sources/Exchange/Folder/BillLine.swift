@@ -2,6 +2,7 @@ import Deliberation
 
 /// What of a bill a refusal is about, by which its line is found again.
 enum BillLine {
+  static let lines = "bill.lines"
   static let period = "bill.period"
   static let replaces = "bill.replaces"
   static let subsidy = "bill.subsidy"
@@ -28,7 +29,8 @@ enum BillLine {
       term(door)
     case .fixedExceedsCost, .fixedBelowCost, .negativeRate(_, of: .part): terms
     case .statementRounding: rounding
-    case .lineRuleOfWorks(let what): cost(what)
+    case .nothingToShare: lines
+    case .lineRuleOfWorks(let what), .lineTwice(let what): cost(what)
     case .periodEndsEarly: period
     case .replacesUnknown, .replacedAlready: replaces
     case .alreadyPays(let door), .doesNotPay(let door), .neverJoined(let door),

@@ -37,6 +37,9 @@ struct FolderEntry {
     case .unknownDoor(let door):
       problem = .unknownDoor(door)
       line = lines[door.text] ?? line
+    case .doorOfOtherPart(let door, _, _):
+      problem = .refused(refusal)
+      line = lines[door.text] ?? line
     case .unknownSeat(let seat):
       problem = .unknownSeat(seat)
       line = lines[seat] ?? line

@@ -63,8 +63,15 @@ struct HeadMapping {
     var english = 0
     let written = mapping.compactMap { HeadNode(node: $0.key, offset: node.offset).scalar }
     let absent = keys.filter { key in !written.contains(where: key.isWritten) }
-    for (key, value) in mapping {
+    let broken = BrokenNumber.all(in: mapping)
+    for (place, (key, value)) in mapping.enumerated() {
       let key = HeadNode(node: key, offset: node.offset)
+      if let number = broken.first(where: { $0.rest.contains(place) }) {
+        if number.rest.lowerBound == place {
+          reading.find(.commaEndsValue(number.text), line: key.line)
+        }
+        continue
+      }
       guard var text = key.scalar else {
         reading.find(.wrongShape(key: name, expected: .text), line: key.line)
         continue

@@ -54,6 +54,10 @@ enum HeadSyntax {
         }
         return node
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        if let (problem, line) = brokenNumber(keys.first, after: context.mark, in: yaml) {
+          reading.find(problem, line: line + offset)
+          return nil
+        }
         guard let key = keys.first, let marked = mark(key, after: context.mark, in: yaml) else {
           reading.find(.keyTwice(keys.first ?? ""), line: context.mark.line + offset)
           return nil
@@ -66,6 +70,22 @@ enum HeadSyntax {
       }
     }
     reading.find(.yamlSyntax("duplicate keys"), line: offset + 1)
+    return nil
+  }
+
+  /// A key that stands twice because it is twice a part of one number: `1,000,000`.
+  private static func brokenNumber(
+    _ key: String?,
+    after first: Mark,
+    in yaml: String
+  ) -> (Problem, line: Int)? {
+    guard let key else { return nil }
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated().dropFirst(max(0, first.line - 1)) {
+      if let number = BrokenNumber.number(in: line, broken: key) {
+        return (.commaEndsValue(number), index + 1)
+      }
+    }
     return nil
   }
 

@@ -29,6 +29,12 @@ extension Language {
         "户册中没有\(written(door))，请核对户号，或者补入户册。",
         "the roster has no \(written(door)); check it, or add it to the roster."
       )
+    case .doorOfOtherPart(let door, let own, let part):
+      pick(
+        "\(written(door))\(own.map { "属于\($0)，" } ?? "")不在“\(part)”这个部位，请核对户号，或者核对部位。",
+        "\(written(door)) \(own.map { "belongs to \($0) and " } ?? "")is none of the part “\(part)”; "
+          + "check the door, or the part."
+      )
     case .unknownStage(let stage):
       pick(
         "办理程序中没有“\(stage)”这一步骤，请写第几步、步骤代号或者名称。",

@@ -14,6 +14,17 @@ extension Language {
         "系数的小数位数太多，无法精确计算；请减少位数。",
         "the weights have too many decimals to be reckoned exactly; shorten them."
       )
+    case .nothingToShare:
+      pick(
+        "没有要分摊的费用（没有写项目，或者各项合计为0.00元），请写上项目和金额。",
+        "there is no cost to share (no lines, or lines of 0.00 in all); write what it costs."
+      )
+    case .lineTwice(let line):
+      pick(
+        "项目“\(line)”写了两次，变更时分不清改哪一项；请合成一项，或者另取名称。",
+        "the line “\(line)” stands twice, and a change could not say which it means; make one of them, "
+          + "or give one another name."
+      )
     case .negativeAmount(let amount):
       pick(
         "金额“\(self.amount(amount))”小于0，请核对。",

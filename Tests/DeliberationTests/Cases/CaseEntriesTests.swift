@@ -240,13 +240,42 @@ struct CaseEntriesTests {
     #expect(refusal(of: try bill(["2-201", "2-301"]), in: file) == nil)
     #expect(
       refusal(of: try bill(["2-201", "3-301"]), in: file)
-        == .unknownDoor(try SampleLift.door("3-301")),
+        == .doorOfOtherPart(try SampleLift.door("3-301"), of: "3单元", not: "2单元"),
       "a door of the other stairwell"
+    )
+    #expect(
+      refusal(of: try bill(["2-201", "9-901"]), in: file)
+        == .unknownDoor(try SampleLift.door("9-901"))
     )
     guard case .costRefused = refusal(of: try bill([]), in: file) else {
       Issue.record("nobody shares a bill")
       return
     }
+  }
+
+  @Test(
+    arguments: [
+      ([], .nothingToShare), ([("设备", 0)], .nothingToShare), ([("设备", 1)], nil),
+      ([("设备", 0), ("井道", 1)], nil), ([("设备", 100), ("设备", 100)], .lineTwice("设备")),
+      ([("设备", -1)], .negativeAmount(Fen(-1))),
+    ] as [([(String, Int64)], CostSharingRefusal?)]
+  )
+  func `a bill has a cost, and each of its lines a name of its own`(
+    lines: [(String, Int64)],
+    refused: CostSharingRefusal?
+  ) throws {
+    let file = try begun(0)
+    let bill = Bill(
+      key: "费用",
+      title: "费用",
+      drawnUpOn: file.openedOn,
+      part: "2单元",
+      lines: lines.map { CostLine(what: $0.0, amount: Fen($0.1)) },
+      subsidy: .zero,
+      rule: try SharingRule.preset(named: "equal").asked,
+      participants: [try SampleLift.door("2-201")]
+    )
+    #expect(refusal(of: .bill(bill), in: file) == refused.map { .costRefused($0) })
   }
 
   @Test(
