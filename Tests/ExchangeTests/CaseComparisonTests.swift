@@ -105,6 +105,46 @@ struct CaseComparisonTests {
     #expect(CaseComparison.differences(between: before, and: now) == [])
   }
 
+  @Test func `what was entered later and dated earlier makes no other folder`() throws {
+    let file = try folder { _ in }
+    func bill(_ key: String, on day: String, _ fen: Int64 = 100) throws -> CaseEntry {
+      .bill(
+        Bill(
+          key: key,
+          title: key,
+          drawnUpOn: try #require(Day(day)),
+          lines: [CostLine(what: "甲", amount: Fen(fen))],
+          subsidy: .zero,
+          rule: try #require(SharingRule.preset(named: "equal")),
+          participants: [try #require(file.premises.first).door]
+        )
+      )
+    }
+    func holding(_ bills: CaseEntry...) throws -> CaseFile {
+      var file = file
+      for bill in bills { try file.enter(bill) }
+      return file
+    }
+    let (late, early) = (try bill("后", on: "2026-10-06"), try bill("先", on: "2026-10-01"))
+    let kept = try holding(late, early)
+    #expect(CaseComparison.differences(between: kept, and: try holding(early, late)) == [])
+    // What a bill says still counts, wherever it stands.
+    let other = try holding(try bill("先", on: "2026-10-01", 101), late)
+    #expect(
+      CaseComparison.differences(between: kept, and: other).map { problem -> String in
+        guard case .changedSinceImport(let path, _, _) = problem else { return "" }
+        return path
+      } == ["bills[先].lines[1].amount"]
+    )
+    // Two of one day keep the order they were entered in.
+    let same = try bill("同日", on: "2026-10-06")
+    let turned = CaseComparison.differences(
+      between: try holding(late, same),
+      and: try holding(same, late)
+    )
+    #expect(!turned.isEmpty)
+  }
+
   @Test func `what is private is told masked, alone and within what was added whole`() throws {
     func notice(_ objections: String) throws -> CaseFile {
       try folder { files in

@@ -55,6 +55,27 @@ extension CaseFile {
     }
   }
 
+  /// The same case with everything in the order of days in which a folder of it is entered:
+  /// what came to a register later may be dated earlier.
+  package var inOrderOfDay: CaseFile {
+    func ordered<Item>(_ items: [Item], _ entry: (Item) -> CaseEntry) -> [Item] {
+      order(of: items.map(entry)).map { items[$0] }
+    }
+    var file = self
+    file.canvasses = ordered(canvasses, CaseEntry.canvass)
+    file.meetings = ordered(meetings, CaseEntry.meeting)
+    file.polls = ordered(polls, CaseEntry.poll)
+    file.bills = ordered(bills, CaseEntry.bill)
+    file.agreements = ordered(agreements, CaseEntry.agreement)
+    file.funds = ordered(funds, CaseEntry.fund)
+    file.notices = ordered(notices, CaseEntry.notice)
+    file.documents = ordered(documents, CaseEntry.document)
+    file.skips = ordered(skips, CaseEntry.skip)
+    file.siteVisits = ordered(siteVisits, CaseEntry.siteVisit)
+    file.tasks = ordered(tasks, CaseEntry.task)
+    return file
+  }
+
   /// The case as if nobody had joined or left after a bill was drawn up.
   var withoutLaterPayers: CaseFile {
     var file = self

@@ -4,14 +4,15 @@ import Deliberation
 package enum CaseComparison {
   /// The first differences: where, what stood there and what stands there now.
   ///
-  /// Nothing where the two say the same; numbers and the wording of rules do not
-  /// count. A path reads `premises[示例2-301].area`. What is private is told masked:
+  /// Nothing where the two say the same; numbers, the wording of rules and the order in
+  /// which things of different days were entered do not count. A path reads `premises[示例2-301].area`. What is private is told masked:
   /// a message may be kept where the register is not.
   package static func differences(
     between before: CaseFile,
     and now: CaseFile,
     limit: Int = 5
   ) -> [Problem] {
+    let (before, now) = (before.inOrderOfDay, now.inOrderOfDay)
     if before.withoutNumbers == now.withoutNumbers { return [] }
     guard let left = try? CanonicalTree(before), let right = try? CanonicalTree(now) else {
       return [.changedSinceImport(path: "", before: before.title, now: now.title)]
