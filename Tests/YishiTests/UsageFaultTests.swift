@@ -4,9 +4,9 @@ import Testing
 struct UsageFaultTests {
   @Test(arguments: [
     (["notice", "post", "2019-001-1", "--on", "昨天"], "不能写“昨天”"),
-    (["notice", "post", "2019-001-1", "--copies", "许多"], "“--copies <number>”不能写“许多”"),
+    (["notice", "post", "2019-001-1", "--copies", "许多"], "“--copies 份数”不能写“许多”"),
     (["notice", "extend", "2019-001-1", "--days", "-3", "--why", "雨"], "--days后面不能写负数“-3”"),
-    (["notice", "extend", "2019-001-1", "--days", "3"], "缺少“--why <reason>”"),
+    (["notice", "extend", "2019-001-1", "--days", "3"], "缺少“--why 原因”"),
     (
       ["calc", "share", "--weights", "a", "--total", "1000.001"], "“1000.001”不是金额，应写以元为单位"
     ), (["fund", "receive", "1", "2", "3.456"], "“3.456”不是金额"),
@@ -27,7 +27,11 @@ struct UsageFaultTests {
       ["cost", "join", "1", "2", "--policy", "加单利", "--rate", "-3.45%", "--basis", "甲"],
       "--rate后面不能写负数“-3.45%”"
     ),
-    (["notice", "draft"], "缺少“<which>”"), (["status", "--wy"], "没有“--wy”这个选项"),
+    (["notice", "draft"], "缺少“事项”"), (["notice", "draft", "甲"], "缺少“文件”"),
+    (["cost", "compare", "甲"], "缺少“--rules 办法,办法”"), (["cost", "show"], "缺少“编号”"),
+    (["cost", "change", "甲", "--line"], "“--line 项目=金额”后面没有内容"),
+    (["cost", "join", "--register", "乙", "甲"], "缺少“户号”"), (["new"], "缺少“种类”"),
+    (["费用", "变更", "甲"], "缺少“--why 原因”"), (["status", "--wy"], "没有“--wy”这个选项"),
     (["notice", "post", "2019-001-1", "多余"], "多写了“多余”"),
     (["notice", "draft", "甲", "乙.md", "丙", "丁"], "多写了“丙”、“丁”"),
   ])
@@ -57,7 +61,7 @@ struct UsageFaultTests {
     ),
     (["export", "甲", "--poll", "1", "--to", "x"], "只写一样", "not both"),
     (["journal", "--last", "0"], "--last 从1写起", "from 1"),
-    (["init", "x"], "缺少“--community <name>", "Missing expected argument"),
+    (["init", "x"], "缺少“--community”", "Missing expected argument"),
     (["new", "怪物", "名"], "没有“怪物”这一种", "no kind “怪物”"),
     (["new", "公示", "名", "--list", "0"], "榜次从1写起", "is 1 or more"),
     (["vote", "open", "甲", "乙", "--until", "25:00"], "--until 写钟点", "an hour of the day"),

@@ -26,7 +26,9 @@ struct UsageFault {
       return
     }
     // What our own commands say is in the language of the terminal already.
-    guard language == .chinese, let sentence = Self.chinese(message) ?? Self.own(message) else {
+    let asked = AskedArgument(arguments, words: Array(words))
+    guard language == .chinese, let sentence = Self.chinese(message, asked) ?? Self.own(message)
+    else {
       text = Yishi.fullMessage(for: error)
       return
     }
@@ -76,15 +78,20 @@ struct UsageFault {
 
   /// Begins and ends of what ArgumentParser says, and the Chinese of them; what
   /// stands between quotation marks is kept.
-  private static func chinese(_ message: String) -> String? {
+  private static func chinese(_ message: String, _ asked: AskedArgument) -> String? {
     let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
-    let names = quoted.indices.filter { $0 % 2 == 1 }.map { "“\(quoted[$0])”" }
+    let inside = quoted.indices.filter { $0 % 2 == 1 }.map { String(quoted[$0]) }
+    let names = inside.map { "“\($0)”" }
     guard let first = names.first else { return nil }
     if message.hasPrefix("The value "), names.count > 1 {
-      return "\(names[1])不能写\(first)，请核对。"
+      return "“\(asked.chinese(inside[1], holding: inside[0]))”不能写\(first)，请核对。"
     }
-    if message.hasPrefix("Missing value for ") { return "\(first)后面没有内容，请写上。" }
-    if message.hasPrefix("Missing expected argument ") { return "缺少\(first)，请补写。" }
+    if message.hasPrefix("Missing value for ") {
+      return "“\(asked.chinese(inside[0]))”后面没有内容，请写上。"
+    }
+    if message.hasPrefix("Missing expected argument ") {
+      return "缺少“\(asked.chinese(inside[0]))”，请补写。"
+    }
     if message.hasPrefix("Unknown option ") {
       return names.count > 1 ? "没有\(first)这个选项，是不是\(names[1])？" : "没有\(first)这个选项，请删去或者改正。"
     }
