@@ -374,7 +374,7 @@ struct RoundTripTests {
             by: line,
             keeper: line,
             cover: line,
-            reasons: [.init(line: line, reason: line)],
+            reasons: [.init(line: line, reason: line), .init(line: "\(line)二", reason: line)],
             subsidyReason: line
           )
         )

@@ -172,8 +172,10 @@ extension Drawing {
     func height(storeys: Int, rules: Int) -> Int { storeys * (rules * step + gap) }
   }
 
-  /// What each storey would bear together, a bar for each rule; the first one filled, behind
-  /// the others how much more or less than it. The highest storey stands first.
+  /// What each storey would bear together, a bar for each rule.
+  ///
+  /// The first one is filled, and behind the others stands how much more or less than it;
+  /// the highest storey stands first.
   static func storeys(
     of comparison: CostComparison,
     columns: Int,
