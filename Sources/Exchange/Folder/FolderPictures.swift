@@ -3,7 +3,7 @@ import Deliberation
 import Foundation
 
 extension AttachmentName {
-  /// Reads a name as people write it (照片摘要), in capitals as well: `9F3A….jpg`.
+  /// Reads a name as people write it (附件名), in capitals as well: `9F3A….jpg`.
   init?(written text: String) { self.init(text.lowercased()) }
 }
 

@@ -76,7 +76,7 @@ extension RunningStatement {
           [.text(row.storey.map(language.storey) ?? "—")]
             + row.shares.map { .figure(language.bare($0.amount)) }
             + (hasIncome ? [.figure(language.bare(row.income.amount))] : [])
-            + [.figure(language.withMinus(row.amount))]
+            + [.figure(language.bare(row.amount))]
         )
       },
       total: Grid.Row(
@@ -101,7 +101,7 @@ extension RunningStatement {
     for row in rows where !order.contains(row.storey) { order.append(row.storey) }
     func price(_ amounts: [Fen]) -> String {
       guard let lower = amounts.min(), let upper = amounts.max() else { return "—" }
-      if lower == upper { return language.withMinus(upper) }
+      if lower == upper { return language.bare(upper) }
       return upper - lower <= Fen(1)
         ? language.either(lower, upper) : language.together(amounts.reduce(.zero, +))
     }

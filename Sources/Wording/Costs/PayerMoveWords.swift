@@ -99,8 +99,8 @@ extension Language {
       ? []
       : [
         pick(
-          "补缴额与退还合计相差\(withMinus(move.balance))元，记入尾差和由他人承担的部分。",
-          "What it pays and what goes back differ by \(withMinus(move.balance)) yuan, which the balance "
+          "补缴额与退还合计相差\(bare(move.balance))元，记入尾差和由他人承担的部分。",
+          "What it pays and what goes back differ by \(bare(move.balance)) yuan, which the balance "
             + "of rounding and what others bear take up."
         )
       ]

@@ -174,8 +174,8 @@ extension Language {
       pick("“\(text)”不是钟点，应写成18:00的样子。", "“\(text)” is no hour; write it like 18:00.")
     case .badHash(let text):
       pick(
-        "“\(text)”不是照片摘要，应写64位十六进制数字和后缀，如9f3a……04b.jpg。",
-        "“\(text)” is no hash of a photo; write 64 hex digits and an ending, such as 9f3a…04b.jpg."
+        "“\(text)”不是文件摘要，应写64位十六进制数字和后缀，如9f3a……04b.jpg。",
+        "“\(text)” is no hash of a file; write 64 hex digits and an ending, such as 9f3a…04b.jpg."
       )
     case .pictureDiffers(let path):
       pick(

@@ -134,9 +134,6 @@ extension Language {
     line.what ?? pick("未列明项目的付款", "payments of no line")
   }
 
-  /// `−1,150.00`, `640.00`, `0.00`.
-  package func withMinus(_ fen: Fen) -> String { bare(fen) }
-
   /// `−1,150.00`, `+640.00`, `0.00`: less was spent than the bill has, or more.
   package func withSign(_ fen: Fen) -> String { (fen > .zero ? "+" : "") + bare(fen) }
 

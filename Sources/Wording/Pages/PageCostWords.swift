@@ -36,12 +36,12 @@ extension Language {
 
   /// `24,456.51或24,456.52`: the two amounts of one storey that rounding parts.
   package func either(_ lower: Fen, _ upper: Fen) -> String {
-    pick("\(withMinus(lower))或\(withMinus(upper))", "\(withMinus(lower)) or \(withMinus(upper))")
+    pick("\(bare(lower))或\(bare(upper))", "\(bare(lower)) or \(bare(upper))")
   }
 
   /// The amount of a storey whose doors bear different shares.
   package func together(_ amount: Fen) -> String {
-    pick("合计\(withMinus(amount))", "\(withMinus(amount)) in all")
+    pick("合计\(bare(amount))", "\(bare(amount)) in all")
   }
 
   /// What the bars of a bill show.

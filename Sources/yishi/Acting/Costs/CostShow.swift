@@ -116,7 +116,7 @@ struct CostShow: ParsableCommand {
     for row in statement.rows {
       columns.add(
         [row.door.text] + row.shares.map { language.bare($0.amount) } + income(row.income.amount)
-          + [language.withMinus(row.amount)]
+          + [language.bare(row.amount)]
       )
     }
     columns.add(
