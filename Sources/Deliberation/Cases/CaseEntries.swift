@@ -133,7 +133,7 @@ extension CaseFile {
   }
 
   /// Why a door is none of a part: no roster has it, or it belongs to another.
-  private func stranded(_ door: Door, outside part: String?) -> CaseRefusal {
+  func stranded(_ door: Door, outside part: String?) -> CaseRefusal {
     guard let part, let own = premises.first(where: { $0.door == door }) else {
       return .unknownDoor(door)
     }

@@ -15,7 +15,7 @@ extension CaseFile {
     }
     let bill = bills[index]
     guard premises(of: bill.part).contains(where: { $0.door == change.door }) else {
-      throw .unknownDoor(change.door)
+      throw stranded(change.door, outside: bill.part)
     }
     do throws(CostSharingRefusal) {
       if let later = replacement(of: bill) { throw .replacedAlready(bill.key, by: later.key) }
