@@ -1,7 +1,10 @@
 import Yams
 
-/// A number with commas within braces (花括号里的千位逗号): `{金额: 12,000.50}` reads as an
+/// A number with commas within braces (花括号里的千位逗号): YAML takes `{金额: 12,000.50}` for an
 /// amount of 12 and a key `000.50` with nothing behind it.
+///
+/// Where its parts are other than each other it is put together again; `1,000,000` is a key
+/// that stands twice, which YAML refuses before, and is told.
 struct BrokenNumber {
   /// As it was written.
   let text: String

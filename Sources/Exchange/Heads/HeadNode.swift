@@ -66,12 +66,7 @@ struct HeadMapping {
     let broken = BrokenNumber.all(in: mapping)
     for (place, (key, value)) in mapping.enumerated() {
       let key = HeadNode(node: key, offset: node.offset)
-      if let number = broken.first(where: { $0.rest.contains(place) }) {
-        if number.rest.lowerBound == place {
-          reading.find(.commaEndsValue(number.text), line: key.line)
-        }
-        continue
-      }
+      if broken.contains(where: { $0.rest.contains(place) }) { continue }
       guard var text = key.scalar else {
         reading.find(.wrongShape(key: name, expected: .text), line: key.line)
         continue
@@ -90,7 +85,10 @@ struct HeadMapping {
         reading.find(.keyTwice(text), line: key.line)
         continue
       }
-      values[known] = HeadNode(node: value, offset: node.offset)
+      // What a comma broke within braces is one number again.
+      let number = broken.first { $0.rest.lowerBound == place + 1 }
+      let whole = number.map { Node.scalar(.init($0.text, .implicit, .plain, value.mark)) }
+      values[known] = HeadNode(node: whole ?? value, offset: node.offset)
       lines[known] = key.line
     }
     self.line = node.line
