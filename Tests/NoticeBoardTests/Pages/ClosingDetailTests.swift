@@ -19,19 +19,8 @@ struct ClosingDetailTests {
     subsidy: Int64 = 100,
     advance: Bool = true
   ) throws -> CaseFile {
-    let start = SampleCases.day("2020-03-02")
-    let doors = ["7-301", "7-302", "7-401", "7-402"].compactMap { Door($0) }
-    var file = CaseFile(
-      folder: "closing",
-      title: "加装电梯",
-      place: Place(community: "示例社区", steps: [.init(.courtyard, "示例小区")]),
-      procedure: nil,
-      openedOn: start,
-      office: "居委会",
-      premises: doors.enumerated().map {
-        Premises(door: $1, kind: .dwelling, storey: 3 + $0 / 2)
-      }
-    )
+    let (start, doors) = (SampleClosing.start, SampleClosing.doors)
+    var file = SampleClosing.file
     try file.enter(
       .bill(
         Bill(
