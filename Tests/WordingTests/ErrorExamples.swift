@@ -74,7 +74,6 @@ extension ExampleFacts {
         "A key nobody knows.", .unknownKey("事項", near: "事项"),
         .unknownKey("titel", near: "title")
       ),
-      ("An amount that its comma breaks within braces.", .commaEndsValue("1,000,000"), nil),
       ("A key that is needed.", .missingKey("承办"), .missingKey("office")),
       ("A key written twice.", .keyTwice("开始"), .keyTwice("opened")),
       (

@@ -21,8 +21,6 @@ package enum Problem: Hashable, Sendable {
   case yamlAlias(String)
   case headMissing
   case unknownKey(String, near: String?)
-  /// A number with commas within braces, where a comma ends the value and two parts are alike.
-  case commaEndsValue(String)
   case missingKey(String)
   case keyTwice(String)
   case wrongShape(key: String, expected: Shape)

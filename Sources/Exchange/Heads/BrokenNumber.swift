@@ -3,8 +3,8 @@ import Yams
 /// A number with commas within braces (花括号里的千位逗号): YAML takes `{金额: 12,000.50}` for an
 /// amount of 12 and a key `000.50` with nothing behind it.
 ///
-/// Where its parts are other than each other it is put together again; `1,000,000` is a key
-/// that stands twice, which YAML refuses before, and is told.
+/// It is put together again. Of `1,000,000`, where a key stands twice and YAML refuses the
+/// whole, the number gets quotes before that.
 struct BrokenNumber {
   /// As it was written.
   let text: String
@@ -35,12 +35,23 @@ struct BrokenNumber {
     return found
   }
 
-  /// The number whose rest looks like a key that stands twice, as in `1,000,000`.
-  static func number(in line: Substring, broken key: String) -> String? {
-    guard isRest(key) else { return nil }
-    return line.matches(of: /[0-9]{1,3}(?:, ?[0-9]{3})+(?:\.[0-9]+)?/)
-      .map { String($0.output) }
-      .first { $0.split(separator: ",").dropFirst().contains { $0.drop { $0 == " " } == key } }
+  /// The text with a number in quotes of which the key at a place is a part, as `000` is of
+  /// `1,000,000`; nil where it is of none.
+  static func quoted(at mark: Mark, in yaml: String) -> String? {
+    var lines = yaml.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard lines.indices.contains(mark.line - 1) else { return nil }
+    let line = lines[mark.line - 1]
+    let place = line.unicodeScalars.index(
+      line.startIndex,
+      offsetBy: mark.column - 1,
+      limitedBy: line.endIndex
+    )
+    let number = line.matches(of: /[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?/).first { match in
+      place.map { match.range.contains($0) && match.range.lowerBound < $0 } ?? false
+    }
+    guard let number else { return nil }
+    lines[mark.line - 1].replaceSubrange(number.range, with: "\"\(number.output)\"")
+    return lines.joined(separator: "\n")
   }
 
   /// `12` of `12,000.50`.

@@ -41,8 +41,9 @@ enum HeadSyntax {
     return HeadNode(node: node, offset: offset)
   }
 
-  /// Parses, and goes on where a key stands twice: the later one gets a mark, by
-  /// which the mapping finds it again.
+  /// Parses, and goes on where a key stands twice: what is a part of a number gets its
+  /// quotes, and any other key that stands there later a mark, by which the mapping finds it
+  /// again.
   private static func parse(_ yaml: String, offset: Int, _ reading: inout FileReading) -> Node? {
     var yaml = yaml
     for _ in 0..<100 {
@@ -54,9 +55,9 @@ enum HeadSyntax {
         }
         return node
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-        if let (problem, line) = brokenNumber(keys.first, after: context.mark, in: yaml) {
-          reading.find(problem, line: line + offset)
-          return nil
+        if let whole = BrokenNumber.quoted(at: context.mark, in: yaml) {
+          yaml = whole
+          continue
         }
         guard let key = keys.first, let marked = mark(key, after: context.mark, in: yaml) else {
           reading.find(.keyTwice(keys.first ?? ""), line: context.mark.line + offset)
@@ -70,22 +71,6 @@ enum HeadSyntax {
       }
     }
     reading.find(.yamlSyntax("duplicate keys"), line: offset + 1)
-    return nil
-  }
-
-  /// A key that stands twice because it is twice a part of one number: `1,000,000`.
-  private static func brokenNumber(
-    _ key: String?,
-    after first: Mark,
-    in yaml: String
-  ) -> (Problem, line: Int)? {
-    guard let key else { return nil }
-    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated().dropFirst(max(0, first.line - 1)) {
-      if let number = BrokenNumber.number(in: line, broken: key) {
-        return (.commaEndsValue(number), index + 1)
-      }
-    }
     return nil
   }
 

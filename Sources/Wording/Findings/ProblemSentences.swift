@@ -68,12 +68,6 @@ extension Language {
         "不认识“\(key)”这一项，\(near.map { "是不是“\($0)”？" } ?? "请删去或者改正。")",
         "unknown key “\(key)”; \(near.map { "did you mean “\($0)”?" } ?? "remove or correct it.")"
       )
-    case .commaEndsValue(let number):
-      pick(
-        "花括号里的“\(number)”在逗号处断开了；花括号里的金额不写千位逗号，或者加引号：\"\(number)\"。",
-        "within braces a comma ends the value “\(number)”; write it without commas, or in quotes: "
-          + "\"\(number)\"."
-      )
     case .missingKey(let key):
       pick("缺少“\(key)”，请补写。", "“\(key)” is missing; add it.")
     case .keyTwice(let key):
