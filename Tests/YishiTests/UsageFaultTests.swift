@@ -57,6 +57,14 @@ struct UsageFaultTests {
     (["calc", "period", "--posted", "2020-01-01", "--days", "0"], "--days 写", "--days takes"),
     (["print", "2020-001-1", "--until", "18:00"], "只用于表决票", "go with --form ballot"),
     (
+      ["fund", "receive", "1", "--from", "a.csv", "--why", "甲", "--receipt", "3"],
+      "不写--receipt、--why，请逐笔写在表里", "no --receipt, --why"
+    ),
+    (["fund", "receive", "1", "3-501", "--from", "a.csv"], "户号和金额，或者用 --from", "or a table"),
+    (["fund", "refund", "1", "--from", "a.csv", "--scan", "a.jpg"], "不写--scan", "no --scan"),
+    (["fund", "refund", "1", "3-501", "--due"], "--due、--surplus、--from 中的一样", "or one of"),
+    (["fund", "pay", "1", "--from", "a.csv", "--line", "甲"], "不写--line", "no --line"),
+    (
       ["print", "2020-001-1", "--form", "表决票", "--until", "晚上"], "--until 写钟点", "an hour of the day"
     ),
     (["export", "甲", "--poll", "1", "--to", "x"], "只写一样", "not both"),

@@ -155,6 +155,19 @@ struct FundDetailOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The paper, scanned; kept by its hash.", valueName: "file"))
   var scan: String?
 
+  /// Refuses what is said of one sum beside a table, whose rows say it each for itself; `others`
+  /// are the further options of one sum, nil where they were not typed.
+  func checkAlone(beside table: String?, _ others: [String: Any?] = [:]) throws {
+    guard table != nil else { return }
+    let all = others.merging(["--why": why, "--cover": cover, "--scan": scan]) { $1 }
+    let typed = all.compactMap { $0.value == nil ? nil : $0.key }.sorted()
+    guard !typed.isEmpty else { return }
+    throw ValidationError(
+      "用 --from 读入表格时不写\(typed.joined(separator: "、"))，请逐笔写在表里。",
+      "beside --from no \(typed.joined(separator: ", ")): the table says it of each sum"
+    )
+  }
+
   /// What was typed, held to what a page can show; the paper is not kept yet.
   func details(in language: Language) throws -> FundDetails {
     for case (let text?, let option) in [(why, "--why"), (cover, "--cover")] {

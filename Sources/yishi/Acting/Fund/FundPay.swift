@@ -43,6 +43,7 @@ struct FundPay: ParsableCommand {
         "give an amount with --to, or a table with --from"
       )
     }
+    try about.checkAlone(beside: table, ["--to": payee, "--invoice": invoice, "--line": line])
   }
 
   func run() throws {

@@ -37,12 +37,13 @@ struct FundReceive: ParsableCommand {
   @OptionGroup var about: FundDetailOptions
 
   func validate() throws {
-    if (table == nil) == (amount == nil) {
+    if (table == nil) == (amount == nil) || (table != nil && door != nil) {
       throw ValidationError(
         "请写户号和金额，或者用 --from 读入收款表。",
         "give a door and an amount, or a table with --from"
       )
     }
+    try about.checkAlone(beside: table, ["--receipt": receipt])
     if let receipt, receipt < 1 || String(receipt).count > FundEntry.receiptDigits {
       throw ValidationError(
         "--receipt 要大于0，最多\(FundEntry.receiptDigits)位。",

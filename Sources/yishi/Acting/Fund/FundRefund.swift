@@ -39,13 +39,14 @@ struct FundRefund: ParsableCommand {
   @OptionGroup var about: FundDetailOptions
 
   func validate() throws {
-    let ways = [amount != nil, due, surplus, table != nil].count(where: \.self)
-    guard ways == 1 else {
+    let ways = [door != nil, due, surplus, table != nil].count(where: \.self)
+    guard ways == 1, (door == nil) == (amount == nil) else {
       throw ValidationError(
         "请写户号和金额，或者写 --due、--surplus、--from 中的一样。",
         "give a door and an amount, or one of --due, --surplus and --from"
       )
     }
+    try about.checkAlone(beside: table)
   }
 
   func run() throws {
