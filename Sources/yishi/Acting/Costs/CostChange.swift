@@ -76,12 +76,7 @@ struct CostChange: ParsableCommand {
       rule: rule,
       participants: doors
     )
-    guard
-      (other.lines, other.subsidies, other.rule) != (bill.lines, bill.subsidies, bill.rule)
-        || other.participants != bill.payers
-        // Who joined later is to take part from the start, as in a list that shows it.
-        || bill.laterPayers().contains(where: { joined.contains($0.door) })
-    else {
+    guard other.isOther(than: bill, joining: joined) else {
       throw Refused(
         language.pick(
           "与现行费用单相同，没有要变更的；没有另立新单。",

@@ -1,0 +1,63 @@
+// A bill that takes the place of another (替代).
+
+extension Bill {
+  /// The doors that pay once everybody has joined and left: who takes part in a bill that
+  /// takes its place.
+  package var payers: [Door] { participants + laterPayers().map(\.door) }
+
+  /// The same bill with what a change gives it, to take its place (替代).
+  ///
+  /// Who joined later is a payer like the others in it. A weight of its own belongs to the
+  /// scheme it was agreed beside: under another scheme, where weights are other ones, it is
+  /// left out. A door that is named twice takes part once.
+  package func successor(
+    key: String,
+    title: String,
+    on day: Day,
+    because reason: String,
+    lines: [CostLine]? = nil,
+    subsidies: [SubsidyGrant]? = nil,
+    rule: SharingRule? = nil,
+    participants: [Door]? = nil
+  ) -> Bill {
+    var seen: Set<Door> = []
+    let doors = (participants ?? payers).filter { seen.insert($0).inserted }
+    return Bill(
+      key: key,
+      title: title,
+      drawnUpOn: day,
+      part: part,
+      period: period,
+      lines: lines ?? self.lines,
+      subsidies: subsidies ?? self.subsidies,
+      rule: rule ?? self.rule,
+      participants: doors,
+      terms: terms(of: doors, under: rule ?? self.rule),
+      rounding: rounding,
+      papers: papers,
+      replaces: Replacement(self.key, reason: reason),
+      runningCosts: runningCosts
+    )
+  }
+
+  /// Whether its costs, its rule or who takes part from the start are other than of the bill
+  /// whose place it takes; `joining` those who are to take part from the start.
+  ///
+  /// Who joined later pays by both, and is in a list only of the second.
+  package func isOther(than earlier: Bill, joining doors: [Door]) -> Bool {
+    (lines, subsidies, rule) != (earlier.lines, earlier.subsidies, earlier.rule)
+      || participants != earlier.payers
+      || earlier.laterPayers().contains { doors.contains($0.door) }
+  }
+
+  /// What is agreed for doors here, and for who joined later the weight it joined with.
+  func terms(of doors: [Door], under rule: SharingRule) -> [DoorTerm] {
+    let joined = laterPayers().compactMap { payer in
+      payer.terms.weight.map { DoorTerm(payer.door, .weight($0), reason: payer.basis) }
+    }
+    return (terms + joined).filter { term in
+      if case .weight = term.kind, rule != self.rule { return false }
+      return doors.contains(term.door)
+    }
+  }
+}
