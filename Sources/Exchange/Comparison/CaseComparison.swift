@@ -5,8 +5,9 @@ package enum CaseComparison {
   /// The first differences: where, what stood there and what stands there now.
   ///
   /// Nothing where the two say the same; numbers, the wording of rules and the order in
-  /// which things of different days were entered do not count. A path reads `premises[示例2-301].area`. What is private is told masked:
-  /// a message may be kept where the register is not.
+  /// which things of different days were entered do not count. A path reads
+  /// `premises[示例2-301].area`. What is private is told masked: a message may be kept where
+  /// the register is not.
   package static func differences(
     between before: CaseFile,
     and now: CaseFile,

@@ -80,8 +80,7 @@ extension CaseEntryHeads {
         guard let line, let reason else { return nil }
         return .init(line: line, reason: reason)
       }
-    let subsidyReason = head.text(FundClosureKey.subsidyReason, oneLine: true, &reading)
-    head.refuseNumbers(in: subsidyReason, FundClosureKey.subsidyReason, &reading)
+    let subsidyReason = head.publicText(FundClosureKey.subsidyReason, oneLine: true, &reading)
     guard let on, let by else { return nil }
     return Fund.Closure(
       on: on,

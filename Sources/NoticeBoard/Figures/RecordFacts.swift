@@ -50,7 +50,6 @@ struct WebFacts {
       }
     }
   }
-
 }
 
 private func paragraphs(_ lines: [String]) -> HTML {

@@ -66,7 +66,7 @@ extension Language {
   }
 
   /// What a share comes to, and where it is no whole number of fen how it became one:
-  /// `11,597.9546…元，余数较大进为11,597.96元`.
+  /// `11,597.9587…元，按余数大小多计0.01元，为11,597.96元`.
   private func quotient(_ share: ShareReckoning) -> String {
     guard !share.isExact else { return amount(share.amount) }
     let counted =

@@ -93,10 +93,10 @@ extension Language {
     let (planned, received) = (amount(result.planned), amount(result.received))
     let isLess = result.difference < .zero
     let gap = amount(isLess ? .zero - result.difference : result.difference)
-    let who = account.others.isEmpty && account.isSettled
+    let isOfDoors = account.others.isEmpty && account.isSettled
     let gross = account.bill?.gross ?? .zero
     let shared =
-      who && result.received <= gross
+      isOfDoors && result.received <= gross
       ? pick(
         "，按\(amount(gross))－\(received)＝\(amount(gross - result.received))分摊",
         ", who share \(amount(gross)) − \(received) = \(amount(gross - result.received))"
@@ -104,12 +104,12 @@ extension Language {
     let effect =
       isLess
       ? pick(
-        "少\(gap)，由\(who ? "各户" : "出资各方")承担\(shared)",
-        "\(gap) less, which \(who ? "the households" : "all who pay") bear\(shared)"
+        "少\(gap)，由\(isOfDoors ? "各户" : "出资各方")承担\(shared)",
+        "\(gap) less, which \(isOfDoors ? "the households" : "all who pay") bear\(shared)"
       )
       : pick(
-        "多\(gap)，减少\(who ? "各户" : "出资各方")承担\(shared)",
-        "\(gap) more, which relieves \(who ? "the households" : "all who pay")\(shared)"
+        "多\(gap)，减少\(isOfDoors ? "各户" : "出资各方")承担\(shared)",
+        "\(gap) more, which relieves \(isOfDoors ? "the households" : "all who pay")\(shared)"
       )
     return sentence(
       pick(

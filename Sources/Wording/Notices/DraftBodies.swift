@@ -212,13 +212,11 @@ extension Language {
     }
     // What was given when the bill was changed stands here too.
     let reasons = file.reasons(from: old, to: bill)
-    let why =
-      bill.key == old
+    return bill.key == old
       ? pick("各户金额没有变化。", "No amount changed.")
       : pick("变化的原因：", "Why: ")
         + (reasons.isEmpty
           ? blank("为什么变化", "why it changed") + pick("。", ".") : sentence(paragraph(reasons)))
-    return why
   }
 
   /// What the vote was on: `本单元加装电梯事项`.
