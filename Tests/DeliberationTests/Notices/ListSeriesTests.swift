@@ -4,23 +4,11 @@ import Testing
 
 /// The first and the second list of the sample lift, as one object.
 struct ListSeriesTests {
+  /// A list of which nobody noted that it was put up.
   private static func list(_ number: Int, bill: String, on day: Day, drafted: Bool = false)
     -> Notice
   {
-    Notice(
-      key: "第\(number)榜",
-      number: number,
-      kind: .publicReview,
-      purpose: .costShares,
-      list: number,
-      part: "3单元",
-      bill: bill,
-      wording: NoticeWording(title: "公示", addressee: "业主", body: "正文", issuers: ["居委会"]),
-      postedOn: day,
-      term: PostingTerm(days: 7),
-      boards: [Board("单元入口")],
-      drafted: drafted ? Handling(on: day, by: "居委会") : nil
-    )
+    SampleLists.list(number, "第\(number)榜", bill: bill, on: day, isUp: false, drafted: drafted)
   }
 
   private static func bill(_ key: String, _ doors: [Door], on day: Day) -> Bill {

@@ -30,7 +30,15 @@ enum SampleLists {
     )
   }
 
-  static func list(_ number: Int, _ key: String, bill: String, on day: Day) -> Notice {
+  /// A list of a day: it hangs since then where it `isUp`, or is `drafted` for it.
+  static func list(
+    _ number: Int,
+    _ key: String,
+    bill: String,
+    on day: Day,
+    isUp: Bool = true,
+    drafted: Bool = false
+  ) -> Notice {
     Notice(
       key: key,
       number: number,
@@ -42,7 +50,8 @@ enum SampleLists {
       wording: NoticeWording(title: "公示", addressee: "业主", body: "正文", issuers: ["居委会"]),
       postedOn: day,
       term: PostingTerm(days: 7),
-      boards: [Board("单元入口", putUp: Handling(on: day, by: "居委会"))]
+      boards: [Board("单元入口", putUp: isUp ? Handling(on: day, by: "居委会") : nil)],
+      drafted: drafted ? Handling(on: day, by: "居委会") : nil
     )
   }
 

@@ -20,30 +20,7 @@ struct ClosingDetailTests {
     advance: Bool = true
   ) throws -> CaseFile {
     let (start, doors) = (SampleClosing.start, SampleClosing.doors)
-    var file = SampleClosing.file
-    try file.enter(
-      .bill(
-        Bill(
-          key: "费用",
-          title: "费用",
-          drawnUpOn: start,
-          lines: [CostLine(what: "设备", amount: Fen(40_000))],
-          subsidy: Fen(10_000),
-          rule: try #require(SharingRule.preset(named: "equal")),
-          participants: doors
-        )
-      )
-    )
-    try file.enter(
-      .agreement(
-        Agreement(
-          key: "协议",
-          title: "协议",
-          version: "一",
-          signatures: doors.map { .init(door: $0, on: start, by: .owner) }
-        )
-      )
-    )
+    var file = try SampleClosing.file(subsidy: Fen(10_000))
     let fund = Fund(
       key: "资金",
       title: "加装电梯资金",

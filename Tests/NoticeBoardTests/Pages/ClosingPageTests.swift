@@ -12,31 +12,7 @@ struct ClosingPageTests {
   /// Two storeys of two doors that share 400.00 equally; the works came to 380.00.
   private static func file(cover: String? = nil, paid: Int = 4) throws -> CaseFile {
     let (start, doors) = (SampleClosing.start, SampleClosing.doors)
-    var file = SampleClosing.file
-    let rule = try #require(SharingRule.preset(named: "equal"))
-    try file.enter(
-      .bill(
-        Bill(
-          key: "费用",
-          title: "费用",
-          drawnUpOn: start,
-          lines: [CostLine(what: "设备", amount: Fen(40_000))],
-          subsidy: .zero,
-          rule: rule,
-          participants: doors
-        )
-      )
-    )
-    try file.enter(
-      .agreement(
-        Agreement(
-          key: "协议",
-          title: "协议",
-          version: "一",
-          signatures: doors.map { .init(door: $0, on: start, by: .owner) }
-        )
-      )
-    )
+    var file = try SampleClosing.file()
     var entries = doors.prefix(paid).enumerated().map { index, door in
       FundEntry(
         number: index + 1,

@@ -1,12 +1,15 @@
+import Testing
+
 @testable import Deliberation
 
-/// A house whose fund is closed, before anything is on its record: two storeys of two doors.
+/// A house whose fund is closed: two storeys of two doors that have all signed.
 enum SampleClosing {
   static let start = SampleCases.day("2020-03-02")
   static let doors = ["7-301", "7-302", "7-401", "7-402"].compactMap { Door($0) }
 
-  static var file: CaseFile {
-    CaseFile(
+  /// The house with a bill of 400.00 shared equally, and an agreement that everybody signed.
+  static func file(subsidy: Fen = .zero) throws -> CaseFile {
+    var file = CaseFile(
       folder: "closing",
       title: "加装电梯",
       place: Place(community: "示例社区", steps: [.init(.courtyard, "示例小区")]),
@@ -17,5 +20,29 @@ enum SampleClosing {
         Premises(door: $1, kind: .dwelling, storey: 3 + $0 / 2)
       }
     )
+    try file.enter(
+      .bill(
+        Bill(
+          key: "费用",
+          title: "费用",
+          drawnUpOn: start,
+          lines: [CostLine(what: "设备", amount: Fen(40_000))],
+          subsidy: subsidy,
+          rule: try #require(SharingRule.preset(named: "equal")),
+          participants: doors
+        )
+      )
+    )
+    try file.enter(
+      .agreement(
+        Agreement(
+          key: "协议",
+          title: "协议",
+          version: "一",
+          signatures: doors.map { .init(door: $0, on: start, by: .owner) }
+        )
+      )
+    )
+    return file
   }
 }
