@@ -98,9 +98,12 @@ struct ChangedList: Page {
         + [.text(language.changeMark)],
       rows: changes.storeys.map { storey in
         let doors = storey.priced
-        let borne = [Tariff(doors.compactMap(\.before)), Tariff(doors.compactMap(\.after))]
+        let borne = [
+          StoreyPrice(doors.compactMap(\.before)), StoreyPrice(doors.compactMap(\.after)),
+        ]
         let prepaid = [
-          Tariff(doors.compactMap(\.prepaidBefore)), Tariff(doors.compactMap(\.prepaidAfter)),
+          StoreyPrice(doors.compactMap(\.prepaidBefore)),
+          StoreyPrice(doors.compactMap(\.prepaidAfter)),
         ]
         let told = tellsPrepaid ? borne + prepaid : borne
         let isTold =
@@ -127,25 +130,6 @@ struct ChangedList: Page {
             ] : []) + [.text("")]
       )
     )
-  }
-
-  /// What the doors of one storey bear or prepay.
-  private struct Tariff {
-    let amounts: [Fen]
-
-    init(_ amounts: [Fen]) { self.amounts = amounts.sorted() }
-
-    /// Whether it is one price, but for the fen that rounding parts.
-    var isOne: Bool {
-      guard let lower = amounts.first, let upper = amounts.last else { return true }
-      return upper - lower <= Fen(1)
-    }
-
-    func text(in language: Language) -> String {
-      guard let lower = amounts.first, let upper = amounts.last else { return "—" }
-      if lower == upper { return language.bare(upper) }
-      return isOne ? language.either(lower, upper) : language.together(amounts.reduce(.zero, +))
-    }
   }
 }
 

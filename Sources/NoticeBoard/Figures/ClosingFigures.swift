@@ -96,11 +96,11 @@ struct ClosingFigures {
   ///
   /// Who paid in at another time than its neighbours is nobody's business.
   var detailByStorey: ClosingDetail {
-    guard detailByDoor != .nothing, let storeys, storeys.allSatisfy({ $0.isAlike(\.borne) }) else {
+    guard detailByDoor != .nothing, let storeys, storeys.allSatisfy(\.borne.isOne) else {
       return .nothing
     }
     return detailByDoor == .payments
-      && storeys.allSatisfy { $0.isAlike(\.paid) && $0.isAlike(\.paidBack) } ? .payments : .borne
+      && storeys.allSatisfy { $0.paid.isOne && $0.paidBack.isOne } ? .payments : .borne
   }
 
   /// What the table of every door tells: where a door did not pay in as it was asked, what was
@@ -131,9 +131,9 @@ struct ClosingFigures {
           language.storey(storey.storey),
           told(
             detail,
-            paid: cell(storey.spread(\.paid)),
-            back: cell(storey.spread(\.paidBack)),
-            borne: cell(storey.spread(\.borne))
+            paid: .figure(storey.paid.text(in: language)),
+            back: .figure(storey.paidBack.text(in: language)),
+            borne: .figure(storey.borne.text(in: language))
           )
         )
       },
@@ -187,11 +187,6 @@ struct ClosingFigures {
     return told(detail, paid: sum(\.paid), back: sum(\.paidBack), borne: sum(\.borne))
   }
 
-  private func cell(_ amounts: ClosedRange<Fen>) -> Grid.Cell {
-    let (low, high) = (amounts.lowerBound, amounts.upperBound)
-    return .figure(low == high ? language.bare(low) : language.either(low, high))
-  }
-
   /// The doors of each storey, the lowest first; nil where the storey of one is not known.
   private var storeys: [ClosingStorey]? {
     var storeys: [Int: [DoorAccount]] = [:]
@@ -228,18 +223,9 @@ private struct ClosingStorey {
   let storey: Int
   let doors: [DoorAccount]
 
-  /// The least and the most that one of them has in a column.
-  func spread(_ column: (DoorAccount) -> Fen) -> ClosedRange<Fen> {
-    let amounts = doors.map(column).sorted()
-    return (amounts.first ?? .zero)...(amounts.last ?? .zero)
-  }
-
-  /// Whether none stands otherwise than its neighbours, but for the fen that rounding parts
-  /// them by.
-  func isAlike(_ column: (DoorAccount) -> Fen) -> Bool {
-    let amounts = spread(column)
-    return amounts.upperBound - amounts.lowerBound <= Fen(1)
-  }
+  var paid: StoreyPrice { StoreyPrice(doors.map(\.paid)) }
+  var paidBack: StoreyPrice { StoreyPrice(doors.map(\.paidBack), shares: 2) }
+  var borne: StoreyPrice { StoreyPrice(doors.map(\.borne)) }
 }
 
 extension DoorAccount {

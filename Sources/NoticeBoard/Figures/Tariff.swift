@@ -5,6 +5,9 @@ extension CostTable {
   /// What a household of each storey pays (按楼层分摊): a price list without doors.
   func tariff(_ title: String, in language: Language, hasCaption: Bool = true) -> Grid {
     let column = WeightColumn(lines.lazy.filter { $0.term == nil }.map(\.weight))
+    func price(_ amounts: [Fen], shares: Int = 1) -> Grid.Cell {
+      .figure(StoreyPrice(amounts, shares: shares).text(in: language))
+    }
     return Grid(
       title,
       hasCaption: hasCaption,
@@ -22,19 +25,15 @@ extension CostTable {
           language.leading(storey.map(language.storey) ?? language(.other)),
           [
             .figure(column(isOneWeight ? weight(of: lines[0]) : nil)),
-            .figure(amount(of: lines, \.prepaid, in: language)),
-            .figure(amount(of: lines, \.refund, in: language)),
-            .figure(amount(of: lines, \.borne, in: language)),
+            price(lines.map(\.prepaid)),
+            price(lines.map(\.refund), shares: 2),
+            price(lines.map(\.borne)),
           ]
         )
       } + others(in: language, blanks: 1),
       total: Grid.Row(
         language.households(lines.count, on: language(.total)),
-        [
-          .figure(isAgreedByDoor ? "—" : "\(weightSum)"),
-          .figure(language.bare(prepayable)), .figure(language.bare(prepayable - net)),
-          .figure(language.bare(net)),
-        ]
+        language.sums(ofColumns: self).map { .figure($0) }
       )
     )
   }
@@ -88,21 +87,6 @@ extension CostTable {
   private var storeys: [Int?] {
     var seen: Set<Int?> = []
     return lines.map(\.storey).filter { seen.insert($0).inserted }
-  }
-
-  /// One amount for all, two that rounding parts, or the sum of different ones.
-  private func amount(
-    of lines: [Line],
-    _ amount: (Line) -> Fen,
-    in language: Language
-  ) -> String {
-    let amounts = lines.map(amount)
-    guard let lower = amounts.min(), let upper = amounts.max() else { return "—" }
-    if lower == upper { return language.bare(upper) }
-    guard Set(lines.map(\.weight)).count == 1 else {
-      return language.together(amounts.reduce(.zero, +))
-    }
-    return language.either(lower, upper)
   }
 }
 
@@ -160,11 +144,8 @@ extension CostTable {
           ]),
       total: Grid.Row(
         language(.total),
-        [
-          .text(""), .figure(isAgreedByDoor ? "—" : "\(weightSum)"),
-          .figure(language.bare(prepayable)),
-          .figure(language.bare(prepayable - net)), .figure(language.bare(net)),
-        ] + (changes.map { compared($0.sumBefore, $0.sumAfter) } ?? [])
+        [.text("")] + language.sums(ofColumns: self).map { .figure($0) }
+          + (changes.map { compared($0.sumBefore, $0.sumAfter) } ?? [])
       )
     )
   }

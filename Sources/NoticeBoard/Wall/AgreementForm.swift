@@ -100,12 +100,8 @@ package struct AgreementForm: Page {
       else { return nil }
       return Row(
         door: language(.total),
-        cells: [
-          .told(""), .figure(table.isAgreedByDoor ? "—" : "\(table.weightSum)"),
-          .figure(language.bare(table.prepayable)),
-          .figure(language.bare(table.prepayable - table.net)), .figure(language.bare(table.net)),
-          .told(""), .told(""),
-        ]
+        cells: [.told("")] + language.sums(ofColumns: table).map { .figure($0) }
+          + [.told(""), .told("")]
       )
     }
 

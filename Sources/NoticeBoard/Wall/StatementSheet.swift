@@ -99,11 +99,8 @@ extension RunningStatement {
     let single = Set(terms.map(\.door))
     var order: [Int?] = []
     for row in rows where !order.contains(row.storey) { order.append(row.storey) }
-    func price(_ amounts: [Fen]) -> String {
-      guard let lower = amounts.min(), let upper = amounts.max() else { return "—" }
-      if lower == upper { return language.bare(upper) }
-      return upper - lower <= Fen(1)
-        ? language.either(lower, upper) : language.together(amounts.reduce(.zero, +))
+    func price(_ amounts: [Fen], shares: Int = 1) -> Grid.Cell {
+      .figure(StoreyPrice(amounts, shares: shares).text(in: language))
     }
     return Grid(
       language.inYuan(title ?? language.statementByStorey),
@@ -116,9 +113,9 @@ extension RunningStatement {
         let own = rows.filter { $0.storey == storey && !single.contains($0.door) }
         return Grid.Row(
           language.leading(storey.map(language.storey) ?? language(.other)),
-          [.figure(price(own.map(\.amount)))]
-            + columns.indices.map { index in .figure(price(own.map { $0.shares[index].amount })) }
-            + (income == .zero ? [] : [.figure(price(own.map(\.income.amount)))])
+          [price(own.map(\.amount), shares: columns.count + (income == .zero ? 0 : 1))]
+            + columns.indices.map { index in price(own.map { $0.shares[index].amount }) }
+            + (income == .zero ? [] : [price(own.map(\.income.amount))])
         )
       },
       total: Grid.Row(

@@ -96,6 +96,14 @@ extension Language {
     )
   }
 
+  /// The last row of a table of shares: the weights, then what is prepaid, refunded and borne.
+  package func sums(ofColumns table: CostTable) -> [String] {
+    [
+      table.isAgreedByDoor ? "—" : "\(table.weightSum)", bare(table.prepayable),
+      bare(table.prepayable - table.net), bare(table.net),
+    ]
+  }
+
   /// What was agreed for one door, for the wall: without the reason, which may be private.
   package func say(_ term: DoorTerm, onWallUnder table: CostTable) -> String {
     say(term, in: table, because: nil)

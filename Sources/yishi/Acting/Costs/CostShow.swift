@@ -95,11 +95,7 @@ struct CostShow: ParsableCommand {
         language.bare(balance.prepaid - balance.borne), language.bare(balance.borne),
       ])
     }
-    columns.add([
-      language(Heading.total), "", table.isAgreedByDoor ? "—" : "\(table.weightSum)",
-      language.bare(table.prepayable),
-      language.bare(table.prepayable - table.net), language.bare(table.net),
-    ])
+    columns.add([language(Heading.total), ""] + language.sums(ofColumns: table))
     return columns.lines
   }
 
