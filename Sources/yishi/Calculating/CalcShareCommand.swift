@@ -4,12 +4,6 @@ import Exchange
 import Foundation
 import Wording
 
-extension Fen: ExpressibleByArgument {
-  package init?(argument: String) {
-    self.init(yuan: argument.trimmingCharacters(in: .whitespaces))
-  }
-}
-
 /// `yishi calc share`: shares a cost among doors to the fen.
 struct CalcShareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -5,12 +5,6 @@ import Exchange
 import Foundation
 import Wording
 
-extension Language: ExpressibleByArgument {}
-
-extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(written: argument) }
-}
-
 /// The language of the answer, and the day it is.
 struct SpeechOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language of the answer, zh or en.", valueName: "zh|en"))
