@@ -148,7 +148,15 @@ extension CostTable {
       of: participants.filter { own[$0.door] == nil },
       among: participants
     ).makeIterator()
-    return participants.map { own[$0.door] ?? listed.next() ?? .zero }
+    var weights: [Weight] = []
+    for premises in participants {
+      weights.append(
+        try own[premises.door].map { agreed throws(CostSharingRefusal) in
+          try rule.weight(agreed: agreed, of: premises)
+        } ?? listed.next() ?? .zero
+      )
+    }
+    return weights
   }
 
   /// Shares a cost by weights given door by door; ties go by door.

@@ -21,7 +21,7 @@ package struct DoorTerm: Hashable, Sendable, Codable {
     case fixed(Fen)
     /// 减交: this part of its share; nothing is an exemption (免交).
     case part(Ratio)
-    /// 约定系数: it counts for so much, whatever the scheme has for it.
+    /// 约定系数: in place of its storey's coefficient, whatever the scheme has for it.
     case weight(Weight)
 
     package static let exempt: Kind = .part(Ratio(0, over: 1))
@@ -32,13 +32,13 @@ package struct DoorTerm: Hashable, Sendable, Codable {
     if case .weight(let own) = kind { own } else { nil }
   }
 
-  /// What a door counts for where the scheme has `listed` for it; nil where that cannot be
-  /// computed with exactly.
+  /// What a door counts for that would count for `listed`, its own coefficient in it where
+  /// one was agreed; nil where that cannot be computed with exactly.
   ///
   /// Where somebody else bears the difference it counts whole.
   func weight(insteadOf listed: Weight) -> Weight? {
     switch kind {
-    case .weight(let own): own
+    case .weight: listed
     case .fixed: bearer == nil ? .zero : listed
     case .part(let part): bearer == nil ? listed.times(part) : listed
     }

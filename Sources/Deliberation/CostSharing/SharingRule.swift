@@ -132,7 +132,7 @@ package struct StoreyRange: Hashable, Sendable, Codable {
   }
 
   /// The ends for a storey; nothing where the range has no such storey.
-  func ends(ofStorey storey: Int) -> (low: Weight, high: Weight) {
+  package func ends(ofStorey storey: Int) -> (low: Weight, high: Weight) {
     lowest.indices.contains(storey - 1) && highest.indices.contains(storey - 1)
       ? (lowest[storey - 1], highest[storey - 1]) : (.zero, .zero)
   }
@@ -180,48 +180,66 @@ extension SharingRule {
 
   /// The weights of some of those who take part, in their order.
   ///
-  /// The percentage of a storey is divided among all of `everybody` there: what is agreed for
-  /// one door alone leaves its neighbour's weight as it was.
+  /// The percentage of a storey is divided among all of `everybody` there, by floor area where
+  /// the rule counts it: what is agreed for one door alone leaves its neighbour's weight as it
+  /// was.
   func weights(
     of participants: [Premises],
     among everybody: [Premises]
   ) throws(CostSharingRefusal) -> [Weight] {
-    var households: [Int: Int] = [:]
-    if storeys?.measure == .percentage {
-      for storey in everybody.lazy.compactMap(\.storey) { households[storey, default: 0] += 1 }
-    }
+    let storeys = try measured(everybody)
     let named = Dictionary((doors ?? []).map { ($0.door, $0.weight) }) { first, _ in first }
     var weights: [Weight] = []
     weights.reserveCapacity(participants.count)
     for premises in participants {
-      let onStorey = premises.storey.flatMap { households[$0] } ?? 1
-      weights.append(
-        try weight(of: premises, named: named, householdsOnStorey: onStorey)
-      )
+      let onStorey = premises.storey.flatMap { storeys[$0] } ?? 1
+      weights.append(try weight(of: premises, named: named, ofStorey: onStorey))
     }
     guard let flatPart, !participants.isEmpty else { return weights }
     return try Self.twoPart(weights, flat: flatPart)
   }
 
-  /// Gives the weight of one door, where `householdsOnStorey` doors of its
-  /// storey take part, itself included.
+  /// By storey the doors that divide its percentage, or the hundredths of a square metre they
+  /// have together; empty where no percentage is divided.
+  private func measured(_ doors: [Premises]) throws(CostSharingRefusal) -> [Int: Int] {
+    var storeys: [Int: Int] = [:]
+    guard self.storeys?.measure == .percentage else { return storeys }
+    for premises in doors {
+      guard let storey = premises.storey, let listed = self.storeys?.weight(ofStorey: storey),
+        !listed.isZero
+      else { continue }
+      storeys[storey, default: 0] += try measure(of: premises)
+    }
+    return storeys
+  }
+
+  /// What a door counts for within its storey: one, or its area in hundredths of a square metre.
+  private func measure(of premises: Premises) throws(CostSharingRefusal) -> Int {
+    guard countsArea else { return 1 }
+    guard let area = premises.area else { throw .areaMissing(premises.door) }
+    return Int(area.hundredths)
+  }
+
+  /// Gives the weight of one door, where doors of its storey that take part count for
+  /// `ofStorey` together, itself included: so many doors, or so many hundredths of a square
+  /// metre where the rule counts area.
   ///
-  /// Only percentages by storey ask how many they are. What all bear alike is not in it.
+  /// Only percentages by storey ask for it. What all bear alike is not in it.
   package func weight(
     of premises: Premises,
-    householdsOnStorey: Int
+    ofStorey together: Int
   ) throws(CostSharingRefusal) -> Weight {
     try weight(
       of: premises,
       named: Dictionary((doors ?? []).map { ($0.door, $0.weight) }) { first, _ in first },
-      householdsOnStorey: householdsOnStorey
+      ofStorey: together
     )
   }
 
   private func weight(
     of premises: Premises,
     named: [Door: Weight],
-    householdsOnStorey: Int
+    ofStorey together: Int
   ) throws(CostSharingRefusal) -> Weight {
     var factors: [Ratio] = []
     if doors != nil {
@@ -239,21 +257,21 @@ extension SharingRule {
       // A storey that pays nothing pays nothing whatever its area.
       if listed.isZero { return .zero }
       factors.append(listed.ratio)
-      if storeys.measure == .percentage {
-        precondition(householdsOnStorey > 0, "the door itself is on its storey")
-        factors.append(Ratio(1, over: householdsOnStorey))
-      }
     }
-    if countsArea {
-      guard let area = premises.area else { throw .areaMissing(premises.door) }
-      factors.append(Ratio(Int(area.hundredths), over: 100))
+    if storeys?.measure == .percentage {
+      precondition(together > 0, "the door itself is on its storey")
+      factors.append(Ratio(try measure(of: premises), over: together))
+    } else if countsArea {
+      factors.append(Ratio(try measure(of: premises), over: 100))
     }
-    var weight = Weight.one
-    for factor in factors {
-      guard let product = weight.times(factor) else { throw .weightsTooFine }
-      weight = product
-    }
-    return weight
+    return try Weight.one.times(all: factors)
+  }
+
+  /// What a door counts for whose coefficient was agreed for it alone (约定系数): where the
+  /// rule counts floor area that times its area, as a storey's is; of a percentage its own.
+  func weight(agreed: Weight, of premises: Premises) throws(CostSharingRefusal) -> Weight {
+    guard countsArea, storeys?.measure != .percentage else { return agreed }
+    return try agreed.times(all: [Ratio(try measure(of: premises), over: 100)])
   }
 
   /// Weights of which one part is equal and the rest in proportion (两部制).
@@ -280,5 +298,17 @@ extension SharingRule {
       both.append(own)
     }
     return both
+  }
+}
+
+extension Weight {
+  /// The product with all of them, exactly.
+  fileprivate func times(all factors: [Ratio]) throws(CostSharingRefusal) -> Weight {
+    var weight = self
+    for factor in factors {
+      guard let product = weight.times(factor) else { throw .weightsTooFine }
+      weight = product
+    }
+    return weight
   }
 }

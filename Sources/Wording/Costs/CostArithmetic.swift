@@ -37,7 +37,7 @@ extension Language {
           + "\(amount(line.borne))."
       )
     let part =
-      line.term.map { $0.bearer == nil ? countedPart($0) : "" } ?? ""
+      line.term.map { $0.bearer == nil ? countedPart($0, of: line, in: table) : "" } ?? ""
     return pick("\(who)：", "\(who): ") + part + reckoning(line.share.reckoning, in: table) + own
       + weightSum(of: table) + leftover(of: table, naming: true)
   }
@@ -74,12 +74,22 @@ extension Language {
     )
   }
 
-  private func countedPart(_ term: DoorTerm) -> String {
+  private func countedPart(
+    _ term: DoorTerm,
+    of line: CostTable.Line,
+    in table: CostTable
+  ) -> String {
     switch term.kind {
     case .fixed: ""
     case .part: lessCounts(term) + pick("；", "; ")
-    case .weight(let weight):
+    case .weight(let weight) where weight == line.weight:
       pick("按单户约定系数为\(weight)；", "by its own agreement its weight is \(weight); ")
+    case .weight(let weight):
+      // Floor area counts as well, or a part that all bear alike.
+      pick(
+        "按单户约定系数为\(weight)，乘以本户专有部分面积为\(line.weight)；",
+        "by its own agreement its coefficient is \(weight), times its floor area \(line.weight); "
+      )
     }
   }
 

@@ -40,7 +40,7 @@ struct SharingRuleTests {
     let rule = try #require(SharingRule.preset(named: name))
     let premises = try dwelling(storey: storey)
     #expect(
-      try rule.weight(of: premises, householdsOnStorey: households).description == weight
+      try rule.weight(of: premises, ofStorey: households).description == weight
     )
   }
 
@@ -53,7 +53,61 @@ struct SharingRuleTests {
   func `the weight of an area`(name: String, storey: Int, area: String, weight: String) throws {
     let rule = try #require(SharingRule.preset(named: name))
     let premises = try dwelling(storey: storey, area: area)
-    #expect(try rule.weight(of: premises, householdsOnStorey: 2).description == weight)
+    #expect(try rule.weight(of: premises, ofStorey: 2).description == weight)
+  }
+
+  /// Two storeys of 40 and 60 percent, whose doors differ in size.
+  @Test func `a percentage is divided by floor area, and stays what it is`() throws {
+    let rule = SharingRule(
+      name: "own",
+      title: Term("约定", "agreed"),
+      standing: .negotiated,
+      source: Term("约定", "agreed"),
+      storeys: StoreyScale(.percentage, [.zero, .zero, Weight(40), Weight(60)]),
+      countsArea: true
+    )
+    let doors = [
+      try dwelling(storey: 3, area: "76.40"), try dwelling(storey: 4, area: "85.20"),
+      try dwelling(storey: 4, area: "42.60"),
+    ]
+    #expect(try rule.weights(of: doors) == [Weight(40), Weight(40), Weight(20)])
+    // A storey that pays nothing asks for no area.
+    let low = try dwelling(storey: 1)
+    #expect(try rule.weights(of: doors + [low]).last == .zero)
+    let unmeasured = try dwelling(storey: 3)
+    #expect(throws: CostSharingRefusal.areaMissing(unmeasured.door)) {
+      try rule.weights(of: doors + [unmeasured])
+    }
+  }
+
+  @Test(arguments: [
+    ("area", "42.6"), ("area-floor-0.7", "42.6"), ("zz-0-0-1", "0.5"), ("sh-7f-flat", "0.5"),
+    ("equal", "0.5"),
+  ])
+  func `a coefficient agreed for one door is multiplied by what its rule counts`(
+    name: String,
+    weight: String
+  ) throws {
+    let rule = try #require(SharingRule.preset(named: name))
+    let door = try dwelling(storey: 2, area: "85.20")
+    let half = try #require(Weight("0.5"))
+    #expect(try rule.weight(agreed: half, of: door) == Weight(weight))
+    let other = Premises(
+      door: try #require(Door("901")),
+      kind: .dwelling,
+      storey: 3,
+      area: door.area
+    )
+    let table = try CostTable(
+      gross: Fen(100_000),
+      subsidy: .zero,
+      upfront: .zero,
+      rule: rule,
+      participants: [door, other],
+      terms: [DoorTerm(door.door, .weight(half), reason: "约定")],
+      rounding: nil
+    )
+    #expect(table.lines.first { $0.door == door.door }?.weight == Weight(weight))
   }
 
   @Test(arguments: [
@@ -72,7 +126,7 @@ struct SharingRuleTests {
         storey: storey,
         door: premises.door
       )
-    ) { try rule.weight(of: premises, householdsOnStorey: 1) }
+    ) { try rule.weight(of: premises, ofStorey: 1) }
   }
 
   @Test func `a missing storey or area is refused where the rule needs it`() throws {
@@ -83,21 +137,21 @@ struct SharingRuleTests {
       let rule = try #require(SharingRule.preset(named: name))
       if rule.storeys != nil {
         #expect(throws: CostSharingRefusal.storeyMissing(nowhere.door), "\(name)") {
-          try rule.weight(of: nowhere, householdsOnStorey: 1)
+          try rule.weight(of: nowhere, ofStorey: 1)
         }
       } else {
         #expect(throws: Never.self, "\(name)") {
-          try rule.weight(of: nowhere, householdsOnStorey: 1)
+          try rule.weight(of: nowhere, ofStorey: 1)
         }
       }
       if rule.countsArea {
         #expect(throws: CostSharingRefusal.areaMissing(unmeasured.door), "\(name)") {
-          try rule.weight(of: unmeasured, householdsOnStorey: 1)
+          try rule.weight(of: unmeasured, ofStorey: 1)
         }
       }
     }
     let byAreaAndFloor = try #require(SharingRule.preset(named: "area-floor-0.7"))
-    #expect(try byAreaAndFloor.weight(of: groundFloor, householdsOnStorey: 1) == .zero)
+    #expect(try byAreaAndFloor.weight(of: groundFloor, ofStorey: 1) == .zero)
   }
 
   @Test func `percentages of the shipped tables add up to one hundred`() {
