@@ -391,7 +391,10 @@ enum PlantedCase {
           title: say("bill.title"),
           drawnUpOn: day(0),
           part: part,
-          lines: [CostLine(what: say("costLine.what"), amount: Fen(10_000))],
+          lines: [
+            CostLine(what: say("costLine.what"), amount: Fen(10_000)),
+            CostLine(what: say("costPaper.line"), amount: Fen(100)),
+          ],
           subsidies: [
             SubsidyGrant(
               name: say("bill.subsidies"),

@@ -171,6 +171,11 @@ extension Bill {
       try own.check()
     }
     guard gross > .zero else { throw .nothingToShare }
+    try checkSubsidies()
+    try checkBearers(among: premises)
+    for line in papers.compactMap(\.line) where !named.contains(line) {
+      throw .paperOfNoLine(line)
+    }
     if let period, period.to < period.from {
       throw .periodEndsEarly(from: period.from, to: period.to)
     }
@@ -179,6 +184,31 @@ extension Bill {
       _ = try statement(among: premises)
     }
     _ = try whole(among: premises)
+  }
+
+  private func checkSubsidies() throws(CostSharingRefusal) {
+    for grant in subsidies {
+      if case .rate(let rate, _) = grant.rule, rate > Ratio(1, over: 1) {
+        throw .subsidyAboveWhole(rate)
+      }
+      let kinds = Set(lines.map { $0.kind ?? .works })
+      guard grant.kinds.isEmpty || !kinds.isDisjoint(with: grant.kinds) else {
+        throw .subsidyOfNoLine(grant.kinds)
+      }
+    }
+  }
+
+  /// Who bears something in place of doors is no door.
+  private func checkBearers(among premises: [Premises]) throws(CostSharingRefusal) {
+    let doors = Set(premises.map(\.door))
+    for bearer in terms.compactMap(\.bearer) {
+      if let door = Door(bearer), doors.contains(door) {
+        throw .bearerIsDoor(door, ofRounding: false)
+      }
+    }
+    if let door = rounding.flatMap({ Door($0.bearer) }), doors.contains(door) {
+      throw .bearerIsDoor(door, ofRounding: true)
+    }
   }
 
   /// Each cost of a statement is shared by itself and to the fen: a fixed amount, somebody

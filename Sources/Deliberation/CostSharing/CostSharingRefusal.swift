@@ -16,6 +16,14 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   /// Interest for fewer days than none.
   case negativeDays(Int)
   case subsidyExceedsCost(subsidy: Fen, cost: Fen)
+  /// A subsidy of more than the whole of what it is taken of.
+  case subsidyAboveWhole(Ratio)
+  /// A subsidy of kinds of cost that the bill has not.
+  case subsidyOfNoLine([CostKind])
+  /// A quote or contract for a line that the bill has not.
+  case paperOfNoLine(String)
+  /// A door is named as who bears what others do not: that door's own share is agreed by terms.
+  case bearerIsDoor(Door, ofRounding: Bool)
   /// A door stands twice among those that take part.
   case doorTwice(Door)
   /// The scheme has no coefficient for the storey.

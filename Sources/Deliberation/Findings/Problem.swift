@@ -98,6 +98,8 @@ package enum Problem: Hashable, Sendable {
   /// Other bills of works of its doors, which none says it replaces (并存的费用单), and the
   /// title of the one in force; a warning.
   case billsUnreplaced([String], inForce: String)
+  /// Other statements that charge its doors for the same days, by their titles; a warning.
+  case statementsOverlap([String])
   /// Markdown that is not taken as it was meant (书写提示); a warning.
   case minutesHabit(MinutesHabit)
   /// A meeting called later than its rule asks, or not known when; a warning.

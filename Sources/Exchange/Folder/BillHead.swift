@@ -18,7 +18,7 @@ extension CaseEntryHeads {
       BillLine.replaces: BillKey.replaces,
       BillLine.subsidy: BillKey.subsidy, BillLine.participants: BillKey.participants,
       BillLine.terms: BillKey.terms, BillLine.rounding: BillKey.rounding,
-      BillLine.changes: BillKey.changes,
+      BillLine.changes: BillKey.changes, BillLine.papers: BillKey.papers,
     ]
     for (name, key) in places { entry.lines[name] = head.line(of: key) }
     let period = period(head, &reading)

@@ -6,6 +6,7 @@ enum BillLine {
   static let period = "bill.period"
   static let replaces = "bill.replaces"
   static let subsidy = "bill.subsidy"
+  static let papers = "bill.papers"
   static let participants = "bill.participants"
   static let terms = "bill.terms"
   static let rounding = "bill.rounding"
@@ -28,7 +29,10 @@ enum BillLine {
       .weightLeavesNothing(let door):
       term(door)
     case .fixedExceedsCost, .fixedBelowCost, .negativeRate(_, of: .part): terms
-    case .statementRounding: rounding
+    case .statementRounding, .bearerIsDoor(_, ofRounding: true): rounding
+    case .bearerIsDoor: terms
+    case .paperOfNoLine: papers
+    case .subsidyAboveWhole, .subsidyOfNoLine: subsidy
     case .nothingToShare: lines
     case .lineRuleOfWorks(let what), .lineTwice(let what): cost(what)
     case .periodEndsEarly: period

@@ -116,21 +116,18 @@ extension FolderEntry {
 }
 
 extension FolderEntry {
-  /// What is to be said of a bill of works beside others that it does not say it replaces.
+  /// What is to be said of a bill beside others that it does not say it replaces.
   func billRemarks(in caseFile: CaseFile) -> [Finding] {
     guard case .bill(let bill)? = entry else { return [] }
+    var problems: [Problem] = []
     let others = caseFile.billsUnreplaced(before: bill)
     let last = others.map(\.drawnUpOn).reduce(bill.drawnUpOn, max)
-    guard !others.isEmpty, let inForce = caseFile.bill(inForceFor: bill.part, on: last) else {
-      return []
+    if !others.isEmpty, let inForce = caseFile.bill(inForceFor: bill.part, on: last) {
+      problems.append(.billsUnreplaced(others.map(\.title), inForce: inForce.title))
     }
-    return [
-      Finding(
-        .billsUnreplaced(others.map(\.title), inForce: inForce.title),
-        at: SourcePlace(file, line: line),
-        severity: .warning
-      )
-    ]
+    let statements = caseFile.statementsBeside(bill)
+    if !statements.isEmpty { problems.append(.statementsOverlap(statements.map(\.title))) }
+    return problems.map { Finding($0, at: SourcePlace(file, line: line), severity: .warning) }
   }
 
   /// What is to be said of a fund that an earlier version closed.

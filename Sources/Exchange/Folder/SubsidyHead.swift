@@ -65,6 +65,12 @@ extension CaseEntryHeads {
       rule = .rate(rate, cap: cap)
     } else {
       _ = head.needed(SubsidyKey.amount, &reading)
+      if head[SubsidyKey.cap] != nil {
+        reading.find(
+          .notTogether(head.name(SubsidyKey.cap), head.name(SubsidyKey.amount)),
+          line: head.line(of: SubsidyKey.cap)
+        )
+      }
       guard let amount else { return nil }
       rule = .fixed(amount)
     }

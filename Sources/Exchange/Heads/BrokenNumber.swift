@@ -46,7 +46,7 @@ struct BrokenNumber {
       offsetBy: mark.column - 1,
       limitedBy: line.endIndex
     )
-    let number = line.matches(of: /[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?/).first { match in
+    let number = line.matches(of: /[0-9０-９]+(?:,[0-9０-９]{3})+(?:[.．][0-9０-９]+)?/).first { match in
       place.map { match.range.contains($0) && match.range.lowerBound < $0 } ?? false
     }
     guard let number else { return nil }
@@ -54,14 +54,16 @@ struct BrokenNumber {
     return lines.joined(separator: "\n")
   }
 
-  /// `12` of `12,000.50`.
+  /// `12` of `12,000.50`, or `¥12`.
   private static func isBegin(_ text: String) -> Bool {
-    (1...3).contains(text.count) && text.allSatisfy(\.isWholeNumber)
+    let digits = text.drop { "¥￥".contains($0) }
+    return (1...3).contains(digits.count) && digits.allSatisfy(\.isWholeNumber)
   }
 
-  /// `000` or `000.50` of it.
+  /// `000` or `000.50` of it, or `000.50元`.
   private static func isRest(_ text: String) -> Bool {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let digits = text.hasSuffix("元") ? text.dropLast() : text[...]
+    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "．" }
     return parts.count <= 2 && parts[0].count == 3
       && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isWholeNumber) }
   }

@@ -96,7 +96,7 @@ package enum HledgerJournal {
             entry.line ?? other,
           ]
         case .outgo: [language.pick("支出", "expenses"), other, id]
-        case .reversal, .takenOver: [other, id]
+        case .reversal, .takenOver, .reopened: [other, id]
         }
       return join(parts)
     }
@@ -105,7 +105,7 @@ package enum HledgerJournal {
       switch kind {
       case .received, .refunded, .surplus, .advanced, .repaid: "L"
       case .subsidy, .income: "R"
-      case .payment, .outgo, .reversal, .takenOver: "X"
+      case .payment, .outgo, .reversal, .takenOver, .reopened: "X"
       }
     }
 

@@ -13,5 +13,6 @@ extension Words where Value == FundEntry.Kind {
     (.outgo, Term("其他支出", "outgo")),
     (.reversal, Term("冲正", "reversal")),
     (.takenOver, Term("转户", "takenOver")),
+    (.reopened, Term("重新启用", "reopened")),
   ])
 }

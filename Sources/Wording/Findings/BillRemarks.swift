@@ -13,4 +13,13 @@ extension Language {
         + "yishi cost change, or names what it replaces; other works belong in a case of their own."
     )
   }
+
+  /// Beside statements of running costs for some of the same days.
+  func statementsOverlap(_ others: [String]) -> String {
+    pick(
+      "这些户同一时段已有收支表\(list(others.map { "“\($0)”" }))，请核对是否重复收取；改单的请写明“替代”。",
+      "these doors have \(list(others.map { "“\($0)”" })) for some of the same days; check that nothing is "
+        + "charged twice. A changed statement names what it replaces."
+    )
+  }
 }

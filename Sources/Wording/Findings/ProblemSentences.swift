@@ -254,6 +254,7 @@ extension Language {
       closedWithOthersOpen(bearers, open, on: day)
     case .closedSubsidyUnexplained(let planned, let received, let day):
       closedSubsidyUnexplained(planned: planned, received: received, on: day)
+    case .statementsOverlap(let others): statementsOverlap(others)
     case .billsUnreplaced(let others, let inForce): billsUnreplaced(others, inForce: inForce)
     case .postedLate(let check): postedLate(check)
     case .eventMissing(let event, let hours): eventMissing(event, hours: hours)

@@ -25,6 +25,28 @@ extension Language {
         "the line “\(line)” stands twice, and a change could not say which it means; make one of them, "
           + "or give one another name."
       )
+    case .subsidyAboveWhole(let rate):
+      pick(
+        "补贴比例\(percent(rate))超过100%，请核对。",
+        "a subsidy of \(percent(rate)) is more than the whole; check it."
+      )
+    case .subsidyOfNoLine(let kinds):
+      pick(
+        "补贴按\(list(kinds.map { name($0) }))费用计算，本单没有这一类项目；请核对“计算类别”，或者给项目写上“类别”。",
+        "the subsidy is taken of \(list(kinds.map { name($0) })), and no line is of that kind; check its kinds, "
+          + "or give the lines theirs."
+      )
+    case .paperOfNoLine(let line):
+      pick(
+        "报价或者合同写的项目“\(line)”不在本单，请核对。",
+        "a quote or contract is for “\(line)”, which is no line of the bill; check it."
+      )
+    case .bearerIsDoor(let door, _):
+      pick(
+        "\(self.door(door))是住户，不能写作承担单位；由某一户承担的，在“单户约定”里写明它的固定金额或者系数。",
+        "\(self.door(door)) is a household and cannot be named as who bears the rest; what it bears itself is "
+          + "agreed under “terms”."
+      )
     case .negativeAmount(let amount):
       pick(
         "金额“\(self.amount(amount))”小于0，请核对。",
@@ -47,7 +69,7 @@ extension Language {
       )
     case .subsidyExceedsCost(let subsidy, let cost):
       pick(
-        "补贴\(amount(subsidy))多于工程费用\(amount(cost))，请核对。",
+        "补贴或者收入\(amount(subsidy))多于费用\(amount(cost))，请核对。",
         "the subsidy of \(amount(subsidy)) exceeds the cost of \(amount(cost)); check both."
       )
     case .doorTwice(let door):
@@ -134,8 +156,9 @@ extension Language {
       )
     case .tranchesDoNotAddUp(let sum, let subsidy):
       pick(
-        "分期拨付合计\(amount(sum))，与补贴\(amount(subsidy))不符，请核对。",
-        "the tranches add up to \(amount(sum)), not to the subsidy of \(amount(subsidy)); check them."
+        "分期拨付合计\(amount(sum))，与补贴\(amount(subsidy))不符，请核对；变更费用的，同时用 --subsidy 名称=金额 写明补贴。",
+        "the tranches add up to \(amount(sum)), not to the subsidy of \(amount(subsidy)); check them, and where "
+          + "a cost is changed give the subsidy with --subsidy NAME=YUAN."
       )
     case .lineRuleOfWorks(let line):
       pick(
