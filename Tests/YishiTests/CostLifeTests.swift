@@ -284,6 +284,29 @@ struct CostLifeTests {
     #expect(try office.run("journal") == before)
   }
 
+  @Test(
+    arguments: [
+      ("重新计算", ["--to", "维护资金"], "须退还各户"), ("原分摊额", ["--rate", "3%"], "用不到--rate"),
+      ("倍数", ["--times", "2", "--days", "30"], "用不到--days"),
+      ("加单利", ["--rate", "3%", "--days", "30", "--times", "2"], "用不到--times"),
+    ]
+  )
+  func `what a way of joining has no use for is refused, not passed over`(
+    policy: String,
+    terms: [String],
+    told: String
+  ) throws {
+    let office = try Self.office()
+    let said = try office.join(
+      "示例3-201",
+      try office.bill(),
+      by: policy,
+      terms: ["--weight", "0.5"] + terms,
+      fails: true
+    )
+    #expect(said.contains(told), "\(said)")
+  }
+
   @Test(arguments: [true, false])
   func `who joins before everybody has signed is told the way of a new list`(isSigned: Bool) throws
   {

@@ -8,8 +8,8 @@ extension Bill {
   /// The same bill with what a change gives it, to take its place (替代).
   ///
   /// Who joined later is a payer like the others in it. A weight of its own belongs to the
-  /// scheme it was agreed beside: under another scheme, where weights are other ones, it is
-  /// left out. A door that is named twice takes part once.
+  /// scheme it was agreed beside: under one that weighs otherwise it is left out, as
+  /// ``weightsLeftOut(by:)`` tells. A door that is named twice takes part once.
   package func successor(
     key: String,
     title: String,
@@ -56,8 +56,28 @@ extension Bill {
       payer.terms.weight.map { DoorTerm(payer.door, .weight($0), reason: payer.basis) }
     }
     return (terms + joined).filter { term in
-      if case .weight = term.kind, rule != self.rule { return false }
+      if case .weight = term.kind, !rule.weighs(like: self.rule) { return false }
       return doors.contains(term.door)
     }
+  }
+
+  /// The weights that were agreed for doors which take part in a successor, and that it does
+  /// not have, since its scheme weighs otherwise.
+  package func weightsLeftOut(by successor: Bill) -> [DoorTerm] {
+    let kept = Set(successor.terms.map(\.door))
+    return terms(of: successor.participants, under: rule).filter { term in
+      if case .weight = term.kind { !kept.contains(term.door) } else { false }
+    }
+  }
+}
+
+extension SharingRule {
+  /// Whether a weight means the same under both (系数可比): by storey, in the same measure,
+  /// with floor area or without.
+  fileprivate func weighs(like other: SharingRule) -> Bool {
+    self == other
+      || storeys != nil && storeys?.measure == other.storeys?.measure
+        && countsArea == other.countsArea && flatPart == other.flatPart
+        && doors == nil && other.doors == nil
   }
 }

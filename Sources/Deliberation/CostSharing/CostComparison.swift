@@ -4,6 +4,9 @@ package struct CostComparison: Hashable, Sendable {
   package let tables: [CostTable]
   /// By storey, then door; every door that any rule makes bear something, and the others.
   package let lines: [Line]
+  /// Whether doors that joined later are in it, reckoned as if they had taken part from the
+  /// start.
+  package let hasLaterPayers: Bool
 
   package struct Line: Hashable, Sendable {
     package let door: Door
@@ -22,8 +25,9 @@ package struct CostComparison: Hashable, Sendable {
   }
 
   /// - Precondition: `tables` is not empty.
-  package init(_ tables: [CostTable]) {
+  package init(_ tables: [CostTable], hasLaterPayers: Bool = false) {
     precondition(!tables.isEmpty, "something is compared")
+    self.hasLaterPayers = hasLaterPayers
     self.tables = tables
     let amounts = tables.map { table in
       Dictionary(table.lines.map { ($0.door, $0.borne) }) { first, _ in first }
@@ -52,6 +56,13 @@ package struct CostComparison: Hashable, Sendable {
     }
   }
 
+  /// How many doors take part under the first rule, and under the others where those are more.
+  package var participants: (first: Int, others: Int?) {
+    let counts = tables.map(\.lines.count)
+    let most = counts.max() ?? 0
+    return (counts[0], most > counts[0] ? most : nil)
+  }
+
   /// What every rule shares: the net cost under each.
   package var sums: [Fen] { tables.map(\.net) }
 
@@ -72,6 +83,8 @@ package struct CostComparison: Hashable, Sendable {
 extension Bill {
   /// What the doors would bear under other rules, the bill's own first.
   ///
+  /// Who joined later takes part under all of them, with the weight it joined with.
+  ///
   /// `everybody` takes in every dwelling of the bill's part, as if all took part in the
   /// others.
   ///
@@ -81,26 +94,30 @@ extension Bill {
     among premises: [Premises],
     everybody: Bool
   ) throws(CostSharingRefusal) -> CostComparison {
-    let chosen = Set(participants)
-    let members = premises.filter { own in
+    guard period == nil else { throw .statementHasNoTable }
+    let chosen = Set(payers)
+    let everyone = premises.filter { own in
       chosen.contains(own.door)
         || (everybody && own.kind == .dwelling && (part.map(own.belongs(to:)) ?? true))
     }
     let support = try support()
-    var tables = [try table(among: premises)]
-    for rule in rules where rule != self.rule {
-      tables.append(
-        try CostTable(
-          gross: gross,
-          subsidy: support.all,
-          upfront: support.upfront,
-          rule: rule,
-          participants: members,
-          terms: terms(of: members.map(\.door), under: rule),
-          rounding: rounding
-        )
+    func table(under rule: SharingRule, of members: [Premises]) throws(CostSharingRefusal)
+      -> CostTable
+    {
+      try CostTable(
+        gross: gross,
+        subsidy: support.all,
+        upfront: support.upfront,
+        rule: rule,
+        participants: members,
+        terms: terms(of: members.map(\.door), under: rule),
+        rounding: rounding
       )
     }
-    return CostComparison(tables)
+    var tables = [try table(under: rule, of: premises.filter { chosen.contains($0.door) })]
+    for other in rules where other != rule {
+      tables.append(try table(under: other, of: everyone))
+    }
+    return CostComparison(tables, hasLaterPayers: chosen != Set(participants))
   }
 }

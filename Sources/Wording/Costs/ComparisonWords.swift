@@ -34,7 +34,26 @@ extension Language {
       "\(amount(table.gross)) less a subsidy of \(amount(table.subsidy)): \(amount(table.net)) to be "
         + "shared. The table tells what each household would bear (yuan), and how much more or less "
         + "than under \(letter(0))\(isAgreed ? ", the rule in force" : "")."
-    )
+    ) + whoTakesPart(in: comparison).map { pick("", " ") + $0 }.joined()
+  }
+
+  /// Who is reckoned with, where that is not the same everywhere.
+  package func whoTakesPart(in comparison: CostComparison) -> [String] {
+    let (first, others) = comparison.participants
+    return [
+      others.map {
+        pick(
+          "\(letter(0))按参加的\(number(first))户计算，其余各列按全部\(number($0))户都参加计算。",
+          "\(letter(0)) is reckoned for the \(counted(first, "household", "households")) that take part, the "
+            + "other columns as if all \(number($0)) did."
+        )
+      },
+      comparison.hasLaterPayers
+        ? pick(
+          "后加入的户已计入，各列都当作一开始就参加重新计算。",
+          "Who joined later is counted in, in every column as if it had taken part from the start."
+        ) : nil,
+    ].compactMap(\.self)
   }
 
   /// `较甲`: the heading of a difference.

@@ -52,7 +52,11 @@ extension CommandPage {
             "a line with its new amount; a new name adds a line; repeat for more"
           )
         ),
-        .option("--subsidy", Term("金额", "YUAN"), Term("改为这一笔补贴", "the one subsidy from now on")),
+        .option(
+          "--subsidy",
+          Term("[名称=]金额", "[NAME=]YUAN"),
+          Term("补贴改为多少，有几笔的写名称", "a subsidy from now on; of several by its name")
+        ),
         .option(
           "--scheme",
           Term("办法", "RULE"),

@@ -140,6 +140,28 @@ struct DropOutTests {
     }
   }
 
+  @Test func `rules are compared with who joined later, and without who left`() throws {
+    let rules = [try #require(SharingRule.preset(named: "equal"))]
+    for (course, doors) in [("+201", 9), ("+201 +202 -201", 9), ("", 8)] {
+      let bill = try Self.bill(after: course)
+      let compared = try bill.comparison(
+        with: rules,
+        among: SampleWorks.premises(),
+        everybody: false
+      )
+      #expect(compared.lines.count == doors && compared.hasLaterPayers == (doors > 8))
+      let now = try bill.standing(among: SampleWorks.premises()).doors
+      for line in compared.lines { #expect(line.borne[0] == now[line.door]) }
+      #expect(compared.participants == (doors, nil))
+    }
+    let everybody = try Self.bill(after: "").comparison(
+      with: rules,
+      among: SampleWorks.premises(),
+      everybody: true
+    )
+    #expect(everybody.participants == (8, 12))
+  }
+
   @Test func `what went into the maintenance fund is told when all are reckoned anew`() throws {
     var bill = try SampleWorks.bill()
     try bill.take(
@@ -191,7 +213,13 @@ struct DropOutTests {
       let rule = try #require(SharingRule.preset(named: name))
       return old.successor(key: "二", title: "分摊", on: SampleWorks.day, because: "甲", rule: rule)
     }
-    #expect(try successor("zz-0-0-1").terms.map(\.kind) == [.weight(try #require(Weight("0.5")))])
+    let half = [DoorTerm.Kind.weight(try #require(Weight("0.5")))]
+    #expect(try successor("zz-0-0-1").terms.map(\.kind) == half)
+    // The other rule weighs by storey as well, and 0.5 means the same under it.
+    #expect(try successor("gz-0-0.5-1").terms.map(\.kind) == half)
+    #expect(try old.weightsLeftOut(by: successor("gz-0-0.5-1")).isEmpty)
+    #expect(try old.weightsLeftOut(by: successor("area")).map(\.door.text) == ["201"])
+    #expect(try old.weightsLeftOut(by: successor("step-10-30")).map(\.door.text) == ["201"])
     let table = try successor("area").table(among: SampleWorks.premises())
     #expect(table.lines.first { $0.door.text == "201" }?.weight == Weight("82.01"))
     #expect(table.lines.count == 9)

@@ -29,15 +29,65 @@ extension BillOnRegister {
           )
       )
     }
+    for note in try notes(on: other) { Terminal.say("  " + note) }
     for line in try whatFollows(done.value, new) { Terminal.say("  " + line) }
+  }
+
+  /// What else of the new bill is other than in the old one, and may not have been meant.
+  private func notes(on new: Bill) throws -> [String] {
+    let lines = Set(bill.lines.map(\.what))
+    let added = new.lines.filter { !lines.contains($0.what) }.map {
+      language.pick("新增项目：\(language.say($0))。", "a new line: \(language.say($0)).")
+    }
+    let tranches = bill.subsidies.filter { !$0.tranches.isEmpty && !new.subsidies.contains($0) }.map
+    {
+      language.pick(
+        "\(language.name(of: $0))原来的分期拨付不再列出。",
+        "the tranches of \(language.name(of: $0)) are listed no longer."
+      )
+    }
+    guard bill.period == nil else { return added }
+    let (old, table) = (
+      try bill.table(among: file.premises), try new.table(among: file.premises)
+    )
+    let prepaid =
+      old.prepayable == table.prepayable
+      ? []
+      : [
+        language.pick(
+          "预缴合计由\(language.amount(old.prepayable))改为\(language.amount(table.prepayable))，各户预缴见新单。",
+          "prepaid in all: \(language.amount(table.prepayable)) instead of \(language.amount(old.prepayable)); the "
+            + "new bill tells each."
+        )
+      ]
+    let known = Set(bill.payers)
+    let nothing = table.lines.filter {
+      !known.contains($0.door) && $0.prepaid == .zero && $0.borne == .zero
+    }.map {
+      language.pick(
+        "注意：\(language.door($0.door))按这个办法承担0.00元。",
+        "Note: under this scheme \(language.door($0.door)) bears 0.00 yuan."
+      )
+    }
+    let joined = bill.laterPayers().filter {
+      $0.terms.policy != .recomputed && new.participants.contains($0.door)
+    }.map {
+      language.pick(
+        "注意：\(language.door($0.door))加入时约定了利息、倍数或者原分摊额，新单里与其他户一样计算；仍按约定的，请用 yishi undo 撤销本单。",
+        "Note: \(language.door($0.door)) joined on terms of its own, and in the new bill is reckoned like the "
+          + "others; where those terms hold, take this bill back by yishi undo."
+      )
+    }
+    return added + tranches + prepaid + nothing + joined
+      + bill.weightsLeftOut(by: new).map(language.leftOut)
   }
 
   /// What the new amounts ask for: a list posted anew, papers in the place of the old ones,
   /// and signatures.
   private func whatFollows(_ new: Bill, _ id: String) throws -> [String] {
-    let changed = try bill.standing(among: file.premises).differs(
-      from: new.standing(among: file.premises)
-    )
+    let before = try bill.standing(among: file.premises)
+    let after = try new.standing(among: file.premises)
+    let changed = before.differs(from: after)
     guard bill.period == nil else {
       return changed
         ? [
@@ -51,7 +101,8 @@ extension BillOnRegister {
     let lists = try listsToPost(of: new, id, changed)
     let agreements = file.agreements.filter { $0.part == bill.part || $0.part == nil }
     let signed = agreements.flatMap(\.signatures).count { $0.withdrawal == nil }
-    guard changed, signed > 0 else { return lists }
+    let isDearer = after.doors.contains { $0.value > before.doors[$0.key] ?? .zero }
+    guard isDearer, signed > 0 else { return lists }
     let agreement = agreements.count == 1 ? agreements[0].number.map(number.item) : nil
     return lists + [
       language.pick(
@@ -111,8 +162,8 @@ extension BillOnRegister {
     return [changed ? nextList(of: id) : nil].compactMap(\.self)
   }
 
-  /// The list to post by hand; nil where the procedure watches over its lists, and the last
-  /// one posted shows what holds.
+  /// The list to post next; nil where the procedure watches over its lists, and has asked for
+  /// the one that hangs already.
   private func nextList(of new: String) -> String? {
     let lists = file.notices.filter {
       $0.purpose == .costShares && !$0.isDraft && ($0.part == bill.part || $0.part == nil)
@@ -123,17 +174,19 @@ extension BillOnRegister {
         "Amounts changed; the first list shows \(new)."
       )
     }
-    let watched = (file.procedure?.stages ?? []).flatMap(\.gates).contains {
+    let isWatched = (file.procedure?.stages ?? []).flatMap(\.gates).contains {
       if case .noticeRan(.costShares, _) = $0 { true } else { false }
     }
-    guard !watched else { return nil }
     let next = max(2, last)
+    // What hangs already and shows what holds is not posted again.
+    guard !isWatched || last < next else { return nil }
+    let list = language.list(numbered: next)
     let part = bill.part.map { " --part \($0)" } ?? ""
     return language.pick(
-      "各户金额有变动，须按\(new)重新公示\(language.list(numbered: next))："
-        + "yishi new 公示 费用分摊 --case \(number) --for 费用分摊 --list \(next)\(part)",
-      "Amounts changed, so that \(language.list(numbered: next)) is to be posted with \(new): "
-        + "yishi new notice shares --case \(number) --for costShares --list \(next)\(part)"
+      "各户金额有变动，须按\(new)\(last < next ? "" : "重新")公示\(list)："
+        + "yishi new 公示 \(list) --case \(number) --for 费用分摊 --list \(next)\(part)",
+      "Amounts changed, so that \(list) is to be posted\(last < next ? "" : " anew") with \(new): "
+        + "yishi new notice list-\(next) --case \(number) --for costShares --list \(next)\(part)"
     )
   }
 }

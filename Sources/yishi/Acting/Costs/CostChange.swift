@@ -27,8 +27,13 @@ struct CostChange: ParsableCommand {
   )
   var lines: [String] = []
 
-  @Option(help: ArgumentHelp("The one fixed subsidy from now on.", valueName: "yuan"))
-  var subsidy: Fen?
+  @Option(
+    help: ArgumentHelp(
+      "A fixed subsidy from now on; of several by its name: 名称=金额.",
+      valueName: "yuan"
+    )
+  )
+  var subsidy: String?
 
   @Option(help: ArgumentHelp("Another sharing rule.", valueName: "name"))
   var scheme: String?
@@ -72,7 +77,7 @@ struct CostChange: ParsableCommand {
       because: why,
       among: known.file.bills,
       lines: try changedLines(of: bill),
-      subsidies: subsidy.map { $0 == .zero ? [] : [SubsidyGrant(rule: .fixed($0))] },
+      subsidies: try subsidy.map { try changedSubsidies(of: bill, $0) },
       rule: rule,
       participants: doors
     )
@@ -87,13 +92,68 @@ struct CostChange: ParsableCommand {
     try known.replace(by: other)
   }
 
+  /// `名称=金额`, or an amount alone; nil of anything else.
+  private static func named(_ text: String) -> (name: String?, amount: Fen)? {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+    guard let amount = parts.last.flatMap({ Fen(yuan: $0) }), parts.first?.isEmpty == false else {
+      return nil
+    }
+    return (parts.count == 2 ? parts[0] : nil, amount)
+  }
+
+  /// The subsidies with the one that was typed as a fixed sum: its name, its conditions and
+  /// whether it is there before the works stay; what was rate, cap and tranches goes.
+  private func changedSubsidies(of bill: Bill, _ text: String) throws -> [SubsidyGrant] {
+    let language = house.language
+    guard let (name, amount) = Self.named(text) else {
+      throw Refused(
+        language.pick(
+          "“\(text)”不是金额，应写以元为单位、最多两位小数的数，或者 名称=金额。",
+          "“\(text)” is no amount; write yuan with at most two decimals, or NAME=AMOUNT."
+        )
+      )
+    }
+    var all = bill.subsidies
+    let names = all.map(language.name(of:))
+    guard name != nil || all.count < 2 else {
+      throw Refused(
+        language.pick(
+          "本单有\(all.count)笔补贴（\(language.list(names))），请写明改哪一笔：--subsidy 名称=金额。",
+          "the bill has \(all.count) subsidies (\(language.list(names))); say which: --subsidy NAME=AMOUNT."
+        )
+      )
+    }
+    let index = name.map { names.firstIndex(of: $0) } ?? all.indices.first
+    if let name, index == nil {
+      // A slip in the name would give the bill a further subsidy.
+      guard all.isEmpty else {
+        throw Refused(
+          language.pick(
+            "本单没有名为“\(name)”的补贴，现有：\(language.list(names))。",
+            "the bill has no subsidy “\(name)”; there is \(language.list(names))."
+          )
+        )
+      }
+      try ShownText.check(name, of: "--subsidy", isPublic: true, in: language)
+    }
+    let old = index.map { all[$0] }
+    let new = SubsidyGrant(
+      name: old?.name ?? name,
+      rule: .fixed(amount),
+      conditions: old?.conditions ?? [],
+      isPaidUpfront: old?.isPaidUpfront ?? false
+    )
+    if let index { all[index] = new } else { all.append(new) }
+    return all.filter { $0.rule != .fixed(.zero) }
+  }
+
   /// The lines with what was typed; a name the bill does not have is a new line.
   private func changedLines(of bill: Bill) throws -> [CostLine] {
     let language = house.language
     var all = bill.lines
     for text in lines {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, !parts[0].isEmpty, let amount = Fen(yuan: parts[1]) else {
+      guard let (name, amount) = Self.named(text), let name else {
         throw Refused(
           language.pick(
             "“\(text)”看不懂，应写作 名称=金额，金额以元为单位，最多两位小数。",
@@ -101,10 +161,10 @@ struct CostChange: ParsableCommand {
           )
         )
       }
-      try ShownText.check(parts[0], of: "--line", isPublic: true, in: language)
-      let index = all.firstIndex { $0.what == parts[0] }
+      try ShownText.check(name, of: "--line", isPublic: true, in: language)
+      let index = all.firstIndex { $0.what == name }
       let line = CostLine(
-        what: parts[0],
+        what: name,
         amount: amount,
         kind: index.flatMap { all[$0].kind },
         rule: index.flatMap { all[$0].rule }

@@ -102,6 +102,13 @@ struct CostCompare: ParsableCommand {
     let language = house.language
     guard let premises, let total else {
       let known = try BillOnRegister(which ?? "", house, for: "compare")
+      if let later = known.file.replacement(of: known.bill), let item = later.number {
+        let id = known.number.item(item)
+        throw Refused(lines: [
+          language.replacedBy(id, titled: later.title),
+          "  yishi cost compare \(id) --rules \(rules)",
+        ])
+      }
       let local = LocalRules.read(in: known.register.folder)
       return Made(
         comparison: try known.bill.comparison(
@@ -190,9 +197,10 @@ struct CostCompare: ParsableCommand {
       [language(Heading.total), "", language.bare(sums[0])]
         + others.flatMap { [language.bare(sums[$0]), language.signed(sums[$0] - sums[0])] }
     )
-    return comparison.tables.indices.map {
-      language.legend($0, of: comparison, isAgreed: isAgreed)
-    } + columns.lines
+    return language.whoTakesPart(in: comparison)
+      + comparison.tables.indices.map {
+        language.legend($0, of: comparison, isAgreed: isAgreed)
+      } + columns.lines
   }
 }
 

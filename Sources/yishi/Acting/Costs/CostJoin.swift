@@ -75,6 +75,7 @@ struct CostJoin: ParsableCommand {
       },
       proceeds: try proceeds.map { try house.word($0, .proceeds) } ?? .payers
     )
+    try checkOptions(of: terms)
     let known = try BillOnRegister(which, doors: [door], house, for: "join")
     let joining = try known.door(door)
     try known.take(
@@ -95,19 +96,69 @@ struct CostJoin: ParsableCommand {
     let bill = file.bills.first { $0.number == known.item } ?? known.bill
     let wanted = file.listsWanted(for: bill, on: day)
     guard wanted.isEmpty else { return wanted.flatMap { $0.lines(in: file, on: day, language) } }
+    return [sayWhetherSigned(file, bill, on: day)] + closedFund(of: file, bill, in: known)
+  }
+
+  /// That what is paid and paid back now needs a fund that is open.
+  private func closedFund(of file: CaseFile, _ bill: Bill, in known: BillOnRegister) -> [String] {
+    let language = house.language
+    return file.funds.filter { ($0.part == bill.part || $0.part == nil) && $0.closure != nil }
+      .compactMap(\.number).map { item in
+        let id = known.number.item(item)
+        return language.pick(
+          "资金\(id)已结清；补缴和退还要登记的，先重新启用：yishi fund reopen \(id) --why 原因",
+          "the fund \(id) is closed; to enter what is paid and paid back, open it again: "
+            + "yishi fund reopen \(id) --why REASON"
+        )
+      }
+  }
+
+  private func sayWhetherSigned(_ file: CaseFile, _ bill: Bill, on day: Day) -> String {
+    let language = house.language
     let isSigned = file.signedOn(for: bill.part).map { $0 <= day } ?? false
-    return [
-      isSigned
-        ? language.pick(
-          "出资业主已全部签约，加入户以补签的协议为准。是否另行公示，没有查到规定，请按协议约定办理。",
-          "Everybody who pays had signed, and who joins is bound by its own paper. Whether that is "
-            + "posted again no rule that was found says; go by the agreement."
+    return isSigned
+      ? language.pick(
+        "出资业主已全部签约，加入户以补签的协议为准。是否另行公示，没有查到规定，请按协议约定办理。",
+        "Everybody who pays had signed, and who joins is bound by its own paper. Whether that is "
+          + "posted again no rule that was found says; go by the agreement."
+      )
+      : language.pick(
+        "出资业主还没有全部签约：请先把变动后的金额告知各户，再签协议。",
+        "Not everybody who pays has signed: tell the households what they bear now before they sign."
+      )
+  }
+
+  /// Refuses what was typed and the policy has no use for, which somebody meant to count.
+  private func checkOptions(of terms: LateJoining) throws {
+    let language = house.language
+    guard terms.policy != .recomputed || terms.proceeds == .payers else {
+      throw Refused(
+        language.pick(
+          "重新计算的，补缴款正是先前各户多承担的部分，须退还各户，不能写 --to 维护资金。",
+          "with shares recomputed, what is paid is what the others bore too much and goes back to them: "
+            + "no --to fund."
         )
-        : language.pick(
-          "出资业主还没有全部签约：请先把变动后的金额告知各户，再签协议。",
-          "Not everybody who pays has signed: tell the households what they bear now before they sign."
+      )
+    }
+    let used: [String] =
+      switch terms.policy {
+      case .originalShare, .recomputed: []
+      case .multiple: ["--times"]
+      case .withInterest: ["--rate", "--days", "--since"]
+      }
+    let typed = [
+      ("--times", times), ("--rate", rate), ("--days", days?.description),
+      ("--since", since?.description),
+    ].compactMap { $0.1 == nil ? nil : $0.0 }
+    let unused = typed.filter { !used.contains($0) }
+    guard unused.isEmpty else {
+      throw Refused(
+        language.pick(
+          "这种办法用不到\(language.list(unused))，请删去，或者改写 --policy。",
+          "this policy has no use for \(language.list(unused)); remove it, or write another --policy."
         )
-    ]
+      )
+    }
   }
 
   private func readPolicy() throws -> LateJoining.Policy {

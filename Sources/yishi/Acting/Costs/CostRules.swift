@@ -50,13 +50,30 @@ struct SchemeJSON: Encodable {
   let title: String
   let standing: String
   let source: String
+  /// Whether what it rests on is still to be checked (待核).
+  let isToBeChecked: Bool
+  /// The guidance range storey by storey; none where the rule has none.
+  let range: [RangeJSON]?
   let file: String?
+
+  struct RangeJSON: Encodable {
+    let storey: Int
+    let low: String
+    let high: String
+  }
 
   init(_ rule: SharingRule, file: String?, _ language: Language) {
     name = rule.name
     title = language(rule.title)
     standing = rule.standing.rawValue
     source = language(rule.source)
+    isToBeChecked = rule.standing == .practice
+    range = rule.range.map { range in
+      (rule.storeys?.weights ?? []).indices.map { index in
+        let (low, high) = range.ends(ofStorey: index + 1)
+        return RangeJSON(storey: index + 1, low: low.description, high: high.description)
+      }
+    }
     self.file = file
   }
 }
