@@ -301,6 +301,7 @@ extension TypedCase {
       case .payment: ["pay", "{\(fund)}", amount, "--to", whom]
       case .reversal: ["reverse", "{\(fund)}", "\(entry.corrects ?? 0)"]
       case .takenOver: ["transfer", "{\(fund)}", door]
+      case .reopened: ["reopen", "{\(fund)}"]
       case .advanced, .repaid, .income, .outgo:
         ["other", "{\(fund)}", Words.fundKinds.chinese(entry.kind), amount, "--who", whom]
       }

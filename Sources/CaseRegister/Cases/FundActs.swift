@@ -80,6 +80,7 @@ extension FundStep {
       case .refunded, .surplus, .payment, .repaid, .outgo: .moneyPaid
       case .reversal: .moneyCorrected
       case .takenOver: .accountTakenOver
+      case .reopened: .fundReopened
       }
     }
   }

@@ -203,7 +203,11 @@ extension CaseFile {
       var waiting: [Waiting] = []
       if !debtors.isEmpty {
         let matter = Waiting.Matter.dues(number: fund.number, doors: debtors.count, stands.open)
-        waiting.append(waits(matter, for: office, due: fund.payBy))
+        // Who signed or joined after that day was given none of its own.
+        let due = fund.payBy.flatMap { payBy in
+          debtors.contains { $0.signedOn.map { $0 <= payBy } ?? true } ? payBy : nil
+        }
+        waiting.append(waits(matter, for: office, due: due))
       }
       if !creditors.isEmpty {
         waiting.append(

@@ -10,7 +10,9 @@ package struct ClosingAccount: Hashable, Sendable {
   package let outgo: [Line]
   /// Who advanced money and got so much of it back (归还垫付).
   package let repaid: [Source]
-  /// By storey, then door: those that paid.
+  /// Who bears part of the bill, paid more than that and got so much back (退还他方).
+  package let returned: [Source]
+  /// By storey, then door: those that paid, but for who left and got all of it back.
   package let doors: [DoorAccount]
   /// Those who bear part of the bill in place of doors, or its rounding.
   package let others: [OtherAccount]
@@ -53,14 +55,16 @@ package struct ClosingAccount: Hashable, Sendable {
   }
 
   /// What was spent on the matter itself.
-  package var spent: Fen { totals[.payment] + totals[.outgo] }
+  package var spent: Fen { totals[.payment] + totals[.outgo] - backToOthers }
+  /// What went back to others that bear part of the bill.
+  package var backToOthers: Fen { returned.reduce(.zero) { $0 + $1.amount } }
   /// What the doors bear in the end.
   package var borne: Fen { totals[.received] - totals[.refunded] - totals[.surplus] }
   package var balance: Fen { totals.balance }
   /// What went back to the doors, of the subsidy and of what was left over.
   package var backToOwners: Fen { totals[.refunded] + totals[.surplus] }
-  /// The same with what went back to those who advanced it.
-  package var givenBack: Fen { backToOwners + totals[.repaid] }
+  /// The same with what went back to those who advanced it, and to others.
+  package var givenBack: Fen { backToOwners + totals[.repaid] + backToOthers }
   /// Whether every door that signed has paid what it owes and got what it is to get, so
   /// that its line tells nothing but settled amounts.
   package var isSettled: Bool {
@@ -73,14 +77,18 @@ extension CaseFile {
   /// the office sees what is still missing.
   package func closingAccount(of fund: Fund, on day: Day) -> ClosingAccount {
     let standing = standing(of: fund, on: day)
+    let bearers = Set(standing.others.map(\.bearer))
     return ClosingAccount(
       fund: fund,
       bill: standing.bill,
       totals: standing.totals,
       income: sources(of: fund, on: day),
-      outgo: lines(of: fund, under: standing.bill, on: day),
+      outgo: lines(of: fund, under: standing.bill, on: day, apartFrom: bearers),
       repaid: sources(.repaid, of: fund, on: day, by: \.counterparty),
-      doors: standing.doors.filter { $0.paid != .zero || $0.refunded != .zero || $0.due > .zero },
+      returned: sources(.outgo, of: fund, on: day) { entry in
+        entry.counterparty.flatMap { bearers.contains($0) ? $0 : nil }
+      },
+      doors: standing.doors.filter { !$0.isGone && ($0.paid != .zero || $0.due > .zero) },
       others: standing.others.filter { $0.due != .zero || $0.paid != .zero },
       subsidy: subsidyResult(of: fund, standing),
       isPaidAsBilled: isPaidAsBilled(fund, standing, on: day)
@@ -102,8 +110,10 @@ extension CaseFile {
 
   /// Held to any bill of the part, since doors prepaid by the one that was in force then.
   ///
-  /// Who joined after it pays by a paper of its own.
+  /// Who joined after it pays by a paper of its own. What somebody paid who left again stands
+  /// in no row, and what was paid in of all rows then does not add up.
   private func isPaidAsBilled(_ fund: Fund, _ standing: FundStanding, on day: Day) -> Bool {
+    guard !standing.doors.contains(where: \.isGone) else { return false }
     let bills = concerning(fund.part, bills, \.part)
       .filter { $0.period == nil && $0.drawnUpOn <= day }
     return bills.contains { bill in
@@ -141,17 +151,18 @@ extension CaseFile {
   private func lines(
     of fund: Fund,
     under bill: Bill?,
-    on day: Day
+    on day: Day,
+    apartFrom bearers: Set<String>
   ) -> [ClosingAccount.Line] {
     var seen: Set<String> = []
     let planned = (bill?.lines ?? []).map(\.what).filter { seen.insert($0).inserted }
     let ofTheBill = planned.map { what in
-      ClosingAccount.Line(
+      let paid = fund.paid(forLine: what, by: day)
+      return ClosingAccount.Line(
         what: what,
         planned: bill?.amount(ofLine: what),
-        paid: fund.paid(forLine: what, by: day),
-        reason: fund.paid(forLine: what, by: day) == bill?.amount(ofLine: what)
-          ? nil : fund.reason(ofLine: what)
+        paid: paid,
+        reason: paid == bill?.amount(ofLine: what) ? nil : fund.reason(ofLine: what)
       )
     }
     let entries = fund.inOrder(by: day)
@@ -171,12 +182,15 @@ extension CaseFile {
       reason: nil
     )
     var reasons: Set<String> = []
-    let other = entries.filter { $0.kind == .outgo }.compactMap(\.reason)
+    func isSpent(_ entry: FundEntry) -> Bool {
+      entry.kind == .outgo && !(entry.counterparty.map(bearers.contains) ?? false)
+    }
+    let other = entries.filter(isSpent).compactMap(\.reason)
       .filter { reasons.insert($0).inserted }.map { reason in
         ClosingAccount.Line(
           what: reason,
           planned: nil,
-          paid: fund.totals(by: day) { $0.kind == .outgo && $0.reason == reason }[.outgo],
+          paid: fund.totals(by: day) { isSpent($0) && $0.reason == reason }[.outgo],
           reason: nil
         )
       }
@@ -225,6 +239,10 @@ extension CaseFile {
     let open = othersLeftOpen(by: closed)
     guard open.isEmpty else {
       throw .othersOpen(open.map(\.bearer), open.reduce(.zero) { $0 + $1.open })
+    }
+    let back = closingAccount(of: closed, on: closure.on).others.filter { $0.refundOpen > .zero }
+    guard back.isEmpty || closure.keeper != nil else {
+      throw .othersToGetBack(back.map(\.bearer), back.reduce(.zero) { $0 + $1.refundOpen })
     }
   }
 

@@ -108,6 +108,8 @@ package struct FundEntry: Hashable, Sendable, Codable {
     case reversal
     /// 转户: a dwelling changed hands, with what stands to its account (期初).
     case takenOver
+    /// 重新启用: a fund that was closed takes money again, as when somebody joins later.
+    case reopened
   }
 }
 
@@ -123,7 +125,7 @@ extension FundEntry.Kind {
     switch self {
     case .received, .subsidy, .advanced, .income: .into
     case .refunded, .surplus, .payment, .repaid, .outgo: .outOf
-    case .reversal, .takenOver: .none
+    case .reversal, .takenOver, .reopened: .none
     }
   }
 
@@ -131,7 +133,7 @@ extension FundEntry.Kind {
   package var isOfADoor: Bool {
     switch self {
     case .received, .refunded, .surplus, .takenOver: true
-    case .subsidy, .payment, .advanced, .repaid, .income, .outgo, .reversal: false
+    case .subsidy, .payment, .advanced, .repaid, .income, .outgo, .reversal, .reopened: false
     }
   }
 
@@ -139,14 +141,16 @@ extension FundEntry.Kind {
   package var needsCounterparty: Bool {
     switch self {
     case .payment, .advanced, .repaid: true
-    case .received, .refunded, .surplus, .subsidy, .income, .outgo, .reversal, .takenOver: false
+    case .received, .refunded, .surplus, .subsidy, .income, .outgo, .reversal, .takenOver,
+      .reopened:
+      false
     }
   }
 
   /// Whether it must say why.
   package var needsReason: Bool {
     switch self {
-    case .surplus, .income, .outgo, .reversal, .takenOver: true
+    case .surplus, .income, .outgo, .reversal, .takenOver, .reopened: true
     case .received, .refunded, .subsidy, .payment, .advanced, .repaid: false
     }
   }

@@ -25,6 +25,10 @@ package enum FundRefusal: Error, Hashable, Sendable {
   case subsidyAbovePlan(planned: Fen, received: Fen)
   case aboveLine(String, planned: Fen, paid: Fen)
   case repaidAboveAdvance(String, advanced: Fen)
+  /// More given back as surplus than is left beside what is owed.
+  case surplusOwed(owed: Fen, left: Fen)
+  /// Lines of the bill for which nobody was paid yet.
+  case linesUnpaid([String])
   // What nobody covers
   case balanceBelowZero(on: Day, Fen)
   case doorBelowZero(Door, Fen)
@@ -33,12 +37,18 @@ package enum FundRefusal: Error, Hashable, Sendable {
   case alreadyReversed(Int, by: Int)
   case reversalReversed(Int)
   case reversedAmount(Int, is: Fen)
+  // Reopenings
+  case notClosed
+  case reopenedBeforeClosing(Day, closed: Day)
+  case reopeningReversed(Int)
   // Closing
   case closedBeforeEntry(Day, last: Day)
   case duesOpen(doors: Int, Fen)
   /// Who bears part of the bill in place of doors has not paid it in.
   case othersOpen([String], Fen)
   case refundsOpen(doors: Int, Fen)
+  /// Others paid more than they bear and are to get it back.
+  case othersToGetBack([String], Fen)
   case advancesOpen(Fen)
   case stillBelowZero(Fen)
   case balanceLeft(Fen)

@@ -72,6 +72,8 @@ package struct DoorAccount: Hashable, Sendable {
   /// Whether it has signed, but for less than is billed now: only its signature makes it owe
   /// the rest.
   package var signedForLess: Bool { hasSigned && billed > due }
+  /// Whether it paid, left, and got everything back (退出退清).
+  package var isGone: Bool { !hasSigned && paid != .zero && borne == .zero }
   /// What it bears by what it has paid and got back.
   package var borne: Fen { held - surplus }
 }
@@ -198,35 +200,6 @@ extension CaseFile {
       )
     }
     return FundStanding(fund: fund, bill: bill, totals: totals, doors: doors, others: others)
-  }
-
-  /// What is left over, shared among the doors as the bill shares the cost (结余按户退还);
-  /// empty where nothing is left or nobody shares.
-  ///
-  /// Where something was agreed for single doors, or somebody joined later, in proportion to
-  /// what each bears: who bore nothing gets nothing.
-  package func surplus(of fund: Fund, on day: Day) -> [(door: Door, amount: Fen)] {
-    let balance = fund.totals(by: day).balance
-    guard balance > .zero, let bill = bill(of: fund, on: day),
-      let table = try? bill.table(among: premises)
-    else { return [] }
-    let later = ((try? bill.laterDues(among: premises)) ?? []).filter { $0.on <= day }
-    let own = premises(of: fund.part)
-    let weights: [(door: Door, weight: Weight)]
-    if bill.terms.isEmpty, later.isEmpty {
-      let doors = Set(own.map(\.door))
-      weights = table.lines.filter { doors.contains($0.door) }.map { ($0.door, $0.weight) }
-    } else {
-      var borne = Dictionary(table.lines.map { ($0.door, $0.borne) }) { first, _ in first }
-      for due in later {
-        borne[due.door, default: .zero] = borne[due.door, default: .zero] + due.amount
-      }
-      weights = own.compactMap { premises in
-        borne[premises.door].map { (premises.door, Weight(Int(max(0, $0.count)))) }
-      }
-    }
-    guard let shares = try? balance.shared(inProportionTo: weights.map(\.weight)) else { return [] }
-    return zip(weights, shares).compactMap { $1 > .zero ? ($0.door, $1) : nil }
   }
 
   private struct FundShare {

@@ -5,6 +5,14 @@ package enum FundStep: Hashable, Sendable {
   case closed(Fund.Closure)
 }
 
+extension FundStep {
+  /// The day a closed fund is to take money again; nil of any other step.
+  var reopensOn: Day? {
+    guard case .entered(let entries) = self else { return nil }
+    return entries.first { $0.kind == .reopened }?.on
+  }
+}
+
 extension CaseFile {
   /// Takes a step with one of its funds, or refuses it with the facts; then nothing has
   /// changed.
@@ -21,6 +29,9 @@ extension CaseFile {
     }
     guard day >= openedOn else { throw .beforeOpening(day, opened: openedOn) }
     do throws(FundRefusal) {
+      // In the record of a fund the closing before a reopening is told no more.
+      if step.reopensOn != nil, funds[index].closure == nil { throw .notClosed }
+      try checkSurplus(step, of: funds[index])
       funds[index] = try taking(step, with: funds[index], on: day)
     } catch {
       throw .fundRefused(key: funds[index].key, error)
@@ -69,8 +80,12 @@ extension CaseFile {
     on day: Day,
     _ asHistory: Bool = false
   ) throws(FundRefusal) -> Fund {
-    if let closure = fund.closure { throw .closed(on: closure.on) }
     var after = fund
+    if let closure = fund.closure {
+      guard let on = step.reopensOn else { throw .closed(on: closure.on) }
+      guard on >= closure.on else { throw .reopenedBeforeClosing(on, closed: closure.on) }
+      after.closure = nil
+    }
     switch step {
     case .entered(let entries):
       for entry in entries {
@@ -96,7 +111,7 @@ extension CaseFile {
     guard entry.on <= day else { throw .notYet(entry.on, today: day) }
     guard entry.on >= fund.openedOn else { throw .beforeFund(entry.on, opened: fund.openedOn) }
     // An account of nothing changes hands too, and a reversal is of as much as its entry.
-    let mayBeNothing = entry.kind == .takenOver || entry.kind == .reversal
+    let mayBeNothing = entry.kind.direction == .none
     guard entry.amount > .zero || mayBeNothing && entry.amount == .zero else {
       throw .amountNotAboveZero
     }
@@ -121,7 +136,7 @@ extension CaseFile {
     case .payment: try checkPayment(entry, standing)
     case .repaid: try checkRepaid(entry, standing)
     case .reversal: try checkReversal(entry, of: fund)
-    case .surplus, .advanced, .income, .outgo, .takenOver: break
+    case .surplus, .advanced, .income, .outgo, .takenOver, .reopened: break
     }
   }
 
@@ -187,6 +202,7 @@ extension CaseFile {
       throw .unknownEntry(number)
     }
     guard earlier.kind != .reversal else { throw .reversalReversed(number) }
+    guard earlier.kind != .reopened else { throw .reopeningReversed(number) }
     if let by = fund.reversal(of: number) { throw .alreadyReversed(number, by: by.number) }
     guard entry.amount == earlier.amount else {
       throw .reversedAmount(number, is: earlier.amount)
@@ -205,8 +221,9 @@ extension CaseFile {
       let effect = fund.effect(of: entry)
       let before = totals.balance
       totals.add(effect)
+      // What comes in while the balance is below zero needs nobody to cover it.
       if entry.on >= entered.on, entry.cover == nil, totals.balance < .zero,
-        totals.balance < before || entry.number == entered.number
+        totals.balance < before
       {
         throw .balanceBelowZero(on: entry.on, totals.balance)
       }

@@ -109,6 +109,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable, Codable {
   case accountTakenOver
   /// A fund was closed, its closing account final.
   case fundClosed
+  /// A closed fund takes money again.
+  case fundReopened
   /// A person's name and telephone were struck out.
   case contactErased
 }
@@ -138,7 +140,7 @@ extension Act {
       .proxyFiled, .proxyRevoked, .voterNamed, .canvassOpened, .doorsVisited, .agreementOpened,
       .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .documentFiled, .stepSkipped,
       .billDrawnUp, .billReplaced, .payerJoined, .payerLeft, .dwellingTransferred,
-      .fundOpened, .moneyCorrected, .accountTakenOver, .fundClosed,
+      .fundOpened, .moneyCorrected, .accountTakenOver, .fundClosed, .fundReopened,
       .taskAdded, .taskDone, .siteVisited, .partnerNamed, .decisionLinked:
       .possible
     case .caseImported, .meetingRecorded, .actionDone, .noticeDrafted, .boardNoted,
@@ -169,7 +171,7 @@ extension Act {
       .agreementSigned, .agreementTextAdopted, .signatureWithdrawn, .billDrawnUp, .billReplaced,
       .payerJoined, .payerLeft, .dwellingTransferred,
       .documentFiled, .stepSkipped, .fundOpened, .moneyPaid, .moneyCorrected,
-      .accountTakenOver, .fundClosed,
+      .accountTakenOver, .fundClosed, .fundReopened,
       .taskAdded, .taskDone, .siteVisited, .partnerNamed, .decisionLinked:
       false
     }

@@ -16,6 +16,7 @@ extension Language {
     case .outgo: pick("其他支出", "other outgo")
     case .reversal: pick("冲正", "reversal")
     case .takenOver: pick("转户", "taken over")
+    case .reopened: pick("重新启用", "opened again")
     }
   }
 

@@ -58,6 +58,7 @@ extension Language {
     case .moneyCorrected: pick("冲正", "entry of a fund taken back")
     case .accountTakenOver: pick("转户", "account taken over")
     case .fundClosed: pick("资金结清", "fund closed")
+    case .fundReopened: pick("资金重新启用", "fund opened again")
     case .contactErased: pick("删除联系方式", "contact erased")
     }
   }

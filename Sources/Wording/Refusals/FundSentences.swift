@@ -6,8 +6,9 @@ extension Language {
     switch refusal {
     case .closed(let day):
       pick(
-        "这笔资金已于\(day)结清，不再记收支；结清有误的，先用 yishi undo 撤销结清。",
-        "the fund was closed on \(day) and takes no more; undo the closing if it was wrong."
+        "这笔资金已于\(day)结清，不再记收支；有户后加入、还要收付的，先重新启用：yishi fund reopen 编号 --why 原因。",
+        "the fund was closed on \(day) and takes no more; where somebody joined later it is opened "
+          + "again first: yishi fund reopen ID --why REASON."
       )
     case .notYet(let day, let today):
       pick(
@@ -124,6 +125,18 @@ extension Language {
         "第\(number)笔是\(amount(sum))，冲正要整笔冲。",
         "entry \(number) is \(amount(sum)), and is taken back whole."
       )
+    case .notClosed:
+      pick("这处资金没有结清，不用重新启用。", "the fund is not closed, and need not be opened again.")
+    case .reopenedBeforeClosing(let day, let closed):
+      pick(
+        "资金\(closed)才结清，重新启用的日期\(day)不能更早。",
+        "the fund was closed on \(closed) and cannot be opened again on \(day)."
+      )
+    case .reopeningReversed(let number):
+      pick(
+        "第\(number)笔是重新启用，不能冲正；收付完毕后用 yishi fund close 再结清。",
+        "entry \(number) opened the fund again and is not taken back; close it with yishi fund close."
+      )
     case .closedBeforeEntry(let day, let last):
       pick(
         "最后一笔收支是\(last)，结清日期\(day)不能更早。",
@@ -141,6 +154,25 @@ extension Language {
           + "或者结清时用 --cover 写明由谁承担。",
         "\(amount(open)) that the bill has \(list(bearers)) bear is outstanding; enter it with "
           + "yishi fund other ID income once it came, or name who bears it with --cover."
+      )
+    case .surplusOwed(let owed, let left):
+      pick(
+        "余额中有\(amount(owed))是应退各户、应归还的垫付或者应退他方的款，不是结余；可以按结余退还的是\(amount(left))。"
+          + "应退各户的用 yishi fund refund 编号 --due，垫付和他方的用 yishi fund other 编号 归还垫付、其他支出。",
+        "\(amount(owed)) of the balance is to go back to doors, to who advanced it or to others that "
+          + "paid too much, and is no surplus; \(amount(left)) is. Doors get theirs by yishi fund refund ID --due, the others by yishi fund other ID repaid or outgo."
+      )
+    case .linesUnpaid(let lines):
+      pick(
+        "\(list(lines.map { "“\($0)”" }))还没有付过款，余额不能算结余；没有发生的项目，先用 yishi cost change --line 项目=0 变更费用单。",
+        "nothing was paid yet for \(list(lines.map { "“\($0)”" })), so that the balance is no surplus; what is not "
+          + "needed is taken off the bill first, by yishi cost change --line LINE=0."
+      )
+    case .othersToGetBack(let bearers, let open):
+      pick(
+        "\(list(bearers))多缴\(amount(open))；先退还并登记：yishi fund other 编号 其他支出 金额 --who 单位 --why 退还。",
+        "\(list(bearers)) paid \(amount(open)) too much; give it back and enter it: yishi fund other ID outgo "
+          + "AMOUNT --who WHO --why refund."
       )
     case .refundsOpen(let doors, let open):
       pick(

@@ -95,7 +95,7 @@ extension Language {
       .documentFiled, .canvassOpened, .doorsVisited,
       .agreementOpened, .agreementSigned, .agreementTextAdopted, .signatureWithdrawn,
       .stepSkipped, .billDrawnUp, .billReplaced, .payerJoined, .payerLeft, .dwellingTransferred,
-      .fundOpened, .moneyCorrected, .accountTakenOver, .fundClosed,
+      .fundOpened, .moneyCorrected, .accountTakenOver, .fundClosed, .fundReopened,
       .taskAdded, .taskDone, .siteVisited, .partnerNamed, .decisionLinked:
       pick("请另行登记更正", "enter a correction")
     }

@@ -204,6 +204,21 @@ extension CommandPage {
         "2020-014-9 --line Shaft='one pipe fewer'"
       )
     ),
+    CommandPage(
+      "fund reopen",
+      "重新启用",
+      Term(
+        "结清以后有户加入、又要收付的，重新启用这处资金；收付完毕再结清，决算随之更新。",
+        "Opens a closed fund again, as when somebody joined later; once all is paid it is closed again, "
+          + "with a new closing account."
+      ),
+      [
+        .needed(Term("编号", "FUND"), theFund),
+        part,
+        .option("--why", Term("原因", "REASON"), Term("为什么", "why"), isNeeded: true),
+      ],
+      example: Term("2020-014-9 --why 201户加入", "2020-014-9 --why '201 joined'")
+    ),
   ]
 
   private static let theFund = Term(

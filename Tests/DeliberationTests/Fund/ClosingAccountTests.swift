@@ -135,6 +135,62 @@ struct ClosingAccountTests {
     #expect(account.doors.map(\.borne) == Array(repeating: Fen(7_499_900), count: 3))
   }
 
+  @Test func `what is owed to somebody or not spent yet is no surplus`() throws {
+    func surplus(_ number: Int, _ yuan: Int64) throws -> FundStep {
+      .entered([
+        try Sample.entry(
+          number,
+          .surplus,
+          Sample.yuan(yuan),
+          on: "12-30",
+          door: "2-201",
+          reason: "结余"
+        )
+      ])
+    }
+    // Everybody prepaid, and no contractor has anything.
+    let prepaid = try Sample.paid()
+    #expect(try Sample.refusal(of: surplus(4, 1), in: prepaid) == .linesUnpaid(["设备", "土建"]))
+    // 50,000.00 each is to go back, 500.00 were advanced, and 9.00 of interest are left.
+    var file = try Sample.paid()
+    try Sample.take(
+      [
+        Sample.entry(
+          4,
+          .payment,
+          Sample.yuan(200_000),
+          on: "09-01",
+          whom: "甲",
+          line: "设备",
+          invoice: "1"
+        ),
+        Sample.entry(
+          5,
+          .payment,
+          Sample.yuan(175_000),
+          on: "09-02",
+          whom: "甲",
+          line: "土建",
+          invoice: "2"
+        ),
+        Sample.entry(6, .subsidy, Sample.yuan(150_000), on: "10-20"),
+        Sample.entry(7, .advanced, Sample.yuan(500), on: "10-21", whom: "甲"),
+        Sample.entry(8, .income, Sample.yuan(9), on: "10-22", reason: "利息"),
+      ],
+      in: &file
+    )
+    let standing = try Sample.standing(file)
+    #expect(standing.owed == Sample.yuan(150_500) && standing.free == Sample.yuan(9))
+    #expect(
+      try Sample.refusal(of: surplus(9, 10), in: file)
+        == .surplusOwed(owed: Sample.yuan(150_500), left: Sample.yuan(9))
+    )
+    #expect(try Sample.refusal(of: surplus(9, 9), in: file) == nil)
+    let fund = try #require(file.funds.first)
+    let shares = file.surplus(of: fund, on: try SampleLift.day("12-31")).map(\.amount)
+    #expect(shares.reduce(Fen.zero, +) == Sample.yuan(9))
+  }
+
   @Test func `what is left over goes to those who bore something, as they bore it`() throws {
     var file = try Sample.spent()
     try Sample.take([Sample.entry(10, .income, Fen(300), on: "10-22", reason: "利息")], in: &file)
@@ -164,16 +220,48 @@ struct ClosingAccountTests {
         )
       )
     }
+    // What the new bill makes of the accounts is paid and paid back before anything is left.
+    var number = 10
+    func settle(
+      _ sums: [(kind: FundEntry.Kind, yuan: Int64, door: String?)]
+    ) throws {
+      try Sample.take(
+        sums.map { sum in
+          number += 1
+          return try Sample.entry(
+            number,
+            sum.kind,
+            Sample.yuan(sum.yuan),
+            on: "12-31",
+            door: sum.door,
+            whom: sum.door == nil ? "施工单位" : nil,
+            reason: sum.door == nil ? "约定" : nil
+          )
+        },
+        in: &file
+      )
+    }
     let low = try SampleLift.door("2-201")
     try replace("免交", DoorTerm(low, .exempt, reason: "约定"), for: bill.key)
+    #expect(try surplus().isEmpty)
+    try settle([
+      (.received, 37_500, "2-301"), (.received, 37_500, "2-401"), (.refunded, 75_000, "2-201"),
+    ])
     #expect(try surplus() == ["2-301": Fen(150), "2-401": Fen(150)])
     try replace(
       "他人承担",
       DoorTerm(low, .exempt, reason: "约定", bearer: "施工单位"),
       for: "免交"
     )
+    try settle([
+      (.income, 75_000, nil), (.refunded, 37_500, "2-301"), (.refunded, 37_500, "2-401"),
+    ])
     #expect(try surplus() == ["2-301": Fen(150), "2-401": Fen(150)])
     try replace("固定", DoorTerm(low, .fixed(Sample.yuan(25_000)), reason: "约定"), for: "他人承担")
+    try settle([
+      (.received, 25_000, "2-201"), (.received, 25_000, "2-301"), (.received, 25_000, "2-401"),
+      (.outgo, 75_000, nil),
+    ])
     #expect(try surplus() == ["2-201": Fen(34), "2-301": Fen(133), "2-401": Fen(133)])
   }
 

@@ -152,6 +152,33 @@ struct FundTests {
     )
   }
 
+  @Test func `what comes in while somebody covers a gap needs nobody to cover it`() throws {
+    var file = try Sample.file()
+    try Sample.take(
+      [
+        Sample.entry(
+          1,
+          .payment,
+          Sample.yuan(100),
+          on: "08-01",
+          whom: "施工单位",
+          invoice: "A1",
+          cover: "施工单位"
+        )
+      ],
+      in: &file
+    )
+    let paid = try Sample.entry(2, .received, Sample.yuan(40), on: "08-02", door: "2-201")
+    let income = try Sample.entry(2, .income, Sample.yuan(1), on: "08-02", reason: "利息")
+    let spent = try Sample.entry(2, .outgo, Sample.yuan(1), on: "08-02", reason: "手续费")
+    #expect(try Sample.refusal(of: .entered([paid]), in: file) == nil)
+    #expect(try Sample.refusal(of: .entered([income]), in: file) == nil)
+    #expect(
+      try Sample.refusal(of: .entered([spent]), in: file)
+        == .balanceBelowZero(on: SampleLift.day("08-02"), Sample.yuan(-101))
+    )
+  }
+
   @Test func `a door is not given back what it did not pay`() throws {
     var file = try Sample.file()
     try Sample.take(
@@ -169,7 +196,7 @@ struct FundTests {
       try Sample.refusal(
         of: .entered([Sample.entry(2, .surplus, Fen(1), door: "2-201", reason: "结余")]),
         in: file
-      ) == .doorBelowZero(door, Fen(-1))
+      ) == .linesUnpaid(["设备", "土建"])
     )
   }
 
@@ -342,6 +369,46 @@ struct FundTests {
       in: &file
     )
     #expect(try Sample.standing(file).open == .zero)
+  }
+
+  @Test func `a closed fund takes money again once it is opened again, and not before`() throws {
+    var file = try Sample.spent()
+    let closure = Fund.Closure(on: try SampleLift.day("11-01"), by: "居委会")
+    try file.take(.closed(closure), withFund: Sample.number, on: SampleLift.day("11-01"))
+    func reopening(_ number: Int, on day: String, reason: String? = "201户加入") throws -> FundStep {
+      .entered([try Sample.entry(number, .reopened, .zero, on: day, reason: reason)])
+    }
+    let interest = try Sample.entry(11, .income, Fen(5), on: "11-05", reason: "利息")
+    #expect(
+      try Sample.refusal(of: .entered([interest]), in: file) == .closed(on: closure.on)
+    )
+    #expect(
+      try Sample.refusal(of: reopening(10, on: "10-31"), in: file)
+        == .reopenedBeforeClosing(SampleLift.day("10-31"), closed: closure.on)
+    )
+    #expect(
+      try Sample.refusal(of: reopening(10, on: "11-04", reason: nil), in: file)
+        == .reasonMissing(.reopened)
+    )
+    try file.take(reopening(10, on: "11-04"), withFund: Sample.number, on: SampleLift.day("11-04"))
+    #expect(try Sample.refusal(of: reopening(11, on: "11-05"), in: file) == .notClosed)
+    let reversal = try Sample.entry(
+      11,
+      .reversal,
+      .zero,
+      on: "11-05",
+      corrects: 10,
+      reason: "错"
+    )
+    #expect(try Sample.refusal(of: .entered([reversal]), in: file) == .reopeningReversed(10))
+    try Sample.take([interest], in: &file)
+    // The record of a fund tells nothing of its first closing, and is taken all the same.
+    let fund = try #require(file.funds.first { $0.number == Sample.number })
+    #expect(fund.closure == nil && file.fault(of: fund) == nil)
+    let again = Fund.Closure(on: try SampleLift.day("11-09"), by: "居委会", keeper: "业主代表")
+    try file.take(.closed(again), withFund: Sample.number, on: SampleLift.day("11-09"))
+    let closed = try #require(file.funds.first { $0.number == Sample.number })
+    #expect(closed.isClosed(on: again.on) && file.fault(of: closed) == nil)
   }
 
   @Test func `a part has one fund`() throws {

@@ -52,7 +52,7 @@ struct FundClose: ParsableCommand {
   }
 
   func run() throws {
-    let known = try options.fund(for: "close")
+    let known = try options.fund(toEnterBy: "close")
     let language = known.language
     let texts = [(keeper, "--keeper"), (cover, "--cover"), (subsidyReason, "--subsidy")]
     for case (let text?, let option) in texts + lines.map({ ($0, "--line") }) {

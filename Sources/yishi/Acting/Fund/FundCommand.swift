@@ -13,6 +13,7 @@ struct FundCommand: ParsableCommand {
     subcommands: [
       FundOpen.self, FundReceive.self, FundRefund.self, FundSubsidy.self, FundPay.self,
       FundOther.self, FundReverse.self, FundTransfer.self, FundShow.self, FundClose.self,
+      FundReopen.self,
     ],
     aliases: ["资金"]
   )

@@ -139,8 +139,19 @@ struct FundOptions: ParsableArguments {
 
   @OptionGroup var house: HouseOptions
 
+  /// The fund to be read.
   func fund(for command: String) throws -> FundOnRegister {
     try FundOnRegister(which, part: part, house, for: command)
+  }
+
+  /// The fund to enter something in: money moved on a day that has been, so that a slip of
+  /// the keys hides none.
+  func fund(toEnterBy command: String) throws -> FundOnRegister {
+    let now = Surroundings.now.day()
+    guard house.today <= now else {
+      throw Refused(house.language.say(FundRefusal.notYet(house.today, today: now)))
+    }
+    return try fund(for: command)
   }
 }
 

@@ -31,7 +31,7 @@ struct FundOther: ParsableCommand {
   private static let kinds: Set<FundEntry.Kind> = [.advanced, .repaid, .income, .outgo]
 
   func run() throws {
-    let known = try options.fund(for: "other")
+    let known = try options.fund(toEnterBy: "other")
     let language = known.language
     let kind = try options.house.word(kind, .fundKinds)
     guard Self.kinds.contains(kind) else {

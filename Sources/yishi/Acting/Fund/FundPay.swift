@@ -47,7 +47,7 @@ struct FundPay: ParsableCommand {
   }
 
   func run() throws {
-    let known = try options.fund(for: "pay")
+    let known = try options.fund(toEnterBy: "pay")
     let language = known.language
     if let table { return try known.enter(.payment, from: table) }
     guard let amount, let payee else { return }

@@ -53,7 +53,7 @@ struct FundReceive: ParsableCommand {
   }
 
   func run() throws {
-    let known = try options.fund(for: "receive")
+    let known = try options.fund(toEnterBy: "receive")
     let language = known.language
     if let table { return try known.enter(.received, from: table) }
     guard let door, let amount else { return }

@@ -50,7 +50,7 @@ struct FundRefund: ParsableCommand {
   }
 
   func run() throws {
-    let known = try options.fund(for: "refund")
+    let known = try options.fund(toEnterBy: "refund")
     let language = known.language
     if let table { return try known.enter(.refunded, from: table) }
     let day = options.house.today
@@ -66,9 +66,13 @@ struct FundRefund: ParsableCommand {
       sums = known.file.surplus(of: known.fund, on: day).map { ($0.door, $0.amount) }
     }
     guard !sums.isEmpty else {
+      if due {
+        throw Refused(language.pick("目前没有应退的款。", "nothing is to be paid back now."))
+      }
+      let owed = known.file.standing(of: known.fund, on: day).owed
       throw Refused(
-        due
-          ? language.pick("目前没有应退的款。", "nothing is to be paid back now.")
+        owed > .zero
+          ? language.say(FundRefusal.surplusOwed(owed: owed, left: .zero))
           : language.pick("目前没有结余。", "nothing is left over now.")
       )
     }

@@ -19,7 +19,7 @@ struct FundReverse: ParsableCommand {
   @OptionGroup var about: FundDetailOptions
 
   func run() throws {
-    let known = try options.fund(for: "reverse")
+    let known = try options.fund(toEnterBy: "reverse")
     let language = known.language
     guard let earlier = known.fund.entry(numbered: number) else {
       throw Refused(

@@ -22,7 +22,7 @@ struct FundSubsidy: ParsableCommand {
   @OptionGroup var about: FundDetailOptions
 
   func run() throws {
-    let known = try options.fund(for: "subsidy")
+    let known = try options.fund(toEnterBy: "subsidy")
     let language = known.language
     if let payer { try ShownText.check(payer, of: "--from", isPublic: true, in: language) }
     let fund = try known.enter(about) { details in

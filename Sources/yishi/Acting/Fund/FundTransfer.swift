@@ -21,7 +21,7 @@ struct FundTransfer: ParsableCommand {
   @OptionGroup var about: FundDetailOptions
 
   func run() throws {
-    let known = try options.fund(for: "transfer")
+    let known = try options.fund(toEnterBy: "transfer")
     let language = known.language
     let named = try known.door(named: door)
     let account = known.file.standing(of: known.fund, on: options.house.today).doors

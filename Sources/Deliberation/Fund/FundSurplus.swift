@@ -1,0 +1,64 @@
+// What is left over in the end (结余), and to whom it goes.
+
+extension FundStanding {
+  /// What of the balance belongs to somebody already: to doors that are to be paid back, to
+  /// who advanced money, and to others that paid more than they bear.
+  package var owed: Fen {
+    let advances = totals[.advanced] - totals[.repaid]
+    return refundOpen + max(.zero, advances) + others.reduce(.zero) { $0 + $1.refundOpen }
+  }
+
+  /// What is left over (结余): the balance less what is owed; nothing while it does not cover
+  /// that.
+  package var free: Fen { max(.zero, totals.balance - owed) }
+}
+
+extension CaseFile {
+  /// What is left over, shared among the doors as the bill shares the cost (结余按户退还);
+  /// empty where nothing is left or nobody shares.
+  ///
+  /// What is owed to somebody is not left over. Where something was agreed for single doors,
+  /// or somebody joined later, it goes in proportion to what each bears: who bore nothing
+  /// gets nothing.
+  package func surplus(of fund: Fund, on day: Day) -> [(door: Door, amount: Fen)] {
+    let free = standing(of: fund, on: day).free
+    guard free > .zero, let bill = bill(of: fund, on: day),
+      let table = try? bill.table(among: premises)
+    else { return [] }
+    let later = ((try? bill.laterDues(among: premises)) ?? []).filter { $0.on <= day }
+    let own = premises(of: fund.part)
+    let weights: [(door: Door, weight: Weight)]
+    if bill.terms.isEmpty, later.isEmpty {
+      let doors = Set(own.map(\.door))
+      weights = table.lines.filter { doors.contains($0.door) }.map { ($0.door, $0.weight) }
+    } else {
+      var borne = Dictionary(table.lines.map { ($0.door, $0.borne) }) { first, _ in first }
+      for due in later {
+        borne[due.door, default: .zero] = borne[due.door, default: .zero] + due.amount
+      }
+      weights = own.compactMap { premises in
+        borne[premises.door].map { (premises.door, Weight(Int(max(0, $0.count)))) }
+      }
+    }
+    guard let shares = try? free.shared(inProportionTo: weights.map(\.weight)) else { return [] }
+    return zip(weights, shares).compactMap { $1 > .zero ? ($0.door, $1) : nil }
+  }
+
+  /// Refuses to give back as surplus what is owed or not spent yet.
+  ///
+  /// Of a line nobody was paid for it cannot be known that it was not needed: a bill without
+  /// it says so.
+  func checkSurplus(_ step: FundStep, of fund: Fund) throws(FundRefusal) {
+    guard case .entered(let entries) = step else { return }
+    let given = entries.filter { $0.kind == .surplus }
+    guard let last = given.map(\.on).max() else { return }
+    let standing = standing(of: fund, on: last)
+    let unpaid = (standing.bill?.lines ?? []).filter {
+      $0.amount > .zero && fund.paid(forLine: $0.what, by: last) == .zero
+    }
+    guard unpaid.isEmpty else { throw .linesUnpaid(unpaid.map(\.what)) }
+    guard given.reduce(Fen.zero, { $0 + $1.amount }) <= standing.free else {
+      throw .surplusOwed(owed: standing.owed, left: standing.free)
+    }
+  }
+}
