@@ -114,7 +114,10 @@ extension DoorForms {
       guard token.namesRoom else { return [] }
       return own[token.key].map { [$0] } ?? []
     }
-    var parts = token.parts
+    // `1单元1-302`: the stairwell is told twice.
+    var parts = token.parts.reduce(into: [String]()) { parts, part in
+      if parts.last != part || !token.isSpelledOut { parts.append(part) }
+    }
     repeat {
       let isFirm = parts.count > 2 || Self.isRoom(parts[parts.count - 1])
       if saysDoor || isFirm, let door = look(up: parts.joined(separator: "-"), own) {

@@ -31,6 +31,7 @@ extension Site {
       for item in file.agreements.compactMap(\.number) {
         add(.agreement(item, of: number), "case.yaml")
       }
+      for item in file.funds.compactMap(\.number) { add(.fund(item, of: number), "case.yaml") }
       for notice in file.notices where notice.isPublic {
         guard let item = notice.number else { continue }
         add(

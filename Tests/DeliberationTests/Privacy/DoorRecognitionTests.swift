@@ -33,6 +33,16 @@ struct DoorRecognitionTests {
     return PrivacyScan(PrivateValues(doors: doors))
   }
 
+  @Test(arguments: ["3单元3-501", "14号楼3单元3-501", "3单元3-501户", "住在3单元3-501的"])
+  func `a stairwell that is told twice hides no door`(text: String) throws {
+    #expect(try Self.doors(in: text, of: Self.other).count == 1, "\(text)")
+  }
+
+  @Test(arguments: ["3-3-501", "2单元3-501", "33单元3-501"])
+  func `numbers that only look alike are no stairwell told twice`(text: String) throws {
+    #expect(try Self.doors(in: text, of: Self.other).isEmpty, "\(text)")
+  }
+
   private static func doors(in text: String, of number: CaseNumber?) throws -> [String] {
     try scan().leaks(in: SearchText(text), of: number).flatMap { leak, count in
       Array(repeating: leak.masked, count: count)
