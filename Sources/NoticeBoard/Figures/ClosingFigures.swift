@@ -71,12 +71,11 @@ struct ClosingFigures {
   /// That another subsidy came than the bill has; nil where it did not.
   var subsidy: String? { account.subsidy.map { language.subsidy($0, in: account) } }
 
-  /// What went back to owners and to those who advanced it; nil where nothing did, and where
-  /// the table of households tells all of it.
+  /// What went back to owners, to those who advanced it and to others; nil where nothing did,
+  /// and where the table of households tells all of it.
   func givenBack(beside detail: ClosingDetail, hasCaption: Bool = true) -> Grid? {
-    guard account.givenBack != .zero, detail != .payments || !account.repaid.isEmpty else {
-      return nil
-    }
+    let others = account.repaid + account.returned
+    guard account.givenBack != .zero, detail != .payments || !others.isEmpty else { return nil }
     let owners = account.backToOwners
     return Grid(
       language.closingBack,
@@ -86,6 +85,9 @@ struct ClosingFigures {
         ? [] : [Grid.Row(language.backToOwners, [.figure(language.bare(owners))])])
         + account.repaid.map {
           Grid.Row(language.backToCreditor($0.what ?? ""), [.figure(language.bare($0.amount))])
+        }
+        + account.returned.map {
+          Grid.Row(language.backTo($0.what ?? ""), [.figure(language.bare($0.amount))])
         },
       total: Grid.Row(language(.total), [.figure(language.bare(account.givenBack))])
     )
@@ -187,12 +189,24 @@ struct ClosingFigures {
     return told(detail, paid: sum(\.paid), back: sum(\.paidBack), borne: sum(\.borne))
   }
 
-  /// The doors of each storey, the lowest first; nil where the storey of one is not known.
+  /// The doors with something agreed for them alone, which stand in no row by storey.
+  private var singles: Set<Door> { Set((account.bill?.terms ?? []).map(\.door)) }
+
+  /// That the table of every storey leaves out doors with something agreed for them alone; nil
+  /// where none is, and where there is no such table.
+  var termsElsewhere: String? {
+    let count = account.doors.count { singles.contains($0.door) }
+    return count > 0 && byStorey != nil ? language.termsElsewhere(count) : nil
+  }
+
+  /// The doors of each storey that pay its price, the lowest first; nil where the storey of one
+  /// is not known.
   private var storeys: [ClosingStorey]? {
+    let singles = singles
     var storeys: [Int: [DoorAccount]] = [:]
     for door in account.doors {
       guard let storey = door.storey else { return nil }
-      storeys[storey, default: []].append(door)
+      storeys[storey, default: []] += singles.contains(door.door) ? [] : [door]
     }
     return storeys.sorted { $0.key < $1.key }.map { ClosingStorey(storey: $0.key, doors: $0.value) }
   }
@@ -218,7 +232,7 @@ struct ClosingFigures {
   }
 }
 
-/// The doors of one storey in a closing account; never empty.
+/// The doors of one storey in a closing account that pay its price.
 private struct ClosingStorey {
   let storey: Int
   let doors: [DoorAccount]

@@ -66,13 +66,19 @@ package struct ClosingSheet: Page {
   /// So many lines more its sentences and headings take in English.
   private static let furtherInEnglish = 8
 
+  /// So many lines stand over its tables that no other sheet has.
+  private static let facts = 4
+
   /// The whole document.
   package func document(press: Press) -> String {
     Sheet.document(
       self,
       titled: title,
       of: file,
-      size: .fitting(rows + (press.language == .english ? Self.furtherInEnglish : 0), most: 40),
+      size: .fitting(
+        Self.facts + rows + (press.language == .english ? Self.furtherInEnglish : 0),
+        most: 44
+      ),
       end: end,
       press: press
     )

@@ -18,6 +18,8 @@ struct ClosingPage: Page {
   let subsidy: String?
   let back: Grid?
   let storeys: Grid?
+  /// What the table of storeys leaves out; else nil.
+  let elsewhere: String?
   let guide: Lines?
 
   static let names: [String: ReadableName<ClosingPage>] = [
@@ -33,6 +35,7 @@ struct ClosingPage: Page {
     "subsidy": .text(\.subsidy),
     "back": .part(\.back),
     "storeys": .part(\.storeys),
+    "elsewhere": .text(\.elsewhere),
     "guide": .part(\.guide),
   ]
 
@@ -59,6 +62,7 @@ struct ClosingPage: Page {
     let detail = figures.detailByStorey
     back = figures.givenBack(beside: detail, hasCaption: false)
     storeys = figures.byStorey
+    elsewhere = figures.termsElsewhere
     guide = Lines(titled: language.readingGuideTitle, language.closingGuide(account, detail))
   }
 }

@@ -16,12 +16,14 @@ extension Language {
   package func closingSums(of account: ClosingAccount) -> String {
     let back = account.backToOwners
     let into = account.income.reduce(Fen.zero) { $0 + $1.amount }
-    let further = account.totals[.repaid]
+    let (further, others) = (account.totals[.repaid], account.backToOthers)
     return pick(
       "收入\(amount(into))，用于工程等\(amount(account.spent))，退还业主\(amount(back))"
-        + (further == .zero ? "" : "，归还垫付\(amount(further))") + "，余额\(amount(account.balance))。",
+        + (further == .zero ? "" : "，归还垫付\(amount(further))")
+        + (others == .zero ? "" : "，退还他方\(amount(others))") + "，余额\(amount(account.balance))。",
       "\(amount(into)) came in, \(amount(account.spent)) was spent, \(amount(back)) went back to owners"
         + (further == .zero ? "" : ", \(amount(further)) to those who advanced it")
+        + (others == .zero ? "" : ", \(amount(others)) to others that had paid too much")
         + ", \(amount(account.balance)) is left."
     )
   }
@@ -49,6 +51,8 @@ extension Language {
   package func backToCreditor(_ creditor: String) -> String {
     pick("归还垫付：\(creditor)", "\(creditor), for what it advanced")
   }
+  /// `退还街道办事处`: what it had paid beyond its part.
+  package func backTo(_ bearer: String) -> String { pick("退还\(bearer)", bearer) }
   package var planned: String { pick("费用单（元）", "Bill (yuan)") }
   package var actual: String { pick("实付（元）", "Paid (yuan)") }
   package var closingDifference: String { pick("差额（元）", "Difference (yuan)") }
@@ -93,7 +97,9 @@ extension Language {
     let (planned, received) = (amount(result.planned), amount(result.received))
     let isLess = result.difference < .zero
     let gap = amount(isLess ? .zero - result.difference : result.difference)
-    let isOfDoors = account.others.isEmpty && account.isSettled
+    // Who joined later bears what was agreed then, whatever came of the subsidy.
+    let isOfDoors =
+      account.others.isEmpty && account.isSettled && account.bill?.laterPayers().isEmpty ?? true
     let gross = account.bill?.gross ?? .zero
     let shared =
       isOfDoors && result.received <= gross
