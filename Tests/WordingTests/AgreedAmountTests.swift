@@ -1,6 +1,6 @@
-import Deliberation
 import Testing
 
+@testable import Deliberation
 @testable import Wording
 
 /// A bill in which every door bears an amount agreed for it alone.
@@ -51,7 +51,16 @@ struct AgreedAmountTests {
       office: "示例社区居委会",
       premises: []
     )
-    let draft = try #require(file.agreementDrafts(on: Samples.day("2020-02-01")).first)
+    let bill = Bill(
+      key: "费用",
+      title: "费用",
+      drawnUpOn: file.openedOn,
+      lines: [CostLine(what: "工程", amount: Fen(60_000))],
+      subsidy: .zero,
+      rule: try #require(SharingRule.preset(named: "zz-0-0-1")),
+      participants: []
+    )
+    let draft = AgreementDraft(agreement: nil, part: nil, parties: [], bill: bill, poll: nil)
     let told = Language.chinese.clauses(of: draft, in: file, table: try Self.table()).map(\.text)
       .joined()
     #expect(told.contains("逐户约定，合计与要分摊的费用一致"), "\(told)")

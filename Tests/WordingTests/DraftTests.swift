@@ -101,6 +101,50 @@ struct DraftTests {
     }
   }
 
+  /// 1,000.00 of works, with design where `hasDesign`; subsidies as they are granted.
+  @Test(
+    arguments: [
+      ([], false, "工程费用1,000.00元。没有财政补贴。", "开工前缴清本户实际承担的金额。"),
+      ([(400, false)], true, "费用合计1,000.00元。拟申领财政补贴400.00元", "开工前按费用全额预缴，补贴到账后退还"),
+      ([(400, true)], false, "财政补贴400.00元，开工前拨付，以实际拨付为准。", "先行扣除，各户预缴的就是实际承担的金额"),
+      (
+        [(100, true), (300, false)], false, "财政补贴400.00元，其中100.00元开工前拨付，其余竣工后申领",
+        "补贴中100.00元开工前到账，先行扣除，共预缴900.00元；其余补贴到账后退还"
+      ),
+    ] as [([(Int64, Bool)], Bool, String, String)]
+  )
+  func `a list tells a subsidy as it is granted, and when to pay`(
+    subsidies: [(yuan: Int64, isUpfront: Bool)],
+    hasDesign: Bool,
+    cost: String,
+    prepayment: String
+  ) throws {
+    var file = try Self.file(.lift)
+    let day = try #require(Day("2020-06-01"))
+    let bill = Bill(
+      key: "3单元",
+      title: "分摊",
+      drawnUpOn: day,
+      lines: [
+        CostLine(what: "工程", amount: Fen(90_000)),
+        CostLine(what: "图纸", amount: Fen(10_000), kind: hasDesign ? .design : .works),
+      ],
+      subsidies: subsidies.enumerated().map {
+        SubsidyGrant(
+          name: "补贴\($0)",
+          rule: .fixed(Fen($1.yuan * 100)),
+          isPaidUpfront: $1.isUpfront
+        )
+      },
+      rule: try #require(SharingRule.preset(named: "equal")),
+      participants: file.premises.map(\.door)
+    )
+    try file.enter(.bill(bill))
+    let draft = try file.noticeDraft(for: .costShares, part: "3单元", plannedOn: day)
+    let text = Language.chinese.wording(of: draft, in: file)
+    #expect(text.body.contains(cost) && text.body.contains(prepayment), "\(text.body)")
+  }
+
   @Test func `shares without a bill ask for them and promise no table`() throws {
     let file = try Self.file(.lift)
     let day = try #require(Day("2020-06-01"))

@@ -134,6 +134,10 @@ extension ExampleFacts {
         nil
       ),
       (
+        "Statements of running costs for the same days; a warning.",
+        .statementsOverlap(["2021年上半年运行费用"]), .statementsOverlap(["first half of 2021"])
+      ),
+      (
         "A second bill of works of a part that does not say what it replaces; a warning.",
         .billsUnreplaced(["2单元第一榜"], inForce: "2单元分摊"),
         .billsUnreplaced(["first list of stairwell 2"], inForce: "shares of stairwell 2")
@@ -332,6 +336,16 @@ extension ExampleFacts {
         .billAfterNotice("2-02", drawnUp: later, posted: earlier), nil
       ),
       (
+        "The draft of a list whose bill was replaced since.",
+        .draftOutdated(bill: "3单元费用分摊", by: "3单元费用分摊（变更1）", on: later),
+        .draftOutdated(bill: "Shares, stairwell 3", by: "Shares, stairwell 3 (change 1)", on: later)
+      ),
+      (
+        "The draft of a list without who joined.",
+        .draftLacksPayers(bill: "3单元费用分摊", [door]),
+        .draftLacksPayers(bill: "Shares, stairwell 3", [door])
+      ),
+      (
         "An objection discussed at a meeting nobody recorded.",
         .unknownMeeting("2020-06-09-site"), nil
       ),
@@ -510,6 +524,12 @@ extension ExampleFacts {
       ("An entry taken back twice.", .alreadyReversed(9, by: 10), nil),
       ("A reversal taken back.", .reversalReversed(10), nil),
       ("An entry taken back in part.", .reversedAmount(9, is: sum), nil),
+      ("A fund opened again that is not closed.", .notClosed, nil),
+      (
+        "A fund opened again on a day before its closing.",
+        .reopenedBeforeClosing(earlier, closed: later), nil
+      ),
+      ("A reopening taken back.", .reopeningReversed(9), nil),
       ("Closed before the last entry.", .closedBeforeEntry(earlier, last: later), nil),
       ("Closed while doors owe.", .duesOpen(doors: 2, sum), nil),
       (
@@ -517,6 +537,15 @@ extension ExampleFacts {
         .othersOpen(["the sub-district"], sum)
       ),
       ("Closed before every refund is paid.", .refundsOpen(doors: 2, sum), nil),
+      ("More given back as surplus than is left.", .surplusOwed(owed: more, left: sum), nil),
+      (
+        "A surplus given back while lines are unpaid.", .linesUnpaid(["设备"]),
+        .linesUnpaid(["Lift"])
+      ),
+      (
+        "Closed while who bears part of the bill is to get money back.",
+        .othersToGetBack(["街道办事处"], sum), .othersToGetBack(["the sub-district"], sum)
+      ),
       ("Closed while an advance is outstanding.", .advancesOpen(sum), nil),
       ("Closed below zero.", .stillBelowZero(Fen(-1)), nil),
       ("Closed with money that nobody keeps.", .balanceLeft(sum), nil),
@@ -630,6 +659,15 @@ extension ExampleFacts {
       ("Nobody shares.", .weightsSumToZero, nil),
       ("Weights beyond exact reckoning.", .weightsTooFine, nil),
       ("A bill without a cost.", .nothingToShare, nil),
+      ("A subsidy of more than the whole.", .subsidyAboveWhole(Ratio(7, over: 5)), nil),
+      ("A subsidy of a kind that no line is of.", .subsidyOfNoLine([.design]), nil),
+      (
+        "A contract for a line that the bill has not.", .paperOfNoLine("空调"),
+        .paperOfNoLine("Lamps")
+      ),
+      (
+        "A household named as who bears the rest.", .bearerIsDoor(door, ofRounding: false), nil
+      ),
       ("Two lines of one name.", .lineTwice("设计费"), .lineTwice("design")),
       ("A cost or subsidy below zero.", .negativeAmount(Fen(-100)), nil),
       ("A rate of subsidy below zero.", .negativeRate(Ratio(-2, over: 5), of: .subsidy), nil),

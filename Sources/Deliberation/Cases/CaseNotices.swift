@@ -34,6 +34,7 @@ extension CaseFile {
       try posted.taking(step, on: day, by: office)
       try checkLists(posted)
       try check(bill: posted.bill, by: posted.postedOn)
+      try checkInForce(posted)
       try checkOrder(.notice(posted))
     }
     if case .objected(let objection) = step, let door = objection.door,
@@ -83,6 +84,19 @@ extension CaseFile {
       })
     {
       throw .listWithoutEarlier(list: list)
+    }
+  }
+
+  /// A list goes up with the amounts that hold: its draft may be older than their change, or
+  /// than who joined.
+  private func checkInForce(_ notice: Notice) throws(CaseRefusal) {
+    guard notice.purpose == .costShares, let bill = bill(of: notice) else { return }
+    if let later = replacement(of: bill), later.drawnUpOn <= notice.postedOn {
+      throw .draftOutdated(bill: bill.title, by: later.title, on: later.drawnUpOn)
+    }
+    let unlisted = unlistedPayers(of: bill, on: notice.postedOn)
+    guard (notice.list ?? 1) == 1 || unlisted.isEmpty else {
+      throw .draftLacksPayers(bill: bill.title, unlisted.map(\.door))
     }
   }
 

@@ -83,6 +83,10 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case unknownBill(String)
   /// A notice cannot show a bill that was not drawn up yet.
   case billAfterNotice(String, drawnUp: Day, posted: Day)
+  /// The draft of a list whose bill another has replaced since, by their titles.
+  case draftOutdated(bill: String, by: String, on: Day)
+  /// The draft of a later list whose bill was drawn up without doors that joined since.
+  case draftLacksPayers(bill: String, [Door])
   case unknownMeeting(String)
   case noticeRefused(key: String, NoticeRefusal)
 }

@@ -20,6 +20,8 @@ package struct NoticeDraft: Hashable, Sendable {
   package let leadTimes: [LeadTime]
   /// The list before this one, with its objections.
   package let earlierList: Notice?
+  /// The same list as it hangs already, whose place this one takes; nil where none does.
+  package let replacedList: Notice?
   /// The notice whose boards, issuers and reception are taken over; nil where none is.
   package let model: Notice?
   /// Documents on file by the day, latest last.
@@ -70,11 +72,12 @@ extension CaseFile {
     }
     let models = posted.filter { $0.part == part || $0.part == nil }
     let list = isLetter ? nil : list ?? (purpose == .costShares ? 1 : nil)
-    let earlier = list.flatMap { number in
+    func hanging(_ number: Int) -> Notice? {
       posted.last {
-        $0.purpose == purpose && $0.list == number - 1 && ($0.part == part || $0.part == nil)
+        $0.purpose == purpose && $0.list == number && ($0.part == part || $0.part == nil)
       }
     }
+    let earlier = list.flatMap { hanging($0 - 1) }
     if let list, list > 1, earlier == nil {
       throw .noEarlierList(purpose, list: list, part: part)
     }
@@ -102,6 +105,7 @@ extension CaseFile {
         .map(LeadTime.init(charter:))
         + LeadTime.known(for: purpose, of: meetingKind, under: procedure),
       earlierList: earlier,
+      replacedList: list.flatMap(hanging),
       // A letter is the office's own, wherever the last notice sent people.
       model: isLetter
         ? models.last { $0.reception?.hasPrefix(office) ?? false } : usualModel,

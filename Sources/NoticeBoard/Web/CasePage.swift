@@ -73,7 +73,7 @@ struct CasePage: Page {
       facts: WebFacts(file: file, meeting: nil, press: press).facts,
       below: 2
     )
-    steps = standing.map { StepList($0, of: file, number, in: language) }
+    steps = standing.map { StepList($0, of: file, number, on: press.day, in: language) }
     polls = EntryList(web.polls)
     bills = BillDigests(file, number, press)
     agreements = AgreementDigests(
@@ -165,8 +165,18 @@ extension CasePage {
   struct StepList: Readable {
     let steps: [Step]
 
-    init(_ standing: Standing, of file: CaseFile, _ number: CaseNumber, in language: Language) {
-      steps = standing.steps.map { Step($0, of: file, number, in: language) }
+    init(
+      _ standing: Standing,
+      of file: CaseFile,
+      _ number: CaseNumber,
+      on day: Day,
+      in language: Language
+    ) {
+      let outdated = file.listsOutdated(on: day)
+      steps = standing.steps.map { step in
+        let wanted = outdated.first { $0.stage == step.stage }?.wanted ?? []
+        return Step(step, outdatedBy: wanted, of: file, number, in: language)
+      }
     }
 
     static let names: [String: ReadableName<StepList>] = ["steps": .parts(\.steps)]
@@ -181,8 +191,10 @@ extension CasePage {
     let proofs: [StepProof]
     let notes: [String]
 
+    /// `wanted`: what a step that is done has to do again, since amounts changed after it.
     init(
       _ step: Standing.Step,
+      outdatedBy wanted: [GateAnswer],
       of file: CaseFile,
       _ number: CaseNumber,
       in language: Language
@@ -195,7 +207,7 @@ extension CasePage {
         tone = .met
         self.day = DayMark(day, in: language)
         proofs = reasons
-        notes = []
+        notes = wanted.map { language.sentence(language.publicly($0)) }
       case .skipped(let skip):
         tone = .waiting
         day = DayMark(skip.on, in: language)

@@ -12,6 +12,8 @@ struct NoticePage: Page {
   let ask: String
   let tone: Tone
   let withdrawn: String?
+  /// That the bill it shows was replaced; else nil.
+  let outdated: String?
   let text: NoticeText
   let number: String
   let decision: DecisionLink?
@@ -24,6 +26,7 @@ struct NoticePage: Page {
     "ask": .text(\.ask),
     "tone": .text(\.tone.rawValue),
     "withdrawn": .text(\.withdrawn),
+    "outdated": .text(\.outdated),
     "text": .part(\.text),
     "number": .text(\.number),
     "decision": .part(\.decision),
@@ -50,6 +53,11 @@ struct NoticePage: Page {
     ask = language.ask(notice.reception ?? file.contact)
     tone = isRunning ? .now : .plain
     withdrawn = notice.withdrawal.map(language.withdrawn)
+    outdated = file.bill(of: notice).flatMap { bill in
+      file.replacement(of: bill).flatMap { later in
+        later.drawnUpOn <= press.day ? language.showsReplaced(by: later) : nil
+      }
+    }
     let web = WebFacts(file: file, meeting: nil, notice: notice, press: press)
     text = NoticeText(
       notice,

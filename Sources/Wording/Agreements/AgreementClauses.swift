@@ -39,14 +39,18 @@ extension Language {
     table: CostTable?
   ) -> [AgreementClause] {
     let isLift = file.procedure?.key == "lift"
-    let all: [AgreementClause?] = [
-      matter(of: draft, in: file), voluntariness(draft),
-      table.map { costs(of: draft, $0) } ?? withoutCosts(draft),
-      table.map(settlement), table == nil ? nil : jointAccount,
-      isLift ? running(draft) : nil, isLift ? manager : nil,
-      draft.isOfShops ? closure : nil, transfer(draft),
-      isLift ? lateJoiner : nil, table == nil ? nil : posting, disputes, copies,
-    ]
+    let money =
+      if let table, let bill = draft.bill {
+        [costs(of: bill, table), settlement(of: bill, table), jointAccount]
+      } else {
+        [withoutCosts(draft)]
+      }
+    let all: [AgreementClause?] =
+      [matter(of: draft, in: file), voluntariness(draft)] + money + [
+        isLift ? running(draft) : nil, isLift ? manager : nil,
+        draft.isOfShops ? closure : nil, transfer(draft),
+        isLift ? lateJoiner : nil, table == nil ? nil : posting, disputes, copies,
+      ]
     return all.compactMap(\.self)
   }
 
@@ -93,20 +97,14 @@ extension Language {
     )
   }
 
-  private func costs(of draft: AgreementDraft, _ table: CostTable) -> AgreementClause {
-    let subsidy =
-      table.subsidy == .zero
-      ? ""
-      : pick(
-        "拟申领财政补贴\(amount(table.subsidy))，竣工后申领，以实际拨付为准。",
-        " A subsidy of \(amount(table.subsidy)) is applied for after completion; what is paid counts."
-      )
-    return AgreementClause(
+  private func costs(of bill: Bill, _ table: CostTable) -> AgreementClause {
+    AgreementClause(
       heading: pick("费用和分摊", "Costs and shares"),
       text: pick(
-        "工程费用\(amount(table.gross))。\(subsidy)\(basis(of: table))各户金额见下表，自本人签字之日起承担。",
-        "The works cost \(amount(table.gross)).\(subsidy) \(basis(of: table)) Each door bears what "
-          + "stands below, from the day it signs."
+        "\(costClause(of: bill))。\(table.subsidy == .zero ? "" : subsidyClause(table))\(basis(of: table))"
+          + "各户金额见下表，自本人签字之日起承担。",
+        "\(sentence(costClause(of: bill)))\(table.subsidy == .zero ? "" : " " + subsidyClause(table)) "
+          + "\(basis(of: table)) Each door bears what stands below, from the day it signs."
       )
     )
   }
@@ -121,7 +119,7 @@ extension Language {
     )
   }
 
-  private func settlement(_ table: CostTable) -> AgreementClause {
+  private func settlement(of bill: Bill, _ table: CostTable) -> AgreementClause {
     AgreementClause(
       heading: pick("预缴和结算", "Prepayment and settlement"),
       text: table.subsidy == .zero
@@ -129,11 +127,11 @@ extension Language {
           "开工前按下表缴清。竣工后公布决算，多退少补，增加金额的先公示、再签字。",
           "Paid in full before the works begin. The final account is posted; more is due only once posted and signed."
         )
-        : pick(
-          "开工前按工程费用预缴，补贴到账后按下表退还，应退＝预缴－实际承担。竣工后公布决算，增加金额的先公示、再签字。",
-          "The gross cost is prepaid; once the subsidy is in it is refunded, refund = prepaid − borne. The "
-            + "final account is posted; more is due only once posted and signed."
-        )
+        : prepaymentClause(table, of: bill)
+          + pick(
+            "竣工后公布决算，增加金额的先公示、再签字。",
+            " The final account is posted; more is due only once posted and signed."
+          )
     )
   }
 

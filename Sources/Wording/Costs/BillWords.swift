@@ -87,6 +87,14 @@ extension Language {
     )
   }
 
+  /// On a list whose bill was replaced since.
+  package func showsReplaced(by later: Bill) -> String {
+    pick(
+      "费用已于\(plainDay(later.drawnUpOn))变更，本公示所列金额已由《\(later.title)》替代。",
+      "The cost was changed on \(plainDay(later.drawnUpOn)); “\(later.title)” takes the place of the amounts below."
+    )
+  }
+
   /// That some doors agreed on something of their own, which the web does not tell.
   package func termsElsewhere(_ count: Int) -> String {
     pick(
@@ -102,6 +110,16 @@ extension Language {
       table.isAgreedByDoor ? "—" : "\(table.weightSum)", bare(table.prepayable),
       bare(table.prepayable - table.net), bare(table.net),
     ]
+  }
+
+  /// That a weight agreed for one door does not hold under another scheme.
+  package func leftOut(_ term: DoorTerm) -> String {
+    guard case .weight(let weight) = term.kind else { return "" }
+    return pick(
+      "注意：\(door(term.door))原约定系数\(weight)，换了办法不再适用，现按新办法计算；仍要单独约定的，在新费用单里写“单户约定”。",
+      "Note: \(door(term.door)) had agreed on a weight of \(weight), which the other scheme does not know; it is "
+        + "reckoned like the others. What is to be agreed anew stands in a new bill, under “terms”."
+    )
   }
 
   /// What was agreed for one door, for the wall: without the reason, which may be private.

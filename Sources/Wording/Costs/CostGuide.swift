@@ -106,7 +106,9 @@ extension Language {
         "A household bears the amount agreed for it; who is exempt bears nothing."
       )
       : shareGuide(table)
-        + (table.rule.map { weightOrigin(of: $0) } ?? "")
+        + (table.rule.map {
+          weightOrigin(of: $0, hasTerms: table.lines.contains { $0.term != nil })
+        } ?? "")
   }
 
   /// The product and quotient that every share is.
@@ -127,13 +129,16 @@ extension Language {
   }
 
   /// How a weight comes about, where the rule does not simply list it by storey or door.
-  func weightOrigin(of rule: SharingRule) -> String {
+  ///
+  /// Where something was agreed for single doors, the sum that stands on the page is not the
+  /// one of which a flat part was taken.
+  func weightOrigin(of rule: SharingRule, hasTerms: Bool) -> String {
     let own: String? =
       if let storeys = rule.storeys, storeys.measure == .percentage {
         rule.countsArea
           ? pick(
-            "本层比例÷本层参加户数×本户专有部分面积",
-            "its storey's percentage ÷ households there × its floor area"
+            "本层比例×本户专有部分面积÷本层参加各户专有部分面积之和",
+            "its storey's percentage × its floor area ÷ that of all households there"
           )
           : pick("本层比例÷本层参加户数", "its storey's percentage ÷ the households there")
       } else if rule.storeys != nil, rule.countsArea {
@@ -145,11 +150,34 @@ extension Language {
       }
     let origin = own.map { pick("本户系数＝\($0)。", " Its weight is \($0).") } ?? ""
     guard let flat = rule.flatPart else { return origin }
+    guard !hasTerms else {
+      return origin
+        + pick(
+          "其中\(fraction(flat))按户均分，其余按系数分，合成一个系数。",
+          " Of all, \(fraction(flat)) is borne alike and the rest by weight; both make one weight."
+        )
+    }
+    let rest = fraction(Ratio(flat.denominator - flat.numerator, over: flat.denominator))
     return origin
       + pick(
-        "其中\(fraction(flat))按户均分，其余按系数分，合成一个系数。",
-        " Of all, \(fraction(flat)) is borne alike and the rest by weight; both make one weight."
+        "其中\(fraction(flat))按户均分，其余按系数分：本户系数＝\(fraction(flat))×（系数之和÷户数）＋\(rest)×本户原系数。",
+        " Of all, \(fraction(flat)) is borne alike: a weight is \(fraction(flat)) × (the sum of weights ÷ "
+          + "households) + \(rest) × its own."
+      ) + ownWeights(of: rule)
+  }
+
+  /// The coefficients by storey before a part is borne alike; empty where a rule has none.
+  private func ownWeights(of rule: SharingRule) -> String {
+    guard let scale = rule.storeys, scale.measure == .coefficient, !scale.weights.isEmpty else {
+      return ""
+    }
+    let told = scale.weights.indices.map { index in
+      pick(
+        "\(storey(index + 1))\(scale.weights[index])",
+        "\(storey(index + 1)) \(scale.weights[index])"
       )
+    }
+    return pick("各层原系数：\(list(told))。", " Its own by storey: \(list(told)).")
   }
 
   /// When a household pays, and what comes back.
@@ -163,7 +191,7 @@ extension Language {
         )
       } else if upfront == .zero {
         pick(
-          "开工前按工程费用预缴，补贴到账后退还，应退＝预缴－实际承担；三列合计与费用、补贴分毫不差。",
+          "开工前按费用全额预缴，补贴到账后退还，应退＝预缴－实际承担；三列合计与费用、补贴分毫不差。",
           "The whole cost is prepaid and the subsidy refunded when it arrives: refund = prepaid − "
             + "borne. The three columns add up exactly."
         )
@@ -175,7 +203,7 @@ extension Language {
         )
       } else {
         pick(
-          "补贴中\(amount(upfront))开工前到账，先行扣除，各户共预缴\(amount(table.prepayable))；其余补贴"
+          "补贴中\(amount(upfront))开工前到账，先行扣除，共预缴\(amount(table.prepayable))；其余补贴"
             + "\(amount(subsidy - upfront))到账后退还，应退＝预缴－实际承担；三列合计分毫不差。",
           "Of the subsidy \(amount(upfront)) is there before the works, so that \(amount(table.prepayable)) "
             + "is prepaid; the other \(amount(subsidy - upfront)) is refunded when it arrives: refund = "

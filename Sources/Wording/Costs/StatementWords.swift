@@ -94,6 +94,7 @@ extension Language {
         as: column.what,
         pick("每户应缴", "A household pays"),
         among: statement.rows.map { ($0.door, $0.shares[index].weight) },
+        hasTerms: !statement.terms.isEmpty,
         naming: naming
       )
     }
@@ -107,6 +108,7 @@ extension Language {
         as: leading(name),
         pick("每户抵减", "A household is credited"),
         among: statement.rows.map { ($0.door, $0.income.weight) },
+        hasTerms: !statement.terms.isEmpty,
         naming: naming
       )
     ]
@@ -117,6 +119,7 @@ extension Language {
     as what: String,
     _ effect: String,
     among payers: [(door: Door, weight: Weight)],
+    hasTerms: Bool,
     naming: Bool
   ) -> String {
     // Where all count alike a weight of one would only puzzle.
@@ -133,7 +136,7 @@ extension Language {
     let told = levels.isEmpty ? doors : levels
     let weights =
       (told.isEmpty ? "" : pick("每户系数：\(list(told))。", " Weights: \(list(told))."))
-      + (isAlike ? "" : weightOrigin(of: column.rule))
+      + (isAlike ? "" : weightOrigin(of: column.rule, hasTerms: hasTerms))
     let leftover = amount(Fen(Int64(column.leftover)))
     let cut =
       column.leftover == 0
@@ -190,13 +193,13 @@ extension Language {
       [
         "每一项费用按各自的办法分摊，算式列在表下，余数相同的楼层低、户号小的在前；各列合计与费用分毫不差。"
           + (statement.income == .zero ? "" : "收入按本单的分摊办法抵减各户应缴。"),
-        "运行费用由出资业主分摊，每半年公布一次收支；没有参加的户不分摊。",
+        "运行费用由出资业主分摊，收支按期公布；没有参加的户不分摊。",
       ],
       [
         "Each cost is shared by its own rule, whose arithmetic stands below, and of equal remainders the lower storey and door comes first; "
           + "every column adds up."
           + (statement.income == .zero ? "" : " The income is shared by the bill's own rule."),
-        "Running costs are borne by those who paid for the lift and stated every half year; who does "
+        "Running costs are borne by those who paid for the lift, and each period is stated; who does "
           + "not take part pays nothing.",
       ]
     )

@@ -112,8 +112,9 @@ extension Language {
       pick("费用不能分摊：\(bare(say(refusal)))", "the cost cannot be shared: \(bare(say(refusal)))")
     case .billAddsUp(_, let sum, let doors):
       pick(
-        "\(number(doors))户实际承担合计\(amount(sum))，与应分摊费用一致",
-        "\(counted(doors, "household", "households")) bear \(amount(sum)) in all, as they should"
+        "按现行费用单，\(number(doors))户实际承担合计\(amount(sum))，与应分摊费用一致",
+        "by the bill in force \(counted(doors, "household", "households")) bear \(amount(sum)) in all, as "
+          + "they should"
       )
     case .noAgreement: pick("还没有协议文本", "no agreement is on record")
     case .signaturesUndeclared(_, let version, let count):

@@ -15,7 +15,7 @@ extension Language {
     case .documentOnFile(let term): pick("\(term.chinese)归档", "\(term.english) on file")
     case .pollCarried: pick("表决通过", "vote carried")
     case .noticeRan(let purpose, let list):
-      pick("\(name(purpose, list))公示期满", "period of the \(name(purpose, list)) has run")
+      pick("\(name(purpose, list))期满", "period of the \(name(purpose, list)) has run")
     case .noticePosted(let purpose):
       pick("张贴\(name(purpose))公告", "posted: \(name(purpose))")
     case .billAddsUp: pick("费用分摊核算无误", "cost shares add up")

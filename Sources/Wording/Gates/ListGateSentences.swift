@@ -16,16 +16,20 @@ extension Language {
   ) -> String {
     let list = list(numbered: number)
     let who = naming ? self.doors(doors) : pick("有户", "a household")
-    let (on, english) = (bareDay(day, in: style), naming && doors.count > 1 ? "they are" : "it is")
+    let isMany = naming && doors.count > 1
+    let english = isMany ? "they are" : "it is"
+    // Several joined one after the other, and the first day is told.
+    let (first, on) = (bareDay(day, in: style), isMany ? "since" : "on")
+    let joined = isMany ? "自\(first)起先后加入出资" : "已于\(first)加入出资"
     return isPosted
       ? pick(
-        "\(who)已于\(on)加入出资，\(list)上没有：须另立费用单，重新公示\(list)",
-        "\(who) joined on \(on), and \(english) not on \(list): a new bill is to be "
+        "\(who)\(joined)，\(list)上没有：须另立费用单，重新公示\(list)",
+        "\(who) joined \(on) \(first), and \(english) not on \(list): a new bill is to be "
           + "drawn up and \(list) posted anew"
       )
       : pick(
-        "\(who)已于\(on)加入出资，现行费用单上没有：须另立费用单，按新单公示\(list)",
-        "\(who) joined on \(on), and \(english) not in the bill in force: a new bill "
+        "\(who)\(joined)，现行费用单上没有：须另立费用单，按新单公示\(list)",
+        "\(who) joined \(on) \(first), and \(english) not in the bill in force: a new bill "
           + "is to be drawn up, and \(list) to show it"
       )
   }

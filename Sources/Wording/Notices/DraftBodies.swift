@@ -34,7 +34,7 @@ extension Language {
     point.hasSuffix(pick("〕", "]")) ? point + pick("。", ".") : point
   }
 
-  private func block(_ name: String, _ key: String?) -> String {
+  func block(_ name: String, _ key: String?) -> String {
     "\n\n```\(name)\(key.map { " " + $0 } ?? "")\n```"
   }
 
@@ -126,101 +126,8 @@ extension Language {
     )
   }
 
-  private func costShares(_ draft: NoticeDraft, _ file: CaseFile) -> (String, [String]) {
-    let bill = draft.bill
-    let gross = bill.map { amount($0.gross) } ?? blank("工程费用", "cost of the works")
-    let subsidy: String =
-      if let bill, bill.subsidy == .zero {
-        pick("没有财政补贴。", "There is no subsidy.")
-      } else {
-        pick("拟申领财政补贴", "A subsidy of ")
-          + (bill.map { amount($0.subsidy) } ?? blank("补贴", "subsidy"))
-          + pick("，竣工后申领，以实际拨付为准。", " is applied for after completion; what is paid counts.")
-      }
-    let cost = pick("费用。工程费用\(gross)。\(subsidy)", "Costs. The works cost \(gross). \(subsidy)")
-    let table = bill.map { block("shares", $0.key) } ?? ""
-    let rule = bill.map { self($0.rule.title) } ?? blank("分摊办法", "scheme")
-    let running = pick(
-      "运行费用。\(bill?.runningCosts ?? blank("运行费用怎样分摊", ""))。",
-      "Running costs. \(bill?.runningCosts ?? blank("", "how they are shared"))."
-    )
-    let prepay =
-      pick(
-        "预缴与结算。开工前按工程费用预缴，补贴到账后退还，各户应退＝预缴－实际承担。各户预缴、退还和实际承担金额",
-        "Prepayment. The cost is prepaid and the subsidy refunded: refund = prepaid − borne."
-      )
-      + (bill == nil
-        ? pick("：", " ")
-          + blank("各户金额；先登记费用再起草，表格自动列出", "shares by door; enter the costs first and draft again")
-        : pick("见下表。", ""))
-    let signing = pick(
-      "各出资业主的缴费义务以本人签订的\(agreement(of: draft, in: file))为准，本公示不代替签约。",
-      "Only an agreement signed by the owner obliges to pay; this notice does not replace it."
-    )
-    let byStorey = bill?.rule.storeys?.measure == .coefficient
-    let scheme =
-      bill?.rule.name == "zz-0-0-1"
-      ? pick("分摊办法。一、二层不分摊；三层系数为1.0，每增高一层加0.1。出资业主按系数分摊。", "Scheme. \(rule).")
-      : pick("分摊办法。\(rule)。出资业主按\(byStorey ? "系数" : "此")分摊。", "Scheme. \(rule).")
-    let sharing =
-      scheme
-      + ((bill?.terms ?? []).isEmpty
-        ? ""
-        : pick("有单户约定的按约定分摊，见表下。", " What single doors agreed on stands under the table."))
-    guard let earlier = draft.earlierList else {
-      let vote =
-        draft.carriedPoll.map {
-          pick(
-            "\(matter(of: draft, in: file))已于\(plainDay($0.closesOn))经业主共同决定通过，表决结果见附件1。",
-            "The owners approved the matter on \(plainDay($0.closesOn)); see enclosure 1. "
-          )
-        } ?? ""
-      return (
-        vote + pick("现将费用分摊方案公示如下：", "The cost shares are as follows:"),
-        [cost, sharing, prepay + table, running, signing]
-      )
-    }
-    return (
-      pick("上一榜", "On the list before, ") + answered(earlier.objections)
-        + pick("现将费用分摊方案公示如下：", " The cost shares are now as follows:"),
-      [
-        pick("与上一榜比较。", "What changed. ") + whatChanged(draft, since: earlier, in: file),
-        cost, sharing, prepay + table,
-      ]
-        + (earlier.objections.isEmpty
-          ? []
-          : [
-            pick("异议及答复。", "Objections and answers. ")
-              + earlier.objections.map { objection in
-                heading(of: objection) + pick("。", ". ")
-                  + (objection.reply.map { pick("答复：", "Answer: ") + $0.text }
-                    ?? blank("答复", "answer"))
-              }.joined(separator: pick("", " "))
-          ]) + [running, signing]
-    )
-  }
-
-  /// Why the amounts changed, as the record tells it, else for the staff to tell; the page
-  /// sets the lists side by side of itself where both rest on a bill.
-  private func whatChanged(
-    _ draft: NoticeDraft,
-    since earlier: Notice,
-    in file: CaseFile
-  ) -> String {
-    guard let bill = draft.bill, let old = earlier.bill else {
-      return blank("哪几户有变化、为什么；没有变化的写明没有变化", "which doors changed and why, or that none did")
-    }
-    // What was given when the bill was changed stands here too.
-    let reasons = file.reasons(from: old, to: bill)
-    return bill.key == old
-      ? pick("各户金额没有变化。", "No amount changed.")
-      : pick("变化的原因：", "Why: ")
-        + (reasons.isEmpty
-          ? blank("为什么变化", "why it changed") + pick("。", ".") : sentence(paragraph(reasons)))
-  }
-
   /// What the vote was on: `本单元加装电梯事项`.
-  private func matter(of draft: NoticeDraft, in file: CaseFile) -> String {
+  func matter(of draft: NoticeDraft, in file: CaseFile) -> String {
     guard let procedure = file.procedure else { return pick("本事项", "the matter") }
     let part = draft.part ?? ""
     let place = procedure.key == "lift" && part.hasSuffix("单元") ? "本单元" : part
@@ -228,7 +135,7 @@ extension Language {
   }
 
   /// What is signed, as the case calls it.
-  private func agreement(of draft: NoticeDraft, in file: CaseFile) -> String {
+  func agreement(of draft: NoticeDraft, in file: CaseFile) -> String {
     if file.procedure?.key == "lift" { return pick("《加装电梯协议书》", "lift agreement") }
     return draft.agreement.map { pick("《\($0.title)》", "“\($0.title)”") }
       ?? pick("协议", "agreement")

@@ -102,8 +102,8 @@ extension Language {
     let cost =
       draft.bill.map {
         pick(
-          "预算。工程费用\(amount($0.gross))，拟申领补贴\(amount($0.subsidy))。",
-          "Estimate. Works \(amount($0.gross)), subsidy applied for \(amount($0.subsidy))."
+          "预算。\(costClause(of: $0))，拟申领补贴\(amount($0.subsidy))。",
+          "Estimate. \(sentence(costClause(of: $0))) Subsidy applied for: \(amount($0.subsidy))."
         )
       } ?? pick("预算。", "Estimate. ") + blank("预算金额", "amounts")
     let closed = file.fund(of: draft.part, on: draft.plannedOn).flatMap { fund in

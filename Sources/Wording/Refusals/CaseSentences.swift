@@ -196,6 +196,20 @@ extension Language {
         "the bill “\(key)” was drawn up on \(drawnUp), so a notice posted on \(posted) cannot show "
           + "it; check both days."
       )
+    case .draftOutdated(let bill, let later, let day):
+      pick(
+        "这份草稿列的是“\(bill)”的金额，已于\(day)由“\(later)”替代，不能张贴；请用 yishi new 公示 按现行费用单重拟，"
+          + "再用 yishi notice draft 登记。",
+        "this draft shows the amounts of “\(bill)”, which “\(later)” replaced on \(day), and cannot be "
+          + "posted; write it anew by yishi new notice, then enter it by yishi notice draft."
+      )
+    case .draftLacksPayers(let bill, let doors):
+      pick(
+        "\(self.doors(doors))已加入出资，这份草稿所列的“\(bill)”里没有，不能张贴；请用 yishi cost change --with 户号 另立费用单，"
+          + "再按新单重拟。",
+        "\(self.doors(doors)) joined, and “\(bill)”, which this draft shows, has them not: it cannot be posted. "
+          + "Draw up a bill with them by yishi cost change --with DOOR, and write the list anew."
+      )
     case .unknownMeeting(let key):
       pick(
         "没有“\(key)”这次会议的纪要，请核对，或者先记会议。",

@@ -17,6 +17,54 @@ struct ChangedBillTests {
     #expect(try SampleLists.answer(file, list: 1, on: SampleLists.day(6, 10)).isMet)
   }
 
+  /// Drafted while the first bill held; the new one is drawn up on 10 June.
+  @Test(arguments: [(9, true), (10, false), (11, false)])
+  func `a list is not put up with amounts that another bill replaced`(
+    posted: Int,
+    isTaken: Bool
+  ) throws {
+    let old = try SampleLists.bill("甲", 9_000_000, on: SampleLists.day(5, 2))
+    let (drawnUp, day) = (try SampleLists.day(6, 10), try SampleLists.day(6, posted))
+    var file = try SampleLists.file(
+      changed: old.successor(key: "乙", title: "乙", on: drawnUp, because: "增加")
+    )
+    file.notices.append(
+      Notice(
+        key: "三",
+        number: 9,
+        kind: .announcement,
+        purpose: .costShares,
+        list: 2,
+        part: "3单元",
+        bill: "甲",
+        wording: NoticeWording(title: "公示", addressee: "业主", body: "正文", issuers: ["居委会"]),
+        postedOn: day,
+        boards: [Board("单元入口")],
+        drafted: Handling(on: try SampleLists.day(6, 1), by: "居委会")
+      )
+    )
+    let step = NoticeStep.posted(places: [], copies: 1, witnesses: [])
+    if isTaken {
+      try file.take(step, withNotice: 9, on: day, by: "居委会")
+    } else {
+      #expect(throws: CaseRefusal.draftOutdated(bill: "甲", by: "乙", on: drawnUp)) {
+        try file.take(step, withNotice: 9, on: day, by: "居委会")
+      }
+    }
+  }
+
+  @Test func `a list that hangs already is named by the one that takes its place`() throws {
+    let file = try SampleLists.file(
+      changed: try SampleLists.bill("乙", 9_000_003, on: SampleLists.day(6, 10))
+    )
+    func draft(_ list: Int, on day: Day) throws -> NoticeDraft {
+      try file.noticeDraft(for: .costShares, list: list, part: "3单元", plannedOn: day)
+    }
+    #expect(try draft(2, on: SampleLists.day(6, 12)).replacedList?.key == "二")
+    #expect(try draft(2, on: SampleLists.day(5, 20)).replacedList == nil)
+    #expect(try draft(3, on: SampleLists.day(6, 12)).replacedList == nil)
+  }
+
   @Test func `posted anew with the new bill it counts again`() throws {
     let file = try SampleLists.file(
       changed: try SampleLists.bill("乙", 9_000_003, on: SampleLists.day(6, 10)),
