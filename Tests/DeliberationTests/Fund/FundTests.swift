@@ -371,6 +371,53 @@ struct FundTests {
     #expect(try Sample.standing(file).open == .zero)
   }
 
+  /// One of four like doors joined; of a subsidy of 150,000 so much came, the cost is 375,000.
+  @Test(
+    arguments: [
+      (LateJoining.Policy.recomputed, Int64(120_000), [63_750, 63_750, 63_750, 63_750]),
+      (.recomputed, 150_000, [56_250, 56_250, 56_250, 56_250]),
+      (.recomputed, 170_000, [51_250, 51_250, 51_250, 51_250]),
+      // What was agreed at the joining, and the others what is wanting.
+      (.originalShare, 120_000, [56_250, 66_250, 66_250, 66_250]),
+    ] as [(LateJoining.Policy, Int64, [Int64])]
+  )
+  func `a recomputed joiner bears what is wanting of the subsidy like the others`(
+    policy: LateJoining.Policy,
+    received: Int64,
+    due: [Int64]
+  ) throws {
+    var file = try Sample.paid()
+    let index = try #require(file.bills.firstIndex { $0.part == "2单元" })
+    file.bills[index].number = 31
+    try file.take(
+      PayerChange(
+        .joined(LateJoining(policy, weight: Weight(1))),
+        SampleLift.door("2-101"),
+        on: SampleLift.day("08-01"),
+        basis: "补签协议"
+      ),
+      inBill: 31,
+      on: SampleLift.day("08-01")
+    )
+    try Sample.take(
+      [
+        Sample.entry(
+          4,
+          .subsidy,
+          Sample.yuan(received),
+          on: "10-20",
+          reason: received > 150_000 ? "追加" : nil
+        )
+      ],
+      in: &file
+    )
+    let standing = try Sample.standing(file)
+    #expect(standing.doors.map(\.due) == due.map(Sample.yuan))
+    // Together they owe what the subsidy leaves.
+    let sum = standing.doors.reduce(Fen.zero) { $0 + $1.due }
+    #expect(sum == Sample.yuan(375_000 - received))
+  }
+
   @Test func `a closed fund takes money again once it is opened again, and not before`() throws {
     var file = try Sample.spent()
     let closure = Fund.Closure(on: try SampleLift.day("11-01"), by: "居委会")
