@@ -97,9 +97,10 @@ extension Language {
     let (planned, received) = (amount(result.planned), amount(result.received))
     let isLess = result.difference < .zero
     let gap = amount(isLess ? .zero - result.difference : result.difference)
-    // Who joined later bears what was agreed then, whatever came of the subsidy.
-    let isOfDoors =
-      account.others.isEmpty && account.isSettled && account.bill?.laterPayers().isEmpty ?? true
+    // Who joined on terms of its own bears what was agreed then, whatever came of the subsidy.
+    let isShared =
+      account.bill?.laterPayers().allSatisfy { $0.terms.policy == .recomputed } ?? true
+    let isOfDoors = account.others.isEmpty && account.isSettled && isShared
     let gross = account.bill?.gross ?? .zero
     let shared =
       isOfDoors && result.received <= gross
