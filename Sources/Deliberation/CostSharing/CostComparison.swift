@@ -7,6 +7,8 @@ package struct CostComparison: Hashable, Sendable {
   /// Whether doors that joined later are in it, reckoned as if they had taken part from the
   /// start.
   package let hasLaterPayers: Bool
+  /// The places of the tables under which weights agreed for single doors do not hold.
+  package let withoutAgreedWeights: [Int]
 
   package struct Line: Hashable, Sendable {
     package let door: Door
@@ -25,8 +27,13 @@ package struct CostComparison: Hashable, Sendable {
   }
 
   /// - Precondition: `tables` is not empty.
-  package init(_ tables: [CostTable], hasLaterPayers: Bool = false) {
+  package init(
+    _ tables: [CostTable],
+    hasLaterPayers: Bool = false,
+    withoutAgreedWeights: [Int] = []
+  ) {
     precondition(!tables.isEmpty, "something is compared")
+    self.withoutAgreedWeights = withoutAgreedWeights
     self.hasLaterPayers = hasLaterPayers
     self.tables = tables
     let amounts = tables.map { table in
@@ -115,9 +122,16 @@ extension Bill {
       )
     }
     var tables = [try table(under: rule, of: premises.filter { chosen.contains($0.door) })]
+    let agreed = terms(of: payers, under: rule).count
+    var without: [Int] = []
     for other in rules where other != rule {
+      if terms(of: payers, under: other).count < agreed { without.append(tables.count) }
       tables.append(try table(under: other, of: everyone))
     }
-    return CostComparison(tables, hasLaterPayers: chosen != Set(participants))
+    return CostComparison(
+      tables,
+      hasLaterPayers: chosen != Set(participants),
+      withoutAgreedWeights: without
+    )
   }
 }

@@ -48,6 +48,13 @@ extension Language {
             + "other columns as if all \(number($0)) did."
         )
       },
+      comparison.withoutAgreedWeights.isEmpty
+        ? nil
+        : pick(
+          "单户约定的系数不适用于\(list(comparison.withoutAgreedWeights.map(letter)))，这些户按各列的办法计算。",
+          "Weights agreed for single doors do not hold under \(list(comparison.withoutAgreedWeights.map(letter))), "
+            + "where those doors are reckoned like the others."
+        ),
       comparison.hasLaterPayers
         ? pick(
           "后加入的户已计入，各列都当作一开始就参加重新计算。",

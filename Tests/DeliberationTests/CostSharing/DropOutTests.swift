@@ -154,6 +154,13 @@ struct DropOutTests {
       for line in compared.lines { #expect(line.borne[0] == now[line.door]) }
       #expect(compared.participants == (doors, nil))
     }
+    // 0.5 was agreed for 201: it means nothing where all are alike, and the same by storey.
+    let both = try Self.bill(after: "+201").comparison(
+      with: rules + [try #require(SharingRule.preset(named: "gz-0-0.5-1"))],
+      among: SampleWorks.premises(),
+      everybody: false
+    )
+    #expect(both.withoutAgreedWeights == [1])
     let everybody = try Self.bill(after: "").comparison(
       with: rules,
       among: SampleWorks.premises(),
