@@ -56,11 +56,15 @@ struct FundFileTests {
 
     """
 
-  private static func folder(head: String = head, table: String = table) throws -> CaseFolder {
+  private static func folder(
+    head: String = head,
+    table: String = table,
+    on today: Day? = nil
+  ) throws -> CaseFolder {
     try TemporaryFolder([
       "case.yaml": head, "fund.csv": table,
       "premises.csv": "户号,楼层,专有面积,业主\n1-101,1,80,甲\n1-102,1,80,乙\n",
-    ]).read()
+    ]).read(on: today)
   }
 
   @Test func `the number of a receipt may begin with its day`() throws {
@@ -69,6 +73,63 @@ struct FundFileTests {
     #expect(read.caseFile?.funds.first?.receipts == [202_002_030_001])
     let long = try Self.folder(table: Self.table.replacing("202002030001", with: "2020020300012"))
     #expect(long.findings.map(\.problem) == [.badNumber("2020020300012")])
+  }
+
+  @Test func `every row a fund refuses is found at its line, and what hides it not at all`() throws
+  {
+    let rows = """
+      日期,类别,金额,对方,费用项目,原因,收据号,户号
+      2020-02-02,付款,300,电梯公司,设备,预付,,
+      2020-02-03,付款,10,电梯公司,设备,预付,,
+      2020-02-04,付款,10,电梯公司,轿厢,预付,,
+      2020-02-05,收款,5,,,先收,7,1-101
+      2020-02-06,收款,5,,,先收,7,1-102
+      2020-02-07,重新启用,5,,,加入,,
+      2020-02-08,其他支出,0,银行,,手续费,,
+
+      """
+    let found = try Self.folder(head: Self.head + Self.closure, table: rows).findings
+    #expect(found.map(\.place) == [2, 4, 6, 7, 8].map { SourcePlace("fund.csv", line: $0) })
+    let reasons = found.map { finding -> FundRefusal? in
+      guard case .refused(.fundRefused("资金", let refusal, _)) = finding.problem else { return nil }
+      return refusal
+    }
+    let second = try #require(Day(2020, 2, 2))
+    #expect(
+      reasons == [
+        .balanceBelowZero(on: second, Fen(-30_000)), .unknownLine("轿厢", known: ["设备"]),
+        .receiptTaken(7), .amountOfReopening, .amountNotAboveZero,
+      ]
+    )
+  }
+
+  @Test func `all that stands against a closing is found at once, at its line`() throws {
+    let closure = Self.closure.split(separator: "\n").prefix(3).joined(separator: "\n") + "\n"
+    let found = try Self.folder(head: Self.head + closure).findings
+    let line = Self.head.split(separator: "\n", omittingEmptySubsequences: false).count
+    #expect(Set(found.map(\.place)) == [SourcePlace("case.yaml", line: line)])
+    let equipment = FundRefusal.differenceUnexplained("设备", planned: Fen(20_000), paid: .zero)
+    #expect(
+      found.map(\.problem)
+        == [.refundsOpen(doors: 1, Fen(500)), .advancesOpen(Fen(10_000)), equipment].map {
+          .refused(.fundRefused(key: "资金", $0))
+        }
+    )
+  }
+
+  @Test func `no money moved on a day to come`() throws {
+    let rows = Self.table.replacing("2020-02-03", with: "2062-02-03")
+    let today = try #require(Day(2020, 3, 1))
+    let later = try #require(Day(2062, 2, 3))
+    #expect(
+      try Self.folder(table: rows, on: today).findings == [
+        Finding(
+          .refused(.fundRefused(key: "资金", .notYet(later, today: today), entry: 2)),
+          at: SourcePlace("fund.csv", line: 3)
+        )
+      ]
+    )
+    #expect(try Self.folder(on: today).findings == [])
   }
 
   /// Where the number is put stands a stroke.

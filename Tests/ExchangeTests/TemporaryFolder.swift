@@ -1,3 +1,4 @@
+import Deliberation
 import Foundation
 
 @testable import Exchange
@@ -28,7 +29,9 @@ final class TemporaryFolder {
   func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
 
   /// The folder as a case; it stays until it is read.
-  func read() -> CaseFolder { withExtendedLifetime(self) { CaseFolder.read(at: url) } }
+  func read(on today: Day? = nil) -> CaseFolder {
+    withExtendedLifetime(self) { CaseFolder.read(at: url, on: today) }
+  }
 
   /// Every file by its path with its bytes.
   func contents() throws -> [String: Data] {

@@ -493,6 +493,7 @@ extension ExampleFacts {
       ("Money of a day to come.", .notYet(later, today: earlier), nil),
       ("Money before the fund was opened.", .beforeFund(earlier, opened: later), nil),
       ("A sum of nothing.", .amountNotAboveZero, nil),
+      ("A fund opened again with a sum of money.", .amountOfReopening, nil),
       ("Two entries of one number.", .entryNumberTaken(3), nil),
       ("A receipt number given twice.", .receiptTaken(3), nil),
       ("Money received without a receipt.", .receiptMissing(entry: 3), nil),

@@ -5,11 +5,15 @@ extension CaseFile {
   /// order of a file does not matter.
   ///
   /// What came in and went out of a fund is held to the whole of the record, once all of
-  /// it is there: a signature may have come after the fund was opened.
+  /// it is there: a signature may have come after the fund was opened. None of it is of a day
+  /// after `today`, where that is known.
   ///
   /// - Returns: every refusal with the index of the entry in `entries`; an
   ///   entry that is refused is left out, so that later ones are still checked.
-  package mutating func enter(_ entries: [CaseEntry]) -> [(index: Int, refusal: CaseRefusal)] {
+  package mutating func enter(
+    _ entries: [CaseEntry],
+    by today: Day? = nil
+  ) -> [(index: Int, refusal: CaseRefusal)] {
     var refusals: [(index: Int, refusal: CaseRefusal)] = []
     for index in order(of: entries) {
       do throws(CaseRefusal) {
@@ -20,12 +24,16 @@ extension CaseFile {
     }
     for (index, entry) in entries.enumerated() {
       guard case .fund(let fund) = entry, funds.contains(where: { $0.key == fund.key }),
-        !refusals.contains(where: { $0.index == index }),
-        let fault = fault(of: fund, asHistory: true)
+        !refusals.contains(where: { $0.index == index })
       else { continue }
-      refusals.append((index, .fundRefused(key: fund.key, fault)))
+      for fault in faults(of: fund, asHistory: true, by: today) {
+        refusals.append((index, .fundRefused(key: fund.key, fault.refusal, entry: fault.entry)))
+      }
     }
-    return refusals.sorted { $0.index < $1.index }
+    // Those of one entry in the order they were found in.
+    return refusals.enumerated().sorted {
+      ($0.element.index, $0.offset) < ($1.element.index, $1.offset)
+    }.map(\.element)
   }
 
   /// A bill that comes later than the notice showing it is no unknown one.

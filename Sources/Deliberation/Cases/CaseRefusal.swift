@@ -67,7 +67,7 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case unknownAgreement(Int)
   case agreementRefused(key: String, AgreementRefusal)
   case unknownFund(Int)
-  case fundRefused(key: String, FundRefusal)
+  case fundRefused(key: String, FundRefusal, entry: Int? = nil)
   /// Money on record would no longer be right under a bill, a change or a signature.
   case moneyUnfounded(key: String, FundRefusal)
   /// A street whose sections do not add up to it.

@@ -30,8 +30,9 @@ extension CaseFile {
   /// Refuses a bill, a change or a signature by which money that was received or paid would
   /// no longer be right, dated as it is before that money.
   package func checkFunds(since before: CaseFile) throws(CaseRefusal) {
-    for fund in funds where before.fault(of: fund) == nil {
-      if let fault = fault(of: fund) { throw .moneyUnfounded(key: fund.key, fault) }
+    for fund in funds where before.faults(of: fund).isEmpty {
+      guard let fault = faults(of: fund).first else { continue }
+      throw .moneyUnfounded(key: fund.key, fault.refusal)
     }
   }
 

@@ -4,6 +4,8 @@ package enum FundRefusal: Error, Hashable, Sendable {
   case notYet(Day, today: Day)
   case beforeFund(Day, opened: Day)
   case amountNotAboveZero
+  /// A reopening moves no money.
+  case amountOfReopening
   case entryNumberTaken(Int)
   case receiptTaken(Int)
   case receiptMissing(entry: Int)

@@ -39,42 +39,7 @@ extension CaseFile {
     return funds[index]
   }
 
-  /// What is wrong with a fund that came in whole, held to everything else on record; nil
-  /// where nothing is.
-  ///
-  /// A fund that comes in with the rest of its record is taken `asHistory`: earlier versions
-  /// closed one though an office still had to pay, or another subsidy had come and nobody
-  /// said why, and what was closed stays closed.
-  func fault(of fund: Fund, asHistory: Bool = false) -> FundRefusal? {
-    // As it was entered; where that cannot have been, as a file in another order tells it.
-    guard let fault = fault(of: fund, entering: fund.entries, asHistory) else { return nil }
-    let byDay = fund.inOrder()
-    return byDay == fund.entries ? fault : self.fault(of: fund, entering: byDay, asHistory)
-  }
-
-  private func fault(
-    of fund: Fund,
-    entering entries: [FundEntry],
-    _ asHistory: Bool
-  ) -> FundRefusal? {
-    var replayed = fund
-    replayed.entries = []
-    replayed.closure = nil
-    let last = max(fund.entries.map(\.on).max() ?? fund.openedOn, fund.openedOn)
-    do throws(FundRefusal) {
-      for entry in entries {
-        replayed = try taking(.entered([entry]), with: replayed, on: last)
-      }
-      if let closure = fund.closure {
-        replayed = try taking(.closed(closure), with: replayed, on: closure.on, asHistory)
-      }
-    } catch {
-      return error
-    }
-    return nil
-  }
-
-  private func taking(
+  func taking(
     _ step: FundStep,
     with fund: Fund,
     on day: Day,
@@ -94,10 +59,8 @@ extension CaseFile {
         try checkAccount(of: after, from: entry)
       }
     case .closed(let closure):
-      try check(closure, of: after, on: day)
-      if !asHistory {
-        try checkOthers(closure, of: after)
-        try checkSubsidy(closure, of: after)
+      if let first = obstacles(to: closure, of: after, on: day, asHistory: asHistory).first {
+        throw first
       }
       after.closure = closure
     }
@@ -112,6 +75,7 @@ extension CaseFile {
     guard entry.on >= fund.openedOn else { throw .beforeFund(entry.on, opened: fund.openedOn) }
     // An account of nothing changes hands too, and a reversal is of as much as its entry.
     let mayBeNothing = entry.kind.direction == .none
+    guard entry.kind != .reopened || entry.amount == .zero else { throw .amountOfReopening }
     guard entry.amount > .zero || mayBeNothing && entry.amount == .zero else {
       throw .amountNotAboveZero
     }

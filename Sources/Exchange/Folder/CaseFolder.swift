@@ -24,12 +24,14 @@ package struct CaseFolder: Sendable {
   /// Reads a folder; changes nothing.
   ///
   /// `markdown` finds texts that nobody could show afterwards; `localRules` and `procedures`
-  /// are those of the register it is read for, which its votes and its head may name.
+  /// are those of the register it is read for, which its votes and its head may name. Money
+  /// that moved after `today` is found, where it is given.
   package static func read(
     at url: URL,
     checking markdown: MarkdownCheck = MarkdownFile.takesAny,
     under localRules: LocalRules = .none,
-    along procedures: LocalProcedures = .none
+    along procedures: LocalProcedures = .none,
+    on today: Day? = nil
   ) -> CaseFolder {
     let name = url.standardizedFileURL.lastPathComponent
     guard let files = FolderFiles(url) else {
@@ -47,7 +49,8 @@ package struct CaseFolder: Sendable {
         files: files,
         checking: markdown,
         under: localRules,
-        along: procedures
+        along: procedures,
+        on: today
       )
       return reader.read()
     }
@@ -65,14 +68,17 @@ private struct CaseFolderReader {
   private let markdown: MarkdownCheck
   private let localRules: LocalRules
   private let procedures: LocalProcedures
+  private let today: Day?
 
   init(
     name: String,
     files: FolderFiles,
     checking markdown: @escaping MarkdownCheck,
     under localRules: LocalRules,
-    along procedures: LocalProcedures
+    along procedures: LocalProcedures,
+    on today: Day?
   ) {
+    self.today = today
     self.localRules = localRules
     self.procedures = procedures
     self.name = name
@@ -113,7 +119,13 @@ private struct CaseFolderReader {
     let hasHead = head != nil
     if hasHead { findings += files.unexpected(among: Self.expected) }
     let caseFile = head.map { head in
-      var entering = FolderEntering(name: name, head: head, roster: roster, findings: findings)
+      var entering = FolderEntering(
+        name: name,
+        head: head,
+        roster: roster,
+        today: today,
+        findings: findings
+      )
       let caseFile = entering.enter(entries)
       findings = entering.findings
       findUnknownFacts(among: entries.compactMap(\.key))

@@ -6,6 +6,8 @@ struct FolderEntering {
   let name: String
   let head: CaseHead
   let roster: PremisesTable.Contents
+  /// No money moved on a later day; nil where it is not known.
+  let today: Day?
   /// What was found in the files, and then what the case refuses.
   var findings: [Finding]
 
@@ -33,7 +35,7 @@ struct FolderEntering {
     }
     var caseFile = base
     let readable = entries.filter { $0.entry != nil }
-    let refusals = caseFile.enter(readable.compactMap(\.entry))
+    let refusals = caseFile.enter(readable.compactMap(\.entry), by: today)
     findOutOfOrder(readable, refusals: refusals, all: entries)
     for (index, refusal) in refusals {
       if case .stageNotProven = refusal { continue }

@@ -10,6 +10,8 @@ struct FolderEntry {
   let line: Int?
   /// The lines of what a refusal may name: a part, a seat, a door.
   var lines: [String: Int] = [:]
+  /// The places in its table of the entries of a fund, by their numbers.
+  var rows: [Int: SourcePlace] = [:]
   /// The Markdown texts of its file, and the lines they begin at.
   var bodies: [(text: String, line: Int)] = []
   /// The meetings it refers to, by their keys.
@@ -76,6 +78,13 @@ struct FolderEntry {
     case .costRefused(let refusal):
       problem = .costRefused(refusal)
       line = BillLine.of(refusal).flatMap { lines[$0] } ?? line
+    case .fundRefused(_, _, let row):
+      problem = .refused(refusal)
+      guard let place = row.flatMap({ rows[$0] }) else {
+        line = (row == nil ? lines[FundLine.closure] : nil) ?? line
+        break
+      }
+      return Finding(problem, at: place)
     case .unknownBill, .billAfterNotice:
       problem = .refused(refusal)
       line = lines[NoticeLine.bill] ?? line

@@ -28,6 +28,11 @@ enum LineReasonKey {
   static let all = [line, reason]
 }
 
+/// What of a fund a refusal is about, by which its line is found again.
+enum FundLine {
+  static let closure = "fund.closure"
+}
+
 extension CaseEntryHeads {
   /// A fund of `case.yaml`, with its table of what came in and went out.
   mutating func fund(
@@ -44,9 +49,13 @@ extension CaseEntryHeads {
     let account = head.neededPublicText(FundKey.account, oneLine: true, &reading)
     let payBy = head.day(FundKey.payBy, &reading)
     let known = Set(roster.lines.keys)
-    let entries = table(FundKey.entries, of: head, &entry, &reading) {
-      FundTable.read($0, doors: known, .init(numbersRows: true), &$1)
+    let entries = table(FundKey.entries, of: head, &entry, &reading) { text, table in
+      FundTable.read(text, doors: known, .init(numbersRows: true), &table).map {
+        (entry: $0.entry, place: SourcePlace(table.file, line: $0.line))
+      }
     }
+    for (row, place) in entries ?? [] { entry.rows[row.number] = place }
+    entry.lines[FundLine.closure] = head.line(of: FundKey.closure)
     let closure = head.mapping(FundKey.closure, knows: FundClosureKey.all, &reading)
       .flatMap { Self.closure($0, &reading) }
     guard let key, let title, let openedOn, let account else { return nil }

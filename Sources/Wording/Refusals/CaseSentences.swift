@@ -139,7 +139,7 @@ extension Language {
     case .agreementRefused(_, let refusal): say(refusal)
     case .unknownFund(let number):
       pick("事项中没有编号\(number)的资金。", "the case has no fund number \(number).")
-    case .fundRefused(_, let refusal): say(refusal)
+    case .fundRefused(_, let refusal, _): say(refusal)
     case .moneyUnfounded(let key, let refusal):
       pick(
         "这样登记，资金“\(key)”里已有的收支就没有依据了：\(say(refusal))请把日期写在那些收支之后，或者先冲正那些收支。",

@@ -22,6 +22,8 @@ extension Language {
       )
     case .amountNotAboveZero:
       pick("金额要大于0，请核对；退回的钱另记一笔。", "an amount is above 0; what goes back is an entry of its own.")
+    case .amountOfReopening:
+      pick("重新启用不是收支，金额要写0。", "opening a fund again moves no money; its amount is 0.")
     case .entryNumberTaken(let number):
       pick(
         "第\(number)笔已经有了，序号不能重复。",

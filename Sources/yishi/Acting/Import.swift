@@ -32,7 +32,8 @@ struct Import: ParsableCommand {
         at: URL(fileURLWithPath: path),
         checking: ShownText.refusal,
         under: localRules,
-        along: procedures
+        along: procedures,
+        on: Surroundings.now.day()
       )
       // Of several folders, each finding says whose file it is in.
       findings += paths.count == 1 ? folder.findings : folder.findings.map { $0.below(path) }

@@ -28,7 +28,8 @@ struct Check: ParsableCommand {
       at: URL(fileURLWithPath: path),
       checking: ShownText.refusal,
       under: localRules,
-      along: procedures
+      along: procedures,
+      on: Surroundings.now.day()
     )
     let isGood = folder.caseFile != nil
     // A faulty file gives no rule or procedure, and may be why the folder knows none.

@@ -319,7 +319,7 @@ struct ClosingAccountTests {
     )
     #expect(account.subsidy?.difference == Sample.yuan(-10_000))
     #expect(account.borne == Sample.yuan(235_000) && account.balance == .zero)
-    #expect(file.subsidyUnexplained(by: fund) == nil && file.fault(of: fund) == nil)
+    #expect(file.subsidyUnexplained(by: fund) == nil && file.faults(of: fund).isEmpty)
   }
 
   @Test func `a subsidy of which more came is explained by its tranche, or by the closing`() throws
@@ -351,10 +351,25 @@ struct ClosingAccountTests {
     var fund = try #require(open.funds.first)
     guard case .closed(let closure) = try closure() else { return }
     fund.closure = closure
-    #expect(open.fault(of: fund, asHistory: true) == nil)
-    #expect(open.fault(of: fund) != nil)
+    #expect(open.faults(of: fund, asHistory: true).isEmpty)
+    #expect(!open.faults(of: fund).isEmpty)
     #expect(open.subsidyUnexplained(by: fund)?.reason == nil)
     #expect(open.subsidyUnexplained(by: fund)?.received == Sample.yuan(140_000))
+  }
+
+  @Test func `all that stands against a closing is told at once`() throws {
+    let file = try Sample.file()
+    let fund = try #require(file.funds.first)
+    guard case .closed(let closure) = try closure() else { return }
+    let obstacles = file.obstacles(to: closure, of: fund, on: try SampleLift.day("12-31"))
+    #expect(
+      obstacles == [
+        .duesOpen(doors: 3, Sample.yuan(375_000)),
+        .differenceUnexplained("设备", planned: Sample.yuan(200_000), paid: .zero),
+        .differenceUnexplained("土建", planned: Sample.yuan(175_000), paid: .zero),
+        .subsidyUnexplained(planned: Sample.yuan(150_000), received: .zero),
+      ]
+    )
   }
 
   @Test func `a reason stands only where a line came out otherwise`() throws {
@@ -464,7 +479,7 @@ struct ClosingAccountTests {
         // A door that owes has nothing to get back.
         #expect(standing.doors.allSatisfy { $0.open == .zero || $0.refundOpen == .zero })
       }
-      #expect(file.fault(of: fund) == nil, "seed \(seed)")
+      #expect(file.faults(of: fund).isEmpty, "seed \(seed)")
       #expect(Set(fund.receipts).count == fund.receipts.count, "seed \(seed)")
     }
   }

@@ -102,8 +102,10 @@ struct FundOthersTests {
     // What an earlier version closed so is taken as it was, and told.
     var history = try #require(file.funds.first)
     history.closure = try closure(cover: nil)
-    #expect(file.fault(of: history) == .othersOpen(["街道办事处"], Sample.yuan(62_500)))
-    #expect(file.fault(of: history, asHistory: true) == nil)
+    #expect(
+      file.faults(of: history).map(\.refusal).first == .othersOpen(["街道办事处"], Sample.yuan(62_500))
+    )
+    #expect(file.faults(of: history, asHistory: true).isEmpty)
     #expect(file.othersLeftOpen(by: history).map(\.open) == [Sample.yuan(62_500)])
     history.closure = try closure(cover: "建设单位")
     #expect(file.othersLeftOpen(by: history).isEmpty)
@@ -111,7 +113,8 @@ struct FundOthersTests {
     history.entries.removeLast()
     history.closure = try closure(cover: nil)
     #expect(
-      file.fault(of: history, asHistory: true) == .duesOpen(doors: 1, Sample.yuan(125_000))
+      file.faults(of: history, asHistory: true).map(\.refusal).first
+        == .duesOpen(doors: 1, Sample.yuan(125_000))
     )
     var paid = file
     try Sample.take([Self.paid(.income, Sample.yuan(62_500), 4, on: "07-02")], in: &paid)

@@ -451,11 +451,11 @@ struct FundTests {
     try Sample.take([interest], in: &file)
     // The record of a fund tells nothing of its first closing, and is taken all the same.
     let fund = try #require(file.funds.first { $0.number == Sample.number })
-    #expect(fund.closure == nil && file.fault(of: fund) == nil)
+    #expect(fund.closure == nil && file.faults(of: fund).isEmpty)
     let again = Fund.Closure(on: try SampleLift.day("11-09"), by: "居委会", keeper: "业主代表")
     try file.take(.closed(again), withFund: Sample.number, on: SampleLift.day("11-09"))
     let closed = try #require(file.funds.first { $0.number == Sample.number })
-    #expect(closed.isClosed(on: again.on) && file.fault(of: closed) == nil)
+    #expect(closed.isClosed(on: again.on) && file.faults(of: closed).isEmpty)
   }
 
   @Test func `a part has one fund`() throws {

@@ -102,7 +102,7 @@ enum SampleFund {
       try copy.take(step, withFund: number, on: Day(2020, 12, 31) ?? file.openedOn)
       return nil
     } catch {
-      guard copy == file, case .fundRefused(_, let refusal) = error else { throw error }
+      guard copy == file, case .fundRefused(_, let refusal, _) = error else { throw error }
       return refusal
     }
   }

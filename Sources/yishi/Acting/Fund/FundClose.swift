@@ -66,6 +66,9 @@ struct FundClose: ParsableCommand {
       reasons: lines.compactMap(Self.reason),
       subsidyReason: subsidyReason
     )
+    // All that stands against it in one go; the register asks again as it enters it.
+    let obstacles = known.file.obstacles(to: closure, of: known.fund, on: closure.on)
+    if !known.fund.isClosed(on: closure.on), !obstacles.isEmpty { throw known.refused(obstacles) }
     let fund = try known.take(.closed(closure)) { _ in
       language.pick("已结清：\(known.fund.title)", "closed: \(known.fund.title)")
     }

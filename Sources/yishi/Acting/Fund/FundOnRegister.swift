@@ -97,9 +97,18 @@ extension ItemOnRegister<Fund> {
   private func wording<Outcome>(_ body: () throws -> Outcome) throws -> Outcome {
     do {
       return try body()
-    } catch CaseRefusal.fundRefused(_, let refusal) {
-      throw Refused(language.pick("资金\(id)：", "fund \(id): ") + language.say(refusal))
+    } catch CaseRefusal.fundRefused(_, let refusal, _) {
+      throw refused([refusal])
     }
+  }
+
+  /// Why the fund refuses, with its number.
+  func refused(_ refusals: [FundRefusal]) -> Refused {
+    Refused(
+      lines: refusals.map {
+        language.pick("资金\(id)：", "fund \(id): ") + language.say($0)
+      }
+    )
   }
 
   /// What the fund comes to, in a line for the terminal.
