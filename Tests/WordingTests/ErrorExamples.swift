@@ -138,6 +138,10 @@ extension ExampleFacts {
         .statementsOverlap(["2021年上半年运行费用"]), .statementsOverlap(["first half of 2021"])
       ),
       (
+        "A statement of running costs for other doors than pay for the works; a warning.",
+        .statementPayersApart(outside: [door], missing: [door]), nil
+      ),
+      (
         "A second bill of works of a part that does not say what it replaces; a warning.",
         .billsUnreplaced(["2单元第一榜"], inForce: "2单元分摊"),
         .billsUnreplaced(["first list of stairwell 2"], inForce: "shares of stairwell 2")

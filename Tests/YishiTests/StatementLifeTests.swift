@@ -44,6 +44,19 @@ struct StatementLifeTests {
     #expect(page.contains("2021年1月1日至2021年6月30日") && !page.contains("示例3-301"))
   }
 
+  @Test func `a statement for other doors than pay for the works is remarked, by whom`() throws {
+    let office = try Self.office()
+    let remark = "没有参加工程分摊"
+    try office.write(Self.bill, to: "运行.yaml")
+    let record = ["cost", "record", "宇华苑", "运行.yaml", "--on"]
+    #expect(try !office.run(record + ["2021-07-05"]).contains(remark))
+    let other = Self.bill.replacing("3单元运行", with: "另一份").replacing("示例3-602", with: "示例3-201")
+    try office.write(other, to: "运行.yaml")
+    let said = try office.run(record + ["2021-07-06"])
+    #expect(said.contains("示例3-201没有参加工程分摊"), "\(said)")
+    #expect(said.contains("示例3-602参加了工程分摊，没有列在这份收支表里"), "\(said)")
+  }
+
   @Test(arguments: [
     ("1,800.00", "2,340.03"), ("1,800,000.00", "1,800,540.03"), ("1,800", "2,340.03"),
     ("1,000,000", "1,000,540.03"), ("1,000,000.50", "1,000,540.53"),

@@ -90,18 +90,6 @@ extension CaseFile {
       $0.period == nil && replacement(of: $0) == nil && !doors.isDisjoint(with: $0.participants)
     }
   }
-
-  /// The statements that charge doors of a statement for some of its days too, were there
-  /// before it, and that none replaces (同一时段重复收取).
-  package func statementsBeside(_ bill: Bill) -> [Bill] {
-    guard let period = bill.period, replacement(of: bill) == nil else { return [] }
-    let doors = Set(bill.participants)
-    return bills.prefix { $0.key != bill.key }.filter { other in
-      guard let own = other.period, replacement(of: other) == nil else { return false }
-      return own.from <= period.to && period.from <= own.to
-        && !doors.isDisjoint(with: other.participants)
-    }
-  }
 }
 
 extension Bill {

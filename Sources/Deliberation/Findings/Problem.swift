@@ -100,6 +100,9 @@ package enum Problem: Hashable, Sendable {
   case billsUnreplaced([String], inForce: String)
   /// Other statements that charge its doors for the same days, by their titles; a warning.
   case statementsOverlap([String])
+  /// Doors of a statement that take no part in the works, and those that do and are not in it
+  /// (收支表与工程参加户不一致); a warning.
+  case statementPayersApart(outside: [Door], missing: [Door])
   /// Markdown that is not taken as it was meant (书写提示); a warning.
   case minutesHabit(MinutesHabit)
   /// A meeting called later than its rule asks, or not known when; a warning.

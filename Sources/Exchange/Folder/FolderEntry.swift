@@ -136,6 +136,10 @@ extension FolderEntry {
     }
     let statements = caseFile.statementsBeside(bill)
     if !statements.isEmpty { problems.append(.statementsOverlap(statements.map(\.title))) }
+    let (outside, missing) = caseFile.payersApart(in: bill)
+    if !outside.isEmpty || !missing.isEmpty {
+      problems.append(.statementPayersApart(outside: outside, missing: missing))
+    }
     return problems.map { Finding($0, at: SourcePlace(file, line: line), severity: .warning) }
   }
 

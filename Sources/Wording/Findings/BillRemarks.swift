@@ -22,4 +22,24 @@ extension Language {
         + "charged twice. A changed statement names what it replaces."
     )
   }
+
+  /// Beside the works of its part, for which other doors pay.
+  func statementPayersApart(outside: [Door], missing: [Door]) -> String {
+    let doors = { (doors: [Door]) in list(doors.map(\.text)) }
+    return [
+      outside.isEmpty
+        ? nil
+        : pick(
+          "\(doors(outside))没有参加工程分摊，也列在这份收支表里",
+          "\(doors(outside)) took no part in the works and \(outside.count == 1 ? "is" : "are") charged"
+        ),
+      missing.isEmpty
+        ? nil
+        : pick(
+          "\(doors(missing))参加了工程分摊，没有列在这份收支表里",
+          "\(doors(missing)) took part in the works and \(missing.count == 1 ? "is" : "are") not charged"
+        ),
+    ].compactMap(\.self).joined(separator: pick("；", "; "))
+      + pick("，请核对。", "; check who pays.")
+  }
 }

@@ -255,6 +255,8 @@ extension Language {
     case .closedSubsidyUnexplained(let planned, let received, let day):
       closedSubsidyUnexplained(planned: planned, received: received, on: day)
     case .statementsOverlap(let others): statementsOverlap(others)
+    case .statementPayersApart(let outside, let missing):
+      statementPayersApart(outside: outside, missing: missing)
     case .billsUnreplaced(let others, let inForce): billsUnreplaced(others, inForce: inForce)
     case .postedLate(let check): postedLate(check)
     case .eventMissing(let event, let hours): eventMissing(event, hours: hours)
