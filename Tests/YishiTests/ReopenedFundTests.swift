@@ -21,6 +21,9 @@ struct ReopenedFundTests {
     let reopen = ["fund", "reopen", fund, "--why", "201户加入"]
     let opened = try office.run(reopen + ["--on", "2022-08-02"])
     #expect(opened.contains("已重新启用：3单元加装电梯资金"), "\(opened)")
+    #expect(opened.contains("公示2020-001-17写的是上次结清的账"), "\(opened)")
+    let desk = try office.run("today", "--on", "2022-08-02")
+    #expect(desk.contains("3单元加装电梯资金：8月2日重新启用，收付完毕后再结清"), "\(desk)")
     #expect(try office.run(reopen + ["--on", "2022-08-02"], fails: true).contains("没有结清"))
     try office.run(receive)
     let back = try office.run("fund", "refund", fund, "--due", "--on", "2022-08-03")
@@ -32,6 +35,7 @@ struct ReopenedFundTests {
       ["fund", "close", fund, "--keeper", "转作电费，由业主代表保管", "--on", "2022-08-04"]
       + ["--line", "基础和管线改移=少改一处", "--line", "设计、检验和其他=增加检测"]
     try office.run(close)
+    #expect(try !office.run("today", "--on", "2022-08-04").contains("再结清"))
     try office.run("publish", "--to", "site", "--on", "2022-08-05")
     let page = try office.text("site/cases/2020-001/fund-19.html").withoutBreaks
     #expect(page.contains("2022年8月4日") && page.contains("二层"), "\(page)")
@@ -44,5 +48,13 @@ struct ReopenedFundTests {
     let journal = try second.text("二.journal")
     #expect(try journal == office.text("一.journal"))
     #expect(journal.contains("重新启用") && journal.contains("11597.94"), "\(journal)")
+  }
+
+  @Test func `what is given back as surplus of a line paid in part is told`() throws {
+    let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
+    let (fund, day) = ("2020-001-19", ["--on", "2021-04-02"])
+    try office.run(["fund", "reopen", fund, "--why", "退还结余"] + day)
+    let back = try office.run(["fund", "refund", fund, "--surplus", "--why", "不再转作电费"] + day)
+    #expect(back.contains("“基础和管线改移”列支") && back.contains("差额已按结余退还"), "\(back)")
   }
 }

@@ -195,7 +195,8 @@ extension CaseFile {
     ]
   }
 
-  /// What doors owe and what they are to get back, of every fund that is open.
+  /// What doors owe and what they are to get back, of every fund that is open; and whether
+  /// it was closed before.
   private func fundsWaiting(on day: Day) -> [Waiting] {
     funds.filter { $0.openedOn <= day && !$0.isClosed(on: day) }.flatMap { fund -> [Waiting] in
       let stands = standing(of: fund, on: day)
@@ -217,6 +218,14 @@ extension CaseFile {
             due: nil
           )
         )
+      }
+      if let since = fund.inOrder(by: day).last(where: { $0.kind == .reopened })?.on {
+        let matter = Waiting.Matter.reopenedFund(
+          number: fund.number,
+          title: fund.title,
+          since: since
+        )
+        waiting.append(waits(matter, for: office, due: nil))
       }
       return waiting
     }

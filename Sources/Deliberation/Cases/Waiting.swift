@@ -67,6 +67,8 @@ package struct Waiting: Hashable, Sendable {
     case dues(number: Int?, doors: Int, Fen)
     /// Doors are to be paid back.
     case refunds(number: Int?, doors: Int, Fen)
+    /// A fund that was opened again is to be closed anew.
+    case reopenedFund(number: Int?, title: String, since: Day)
   }
 
   /// What names a notice in a list: its number, what it is for, which list and part.

@@ -100,6 +100,14 @@ extension CaseFile {
     return [.subsidyUnexplained(planned: subsidy.planned, received: subsidy.received)]
   }
 
+  /// The notices that told how a fund was closed (决算公示), by a day.
+  package func closingNotices(of fund: Fund, by day: Day) -> [Notice] {
+    notices.filter {
+      $0.purpose == .closingAccount && $0.part == fund.part && $0.isPosted(by: day)
+        && !$0.isWithdrawn(by: day)
+    }
+  }
+
   /// Who had still to pay when a fund was closed, with nobody named who covers it (结清时
   /// 他方未缴): as earlier versions let it be; empty where nobody had.
   package func othersLeftOpen(by fund: Fund) -> [OtherAccount] {

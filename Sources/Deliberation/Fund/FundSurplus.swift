@@ -44,6 +44,14 @@ extension CaseFile {
     return zip(weights, shares).compactMap { $1 > .zero ? ($0.door, $1) : nil }
   }
 
+  /// The lines of the bill for which something was paid, and less than they stand at (未付足):
+  /// whether they came out cheaper or are still owed, the record does not tell.
+  package func linesPaidInPart(of fund: Fund, on day: Day) -> [ClosingAccount.Line] {
+    closingAccount(of: fund, on: day).outgo.filter { line in
+      line.paid > .zero && line.planned.map { line.paid < $0 } ?? false
+    }
+  }
+
   /// Refuses to give back as surplus what is owed or not spent yet.
   ///
   /// Of a line nobody was paid for it cannot be known that it was not needed: a bill without

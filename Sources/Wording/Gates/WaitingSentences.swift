@@ -81,6 +81,11 @@ extension Language {
         "应退未退：\(number(doors))户，共\(amount(open))",
         "\(amount(open)) to be paid back to \(counted(doors, "door", "doors"))"
       )
+    case .reopenedFund(_, let title, let since):
+      pick(
+        "\(title)：\(plainMonthDay(since))重新启用，收付完毕后再结清",
+        "\(title): opened again on \(plainMonthDay(since)), to be closed once all is paid"
+      )
     case .vote(_, let question, .ballots(let returned, let all), let hour?):
       pick("表决\(hour)截止，", "vote closes at \(hour), ") + progress(returned, of: all)
         + pick("：", ": ") + question

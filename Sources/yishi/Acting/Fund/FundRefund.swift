@@ -87,5 +87,21 @@ struct FundRefund: ParsableCommand {
       )
     }
     known.sayStanding(of: fund)
+    guard surplus else { return }
+    for line in known.file.linesPaidInPart(of: fund, on: day) {
+      Terminal.say("  " + language.paidInPart(line))
+    }
+  }
+}
+
+extension Language {
+  /// A line of which part is given back as surplus: whether it is still owed, somebody knows.
+  fileprivate func paidInPart(_ line: ClosingAccount.Line) -> String {
+    let (what, planned) = (line.what ?? "", line.planned ?? .zero)
+    return pick(
+      "注意：“\(what)”列支\(amount(planned))，实付\(amount(line.paid))，差额已按结余退还；如果还欠着没付，请冲正这次退还，付清后再退。",
+      "Note: “\(what)” stands at \(amount(planned)) and \(amount(line.paid)) was paid; the difference went back as "
+        + "surplus. If it is still owed, reverse this and pay it first."
+    )
   }
 }

@@ -32,6 +32,16 @@ struct FundReopen: ParsableCommand {
       language.pick("已重新启用：\(fund.title)", "opened again: \(fund.title)")
     }
     known.sayStanding(of: fund)
+    // What was told when it was closed holds no more.
+    for notice in known.file.closingNotices(of: fund, by: options.house.today) {
+      let id = notice.number.map { known.number.item($0).description } ?? notice.key
+      Terminal.say(
+        language.pick(
+          "  公示\(id)写的是上次结清的账，再结清以后要重新公示决算。",
+          "  notice \(id) tells the account as it was closed before; post it anew once the fund is closed."
+        )
+      )
+    }
     Terminal.say(
       language.pick(
         "  收付完毕后再结清：yishi fund close \(known.id)",
