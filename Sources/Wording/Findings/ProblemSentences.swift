@@ -230,7 +230,7 @@ extension Language {
       )
     case .doorTwice(let door, let firstLine):
       pick(
-        "\(written(door))重复\(firstLine.map { "（已在第\($0)行）" } ?? "")，请删去一行。",
+        "\(written(door))重复\(firstLine.map { "（已在第\($0)行）" } ?? "")，请删去一处。",
         "\(written(door)) stands twice\(firstLine.map { " (first in line \($0))" } ?? ""); "
           + "remove one."
       )

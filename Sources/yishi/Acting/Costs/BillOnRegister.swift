@@ -40,6 +40,15 @@ extension ItemOnRegister<Bill> {
     try door(named: written, in: bill.part, listedBy: "cost show")
   }
 
+  /// Refuses to go on with a bill that another took the place of, and says what to type of that.
+  func checkInForce(_ instead: (String) -> String) throws {
+    guard let later = file.replacement(of: bill), let item = later.number else { return }
+    let id = number.item(item)
+    throw Refused(lines: [
+      language.replacedBy(id, titled: later.title), "  yishi cost \(instead(id))",
+    ])
+  }
+
   /// Enters a change among the payers, and says in one line what was done.
   func take(_ change: PayerChange, saying sentence: String) throws {
     let done = try register.take(

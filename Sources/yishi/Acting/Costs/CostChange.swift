@@ -62,6 +62,7 @@ struct CostChange: ParsableCommand {
     let language = house.language
     try ShownText.check(why, of: "--why", isPublic: true, in: language)
     let known = try BillOnRegister(which, house, for: "change")
+    try known.checkInForce { "change \($0) …" }
     let bill = known.bill
     let rule = try scheme.map { name in
       let local = LocalRules.read(in: known.register.folder)
@@ -152,6 +153,7 @@ struct CostChange: ParsableCommand {
   private func changedLines(of bill: Bill) throws -> [CostLine] {
     let language = house.language
     var all = bill.lines
+    var typed: Set<String> = []
     for text in lines {
       guard let (name, amount) = Self.named(text), let name else {
         throw Refused(
@@ -162,6 +164,14 @@ struct CostChange: ParsableCommand {
         )
       }
       try ShownText.check(name, of: "--line", isPublic: true, in: language)
+      guard typed.insert(name).inserted else {
+        throw Refused(
+          language.pick(
+            "--line 写了两次“\(name)”，请只写一次。",
+            "--line names “\(name)” twice; give it once."
+          )
+        )
+      }
       let index = all.firstIndex { $0.what == name }
       let line = CostLine(
         what: name,

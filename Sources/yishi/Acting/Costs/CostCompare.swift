@@ -102,13 +102,7 @@ struct CostCompare: ParsableCommand {
     let language = house.language
     guard let premises, let total else {
       let known = try BillOnRegister(which ?? "", house, for: "compare")
-      if let later = known.file.replacement(of: known.bill), let item = later.number {
-        let id = known.number.item(item)
-        throw Refused(lines: [
-          language.replacedBy(id, titled: later.title),
-          "  yishi cost compare \(id) --rules \(rules)",
-        ])
-      }
+      try known.checkInForce { "compare \($0) --rules \(rules)" }
       let local = LocalRules.read(in: known.register.folder)
       return Made(
         comparison: try known.bill.comparison(

@@ -77,6 +77,7 @@ struct CostJoin: ParsableCommand {
     )
     try checkOptions(of: terms)
     let known = try BillOnRegister(which, doors: [door], house, for: "join")
+    try known.checkInForce { "join \($0) \(door) …" }
     let joining = try known.door(door)
     try known.take(
       PayerChange(.joined(terms), joining, on: house.today, basis: basis),

@@ -31,6 +31,7 @@ struct CostLeave: ParsableCommand {
     let language = house.language
     try ShownText.check(why, of: "--why", isPublic: true, in: language)
     let known = try BillOnRegister(which, doors: [door], house, for: "leave")
+    try known.checkInForce { "leave \($0) \(door) …" }
     let leaving = try known.door(door)
     if known.bill.laterPayers().contains(where: { $0.door == leaving }) {
       try known.take(

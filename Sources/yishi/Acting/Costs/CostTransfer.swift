@@ -26,6 +26,7 @@ struct CostTransfer: ParsableCommand {
     let language = house.language
     try ShownText.check(basis, of: "--basis", in: language)
     let known = try BillOnRegister(which, doors: [door], house, for: "transfer")
+    try known.checkInForce { "transfer \($0) \(door) …" }
     let sold = try known.door(door)
     try known.take(
       PayerChange(.transferred, sold, on: house.today, basis: basis),

@@ -57,6 +57,7 @@ struct FundReceive: ParsableCommand {
     let language = known.language
     if let table { return try known.enter(.received, from: table) }
     guard let door, let amount else { return }
+    try known.checkIsDoor(door, paying: amount)
     let named = try known.door(named: door)
     let fund = try known.enter(about) { details in
       [known.entry(.received, amount, door: named, receipt: receipt, details)]
@@ -78,6 +79,20 @@ struct FundReceive: ParsableCommand {
 }
 
 extension FundOnRegister {
+  /// Refuses an office where a door pays, and says how what it bears is entered.
+  fileprivate func checkIsDoor(_ written: String, paying amount: Fen) throws {
+    let bearers = file.standing(of: fund, on: house.today).others.map(\.bearer)
+    guard let office = bearers.first(where: { $0.nameForm == written.nameForm }) else { return }
+    let (income, why) = (language.pick("其他收入", "income"), language.pick("原因", "REASON"))
+    throw Refused(lines: [
+      language.pick(
+        "“\(office)”不是户；它承担的部分这样登记：",
+        "“\(office)” is no door; what it bears is entered by:"
+      ),
+      "  yishi fund other \(id) \(income) \(amount.yuan) --who \(office) --why \(why)",
+    ])
+  }
+
   /// Enters a whole table of one kind: all of it as one act, or nothing.
   func enter(_ kind: FundEntry.Kind, from table: String) throws {
     let (entries, findings) = FundFile.read(
