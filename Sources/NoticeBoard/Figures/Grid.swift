@@ -12,8 +12,8 @@ struct Grid: Page {
   static let names: [String: ReadableName<Grid>] = [
     "name": .text(\.name),
     "caption": .text { $0.hasCaption ? $0.name : nil },
-    // So many columns that a telephone needs smaller letters for them.
-    "isWide": .flag { $0.headings.count >= 5 },
+    // So many columns, or such long figures, that a telephone needs smaller letters.
+    "isWide": .flag { $0.headings.count >= 5 || $0.digits > 25 },
     // So many that paper does too.
     "isBroad": .flag { $0.headings.count >= 8 },
     "headings": .parts(\.headings),
@@ -35,6 +35,14 @@ struct Grid: Page {
     self.total = total
   }
 
+  /// As many characters as a row of the longest figures of each column has.
+  private var digits: Int {
+    let all = rows + [total].compactMap(\.self)
+    return headings.indices.dropFirst().reduce(0) { sum, column in
+      sum + (all.compactMap { $0.figure(in: column - 1)?.count }.max() ?? 0)
+    }
+  }
+
   struct Row: Readable {
     let header: String
     let cells: [Cell]
@@ -42,6 +50,10 @@ struct Grid: Page {
     init(_ header: String, _ cells: [Cell]) {
       self.header = header
       self.cells = cells
+    }
+
+    func figure(in column: Int) -> String? {
+      cells.indices.contains(column) && cells[column].isFigure ? cells[column].text : nil
     }
 
     static let names: [String: ReadableName<Row>] = [
