@@ -30,6 +30,31 @@ import Testing
     #expect(early.contains("2单元加装电梯协议书"))
   }
 
+  @Test func `who else bears a part has a line of its own, and the table adds up`() throws {
+    let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
+    let doors = ["301", "302", "401", "402", "501", "502", "601", "602"].map { "示例3-\($0)" }
+    try office.write(
+      """
+      编号: 3单元减免
+      名称: 3单元加装电梯费用分摊（减免）
+      部位: 3单元
+      日期: 2021-04-02
+      替代: {编号: 3单元, 原因: 帮扶}
+      项目: [{名称: 电梯设备和安装, 金额: 375000.00}]
+      补贴: [{来源: 补贴, 金额: 150000.00}]
+      分摊办法: equal
+      参加户: [\(doors.joined(separator: ", "))]
+      单户约定: [{户号: 示例3-602, 承担: 1/2, 原因: 低保, 差额承担: 街道办事处}]
+
+      """,
+      to: "减免.yaml"
+    )
+    try office.run("cost", "record", "宇华苑", "减免.yaml", "--on", "2021-04-02")
+    let form = try office.printed("宇华苑", "--part", "3单元", "--on", "2021-04-02").withoutBreaks
+    #expect(form.contains("由街道办事处承担") && form.contains("（盖章）"), "\(form)")
+    #expect(form.contains("14,062.50") && form.contains("225,000.00"), "\(form)")
+  }
+
   @Test func `a shop signs with owner and operator, and no amount is made up`() throws {
     let office = try TrialOffice(of: "示例社区", cases: "yuanding-street")
     let street = try office.printed("园丁街", "--part", "一段")

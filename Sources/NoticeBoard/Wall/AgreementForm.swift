@@ -41,14 +41,16 @@ package struct AgreementForm: Page {
     let clauses: [Clause]
     let headings: [String]
     let rows: [Row]
-    /// What all sign for together, where everybody's line stands above and nobody else bears a part.
+    /// Who else bears a part, each with a place for its seal.
+    let bearers: [Row]
+    /// What all sign for together, where everybody's line stands above.
     let total: Row?
     let witnesses: [String]
 
     package static let names: [String: ReadableName<Text>] = [
       "title": .text(\.title), "facts": .texts(\.facts), "parties": .text(\.parties),
       "clauses": .parts(\.clauses), "headings": .texts(\.headings), "rows": .parts(\.rows),
-      "total": .part(\.total),
+      "bearers": .parts(\.bearers), "total": .part(\.total),
       "witnesses": .texts(\.witnesses),
     ]
 
@@ -83,22 +85,29 @@ package struct AgreementForm: Page {
           cells: Self.cells(of: party, line, weight, draft, language)
         )
       }
-      total = doors == nil ? table.flatMap { Self.total(of: $0, draft, language) } : nil
+      let isWhole = rows.count == draft.parties.count && draft.listsAll(of: table)
+      bearers = isWhole ? Self.bearers(of: table, language) : []
+      total = isWhole ? table.map { Self.total(of: $0, language) } : nil
       parties = language.parties(of: draft, signing: rows.count, in: file)
       witnesses = language.witnessLines(of: draft, in: file)
     }
 
+    /// Others that bear a part in place of doors, without whom the table would not add up.
+    private static func bearers(of table: CostTable?, _ language: Language) -> [Row] {
+      (table?.otherShares ?? []).map { other in
+        Row(
+          door: language.borneBy(other.bearer),
+          cells: [.told(""), .figure("")]
+            + [other.prepaid, other.prepaid - other.borne, other.borne].map {
+              .figure(language.bare($0))
+            } + [.told(language.pick("（盖章）", "(seal)")), .day]
+        )
+      }
+    }
+
     /// The sums under the lines, so that each signs a table that adds up.
-    private static func total(
-      of table: CostTable,
-      _ draft: AgreementDraft,
-      _ language: Language
-    ) -> Row? {
-      let listed = Set(draft.parties.map(\.door))
-      guard !draft.isOfShops, table.otherShares.isEmpty,
-        table.lines.allSatisfy({ listed.contains($0.door) })
-      else { return nil }
-      return Row(
+    private static func total(of table: CostTable, _ language: Language) -> Row {
+      Row(
         door: language(.total),
         cells: [.told("")] + language.sums(ofColumns: table).map { .figure($0) }
           + [.told(""), .told("")]
@@ -163,5 +172,13 @@ package struct AgreementForm: Page {
   /// The whole document.
   package func document(press: Press) -> String {
     Sheet.document(self, titled: title, of: file, size: .compact, press: press)
+  }
+}
+
+extension AgreementDraft {
+  /// Whether everybody who shares by a table has a line of its own to sign.
+  fileprivate func listsAll(of table: CostTable?) -> Bool {
+    let listed = Set(parties.map(\.door))
+    return !isOfShops && (table?.lines.allSatisfy { listed.contains($0.door) } ?? true)
   }
 }
