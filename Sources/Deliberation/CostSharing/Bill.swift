@@ -200,15 +200,31 @@ extension Bill {
 
   /// Who bears something in place of doors is no door.
   private func checkBearers(among premises: [Premises]) throws(CostSharingRefusal) {
-    let doors = Set(premises.map(\.door))
     for bearer in terms.compactMap(\.bearer) {
-      if let door = Door(bearer), doors.contains(door) {
+      if let door = household(named: bearer, among: premises) {
         throw .bearerIsDoor(door, ofRounding: false)
       }
     }
-    if let door = rounding.flatMap({ Door($0.bearer) }), doors.contains(door) {
+    if let door = rounding.flatMap({ household(named: $0.bearer, among: premises) }) {
       throw .bearerIsDoor(door, ofRounding: true)
     }
+  }
+
+  /// The household that is meant by `3-302`, and as well by `302室` or `302业主` where one
+  /// that takes part ends so; nil for an office.
+  private func household(named bearer: String, among premises: [Premises]) -> Door? {
+    if let door = Door(bearer), premises.contains(where: { $0.door == door }) { return door }
+    var name = bearer
+    while let ending = ["的", "业主", "住户", "室", "户"].first(where: name.hasSuffix) {
+      name.removeLast(ending.count)
+    }
+    // A building or stairwell of that name is no household.
+    guard name.last?.isNumber ?? false, !premises.contains(where: { $0.belongs(to: name) }) else {
+      return nil
+    }
+    let own = Set(participants)
+    let meant = premises.filter { own.contains($0.door) }.doors(named: name)
+    return meant.count == 1 ? meant[0] : nil
   }
 
   /// Each cost of a statement is shared by itself and to the fen: a fixed amount, somebody

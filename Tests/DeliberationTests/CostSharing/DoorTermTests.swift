@@ -46,6 +46,36 @@ struct DoorTermTests {
     if table.rounding == nil { #expect(table.balance == .none) }
   }
 
+  @Test(arguments: [
+    ("302", true), ("302室", true), ("302的业主", true), ("302业主", true), ("302户", true),
+    ("303室", false), ("3单元", false), ("街道办事处", false), ("第三十户", false),
+  ])
+  func `who bears what a household does not is no household, however it is written`(
+    bearer: String,
+    isDoor: Bool
+  ) throws {
+    let premises = try Self.premises()
+    let bill = Bill(
+      key: "费用",
+      title: "费用",
+      drawnUpOn: Day(number: 0),
+      lines: [CostLine(what: "电梯", amount: Fen(100_000))],
+      subsidies: [],
+      rule: try #require(SharingRule.preset(named: "equal")),
+      participants: premises.map(\.door),
+      terms: [
+        DoorTerm(try Self.door("301"), .part(Ratio(1, over: 2)), reason: "低保", bearer: bearer)
+      ]
+    )
+    var refusal: CostSharingRefusal?
+    do throws(CostSharingRefusal) {
+      try bill.check(among: premises)
+    } catch {
+      refusal = error
+    }
+    #expect(try refusal == (isDoor ? .bearerIsDoor(Self.door("302"), ofRounding: false) : nil))
+  }
+
   @Test func `a fixed amount comes off the top and the others share the rest`() throws {
     let table = try Self.table([
       DoorTerm(try Self.door("201"), .fixed(Fen(50_000)), reason: "协议约定")
