@@ -5,7 +5,7 @@ import Testing
 /// on a new list.
 struct UnsignedCostTests {
   /// The worked lift as it stood on 1 July 2020: the second lists ran, nobody has signed.
-  private static func office() throws -> TrialOffice {
+  private static func office(without files: [String] = []) throws -> TrialOffice {
     let office = try TrialOffice(of: "杜甫路社区", working: "2020-07-02")
     let folder = office.url.appendingPathComponent("lift")
     try FileManager.default.copyItem(
@@ -16,7 +16,7 @@ struct UnsignedCostTests {
       "notices/closing-2.md", "notices/closing-3.md", "notices/works.md", "fund-2.csv",
       "fund-3.csv",
       "signatures-2.csv", "signatures-3.csv",
-    ] {
+    ] + files {
       try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
     }
     let yaml = try office.text("lift/case.yaml")
@@ -64,6 +64,21 @@ struct UnsignedCostTests {
     try office.run(["new", "公示", "二榜"] + Self.list)
     let draft = try office.text("二榜.md")
     #expect(draft.contains("；201户加入。") && draft.contains("有单户约定的按约定分摊"), "\(draft)")
+  }
+
+  @Test func `an amount changed while the first list hangs is told wherever one looks`() throws {
+    let office = try Self.office(without: [
+      "notices/second-list-2.md", "notices/second-list-3.md",
+    ])
+    let told = "各户金额有变动，须按2020-001-11公示第二榜"
+    #expect(try !office.run("cost", "show", "2020-001-7").contains("各户金额有变动"))
+    let change = ["cost", "change", "2020-001-7", "--line", "设计、检验和其他=28000", "--why", "增加检测"]
+    for said in [
+      try office.run(change), try office.run("cost", "show", "2020-001-11"),
+      try office.run("status", "宇华苑"),
+    ] {
+      #expect(said.contains(told), "\(said)")
+    }
   }
 
   @Test func `who leaves changes every amount, and the old list holds no longer`() throws {

@@ -40,6 +40,22 @@ extension CaseFile {
       .filter { bill.part == nil || $0.part == nil || $0.part == bill.part }
   }
 
+  /// The list to post next for a bill in force, since amounts changed after the last that was
+  /// posted (须公示的下一榜); nil where that shows them, where none was posted, and where
+  /// ``listsWanted(for:on:)`` asks for one already.
+  package func nextList(for bill: Bill, on day: Day) -> Int? {
+    let posted = notices.filter {
+      $0.purpose == .costShares && $0.isPosted(by: day) && !$0.isWithdrawn(by: day)
+        && ($0.part == nil || $0.part == bill.part)
+    }
+    guard self.bill(inForceFor: bill.part, on: day)?.key == bill.key, bill.period == nil,
+      let last = posted.max(by: { ($0.list ?? 1, $0.postedOn) < ($1.list ?? 1, $1.postedOn) }),
+      changed(since: last, under: bill, on: day, true) != nil,
+      listsWanted(for: bill, on: day).isEmpty
+    else { return nil }
+    return (last.list ?? 1) + 1
+  }
+
   /// The stages that were done and whose list a later change outdated (签约后变动须重新公示):
   /// they stay done, and the list is to be posted anew all the same.
   package func listsOutdated(on day: Day) -> [(stage: Stage, wanted: [GateAnswer])] {

@@ -16,7 +16,8 @@ struct StandingReport {
   }
 
   var text: String {
-    (head + synthetic + skipped + due + gates + outdated + running + decisions + nextStep + numbers)
+    (head + synthetic + skipped + due + gates + outdated + awaited + running + decisions + nextStep
+      + numbers)
       .joined(
         separator: "\n"
       )
@@ -76,6 +77,16 @@ struct StandingReport {
   private var outdated: [String] {
     file.listsOutdated(on: day).flatMap(\.wanted)
       .flatMap { $0.lines(in: file, on: day, language) }.map { "  " + $0 }
+  }
+
+  /// Lists to post next since amounts changed after the last.
+  private var awaited: [String] {
+    file.bills.compactMap { bill in
+      guard let number = file.number, let item = bill.number,
+        let next = file.nextList(for: bill, on: day)
+      else { return nil }
+      return "  " + language.postNext(next, of: bill, number.item(item), in: number)
+    }
   }
 
   /// Votes that run, or wait for their count: who took part so far, nothing of what

@@ -180,12 +180,25 @@ extension BillOnRegister {
     let next = max(2, last)
     // What hangs already and shows what holds is not posted again.
     guard !isWatched || last < next else { return nil }
-    let list = language.list(numbered: next)
+    return language.postNext(next, of: bill, new, in: number, anew: last >= next)
+  }
+}
+
+extension Language {
+  /// That amounts changed after a list was posted, and how the next is.
+  func postNext(
+    _ next: Int,
+    of bill: Bill,
+    _ id: String,
+    in number: CaseNumber,
+    anew: Bool = false
+  ) -> String {
+    let list = list(numbered: next)
     let part = bill.part.map { " --part \($0)" } ?? ""
-    return language.pick(
-      "各户金额有变动，须按\(new)\(last < next ? "" : "重新")公示\(list)："
+    return pick(
+      "各户金额有变动，须按\(id)\(anew ? "重新" : "")公示\(list)："
         + "yishi new 公示 \(list) --case \(number) --for 费用分摊 --list \(next)\(part)",
-      "Amounts changed, so that \(list) is to be posted\(last < next ? "" : " anew") with \(new): "
+      "Amounts changed, so that \(list) is to be posted\(anew ? " anew" : "") with \(id): "
         + "yishi new notice list-\(next) --case \(number) --for costShares --list \(next)\(part)"
     )
   }

@@ -67,6 +67,9 @@ struct CostShow: ParsableCommand {
     for answer in known.file.listsWanted(for: bill, on: house.today) {
       for line in answer.lines(in: known.file, on: house.today, language) { Terminal.say(line) }
     }
+    if let next = known.file.nextList(for: bill, on: house.today) {
+      Terminal.say(language.postNext(next, of: bill, known.id, in: known.number))
+    }
   }
 
   private static func rows(of table: CostTable, in language: Language) -> [String] {
