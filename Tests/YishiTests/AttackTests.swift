@@ -31,7 +31,7 @@ import Testing
     process.currentDirectoryURL = folder.url
     process.environment = [
       "YISHI": BuiltBinary.url.path, "LANG": "zh_CN.UTF-8", "PATH": "/usr/bin:/bin",
-      "HOME": folder.path("home"), "SOURCE_DATE_EPOCH": "1604563200",
+      "HOME": folder.path("home"), "SOURCE_DATE_EPOCH": "1672794000",
     ]
     let out = Pipe()
     process.standardOutput = out

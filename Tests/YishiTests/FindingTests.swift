@@ -43,12 +43,12 @@ struct FindingTests {
       ("print 2020-001-99", ["没有编号“2020-001-99”。现有：", list], ["There is:"]),
       // A door that is not there, one of another stairwell, and several.
       (
-        "cost join 2020-001-6 999 --policy 原分摊额 --basis 协议",
-        ["户册中没有“999”这一户。看有哪些：yishi cost show 2020-001-6"],
-        ["the roster has no “999”. See yishi cost show 2020-001-6"]
+        "cost join 2020-001-10 999 --policy 原分摊额 --basis 协议",
+        ["户册中没有“999”这一户。看有哪些：yishi cost show 2020-001-10"],
+        ["the roster has no “999”. See yishi cost show 2020-001-10"]
       ),
       (
-        "cost transfer 2020-001-6 3-301 --basis 协议", ["“3-301”不属于2单元。看有哪些："],
+        "cost transfer 2020-001-10 3-301 --basis 协议", ["“3-301”不属于2单元。看有哪些："],
         ["“3-301” is not in 2单元. See yishi cost show"]
       ),
       ("fund transfer 2020-001-18 2单元 --why 转让", ["“2单元”有12户，请写明一户，如"], ["has 12 doors"]),

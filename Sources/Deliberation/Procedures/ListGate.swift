@@ -26,8 +26,8 @@ extension CaseFile {
         since: first.on
       )
     }
-    guard let notice,
-      let changedOn = changed(since: notice, under: newest, on: day, evenOnceSigned)
+    guard let notice, let shown = bill(of: notice),
+      let changedOn = changed(since: notice, showing: shown, under: newest, on: day, evenOnceSigned)
     else { return nil }
     return .listOutdated(number: notice.number, list: list, changedOn: changedOn)
   }
@@ -41,19 +41,22 @@ extension CaseFile {
   }
 
   /// The list to post next for a bill in force, since amounts changed after the last that was
-  /// posted (须公示的下一榜); nil where that shows them, where none was posted, and where
-  /// ``listsWanted(for:on:)`` asks for one already.
-  package func nextList(for bill: Bill, on day: Day) -> Int? {
+  /// posted, and whether that one is posted anew (须公示的下一榜); nil where the last shows what
+  /// holds, where none was posted, and where ``listsWanted(for:on:)`` asks for one already.
+  package func nextList(for bill: Bill, on day: Day) -> (number: Int, isAnew: Bool)? {
     let posted = notices.filter {
-      $0.purpose == .costShares && $0.isPosted(by: day) && !$0.isWithdrawn(by: day)
-        && ($0.part == nil || $0.part == bill.part)
+      $0.purpose == .costShares && $0.list != nil && $0.isPosted(by: day)
+        && !$0.isWithdrawn(by: day) && ($0.part == nil || $0.part == bill.part)
     }
     guard self.bill(inForceFor: bill.part, on: day)?.key == bill.key, bill.period == nil,
       let last = posted.max(by: { ($0.list ?? 1, $0.postedOn) < ($1.list ?? 1, $1.postedOn) }),
-      changed(since: last, under: bill, on: day, true) != nil,
+      // A list that names no bill was posted by the one in force then.
+      let shown = self.bill(of: last) ?? self.bill(inForceFor: bill.part, on: last.postedOn),
+      changed(since: last, showing: shown, under: bill, on: day, true) != nil,
       listsWanted(for: bill, on: day).isEmpty
     else { return nil }
-    return (last.list ?? 1) + 1
+    let number = last.list ?? 1
+    return (max(2, number), isAnew: number > 1)
   }
 
   /// The stages that were done and whose list a later change outdated (签约后变动须重新公示):
@@ -97,11 +100,11 @@ extension CaseFile {
   /// shows them.
   private func changed(
     since notice: Notice,
+    showing shown: Bill,
     under newest: Bill,
     on day: Day,
     _ evenOnceSigned: Bool
   ) -> Day? {
-    guard let shown = bill(of: notice) else { return nil }
     let signedOn = evenOnceSigned ? nil : signedOn(for: notice.part)
     func binds(_ changedOn: Day) -> Bool { signedOn.map { changedOn < $0 } ?? true }
     if newest.key != shown.key, newest.differs(from: shown, among: premises) {

@@ -85,7 +85,7 @@ extension Language {
     case .weight(let weight) where weight == line.weight:
       pick("按单户约定系数为\(weight)；", "by its own agreement its weight is \(weight); ")
     case .weight(let weight):
-      // Floor area counts as well, or a part that all bear alike.
+      // Its floor area counts as well.
       pick(
         "按单户约定系数为\(weight)，乘以本户专有部分面积为\(line.weight)；",
         "by its own agreement its coefficient is \(weight), times its floor area \(line.weight); "

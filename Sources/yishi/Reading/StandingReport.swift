@@ -85,7 +85,7 @@ struct StandingReport {
       guard let number = file.number, let item = bill.number,
         let next = file.nextList(for: bill, on: day)
       else { return nil }
-      return "  " + language.postNext(next, of: bill, number.item(item), in: number)
+      return "  " + language.post(next, of: bill, number.item(item), in: number)
     }
   }
 

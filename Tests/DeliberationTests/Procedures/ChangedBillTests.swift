@@ -17,6 +17,29 @@ struct ChangedBillTests {
     #expect(try SampleLists.answer(file, list: 1, on: SampleLists.day(6, 10)).isMet)
   }
 
+  /// Two lists of the first bill hang, or the first alone, or none; the cost changes on 10 June.
+  @Test(
+    arguments: [
+      ([1, 2], 10, 2, true), ([1], 10, 2, false), ([1], 9, nil, nil), ([], 10, nil, nil),
+    ] as [([Int], Int, Int?, Bool?)]
+  )
+  func `the next list is named once amounts changed, by a case without a procedure too`(
+    posted: [Int],
+    day: Int,
+    next: Int?,
+    isAnew: Bool?
+  ) throws {
+    var file = try SampleLists.file(
+      changed: try SampleLists.bill("乙", 9_000_003, on: SampleLists.day(6, 10)),
+      under: nil
+    )
+    file.notices.removeAll { !posted.contains($0.list ?? 0) }
+    let changed = try #require(file.bills.last)
+    let bill = day < 10 ? try #require(file.bills.first) : changed
+    let found = file.nextList(for: bill, on: try SampleLists.day(6, day))
+    #expect(found?.number == next && found?.isAnew == isAnew)
+  }
+
   /// Drafted while the first bill held; the new one is drawn up on 10 June.
   @Test(arguments: [(9, true), (10, false), (11, false)])
   func `a list is not put up with amounts that another bill replaced`(

@@ -59,7 +59,8 @@ enum SampleLists {
   static func file(
     changed: Bill,
     signed: Day? = nil,
-    again: Bool = false
+    again: Bool = false,
+    under procedure: Procedure? = .lift
   ) throws -> CaseFile {
     let doors = try doors()
     let all = doors + [try #require(Door("3-402"))]
@@ -68,7 +69,7 @@ enum SampleLists {
       title: "t",
       place: Place(community: "社区", steps: [.init(.courtyard, "小区")]),
       parts: ["3单元"],
-      procedure: .lift,
+      procedure: procedure,
       openedOn: try day(5, 1),
       office: "居委会",
       premises: all.enumerated().map { index, door in

@@ -151,55 +151,46 @@ extension BillOnRegister {
     return columns.lines
   }
 
-  /// The lists that a bill as it now stands asks for: those its procedure wants, and where
-  /// that knows none, the next after what was posted.
+  /// The lists that a bill as it now stands asks for: those its procedure wants, else the next
+  /// after what was posted, and where nothing was the first.
   func listsToPost(of bill: Bill, _ id: String, _ changed: Bool) throws -> [String] {
     let now = try register.caseFile(number) ?? file
     let wanted = now.listsWanted(for: bill, on: house.today)
     guard wanted.isEmpty else {
       return wanted.flatMap { $0.lines(in: now, on: house.today, language) }
     }
-    return [changed ? nextList(of: id) : nil].compactMap(\.self)
-  }
-
-  /// The list to post next; nil where the procedure watches over its lists, and has asked for
-  /// the one that hangs already.
-  private func nextList(of new: String) -> String? {
-    let lists = file.notices.filter {
-      $0.purpose == .costShares && !$0.isDraft && ($0.part == bill.part || $0.part == nil)
+    if let next = now.nextList(for: bill, on: house.today) {
+      return [language.post(next, of: bill, id, in: number)]
     }
-    guard let last = lists.compactMap(\.list).max() else {
-      return language.pick(
-        "各户金额有变动；第一榜按\(new)公示。",
-        "Amounts changed; the first list shows \(new)."
+    let isFirst = !now.notices.contains {
+      $0.purpose == .costShares && $0.list != nil && !$0.isDraft
+        && ($0.part == bill.part || $0.part == nil)
+    }
+    guard changed, isFirst else { return [] }
+    return [
+      language.pick(
+        "各户金额有变动；第一榜按\(id)公示。",
+        "Amounts changed; the first list shows \(id)."
       )
-    }
-    let isWatched = (file.procedure?.stages ?? []).flatMap(\.gates).contains {
-      if case .noticeRan(.costShares, _) = $0 { true } else { false }
-    }
-    let next = max(2, last)
-    // What hangs already and shows what holds is not posted again.
-    guard !isWatched || last < next else { return nil }
-    return language.postNext(next, of: bill, new, in: number, anew: last >= next)
+    ]
   }
 }
 
 extension Language {
   /// That amounts changed after a list was posted, and how the next is.
-  func postNext(
-    _ next: Int,
+  func post(
+    _ next: (number: Int, isAnew: Bool),
     of bill: Bill,
     _ id: String,
-    in number: CaseNumber,
-    anew: Bool = false
+    in number: CaseNumber
   ) -> String {
-    let list = list(numbered: next)
+    let list = list(numbered: next.number)
     let part = bill.part.map { " --part \($0)" } ?? ""
     return pick(
-      "各户金额有变动，须按\(id)\(anew ? "重新" : "")公示\(list)："
-        + "yishi new 公示 \(list) --case \(number) --for 费用分摊 --list \(next)\(part)",
-      "Amounts changed, so that \(list) is to be posted\(anew ? " anew" : "") with \(id): "
-        + "yishi new notice list-\(next) --case \(number) --for costShares --list \(next)\(part)"
+      "各户金额有变动，须按\(id)\(next.isAnew ? "重新" : "")公示\(list)："
+        + "yishi new 公示 \(list) --case \(number) --for 费用分摊 --list \(next.number)\(part)",
+      "Amounts changed, so that \(list) is to be posted\(next.isAnew ? " anew" : "") with \(id): "
+        + "yishi new notice list-\(next.number) --case \(number) --for costShares --list \(next.number)\(part)"
     )
   }
 }

@@ -68,7 +68,7 @@ struct CostShow: ParsableCommand {
       for line in answer.lines(in: known.file, on: house.today, language) { Terminal.say(line) }
     }
     if let next = known.file.nextList(for: bill, on: house.today) {
-      Terminal.say(language.postNext(next, of: bill, known.id, in: known.number))
+      Terminal.say(language.post(next, of: bill, known.id, in: known.number))
     }
   }
 
