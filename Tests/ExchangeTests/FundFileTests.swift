@@ -103,6 +103,20 @@ struct FundFileTests {
     )
   }
 
+  @Test func `a row is not blamed for what another took too much of`() throws {
+    let rows = """
+      日期,类别,金额,原因,收据号,户号
+      2020-02-02,收款,50,先收,1,1-101
+      2020-02-02,收款,50,先收,2,1-102
+      2020-02-03,退款,90,,,1-101
+      2020-02-04,收款,5,先收,3,1-101
+      2020-02-05,收款,5,先收,4,1-102
+
+      """
+    let found = try Self.folder(table: rows).findings
+    #expect(found.map(\.place) == [SourcePlace("fund.csv", line: 4)], "\(found)")
+  }
+
   @Test func `all that stands against a closing is found at once, at its line`() throws {
     let closure = Self.closure.split(separator: "\n").prefix(3).joined(separator: "\n") + "\n"
     let found = try Self.folder(head: Self.head + closure).findings

@@ -53,6 +53,8 @@ import Testing
     let form = try office.printed("宇华苑", "--part", "3单元", "--on", "2021-04-02").withoutBreaks
     #expect(form.contains("由街道办事处承担") && form.contains("（盖章）"), "\(form)")
     #expect(form.contains("14,062.50") && form.contains("225,000.00"), "\(form)")
+    // What was agreed singly stands in it, and not why.
+    #expect(form.contains("单户约定：") && !form.contains("低保"), "\(form)")
   }
 
   @Test func `a shop signs with owner and operator, and no amount is made up`() throws {

@@ -59,7 +59,7 @@ package struct ClosingAccount: Hashable, Sendable {
   /// What went back to others that bear part of the bill.
   package var backToOthers: Fen { returned.reduce(.zero) { $0 + $1.amount } }
   /// What the doors bear in the end.
-  package var borne: Fen { totals[.received] - totals[.refunded] - totals[.surplus] }
+  package var borne: Fen { totals.borne }
   package var balance: Fen { totals.balance }
   /// What went back to the doors, of the subsidy and of what was left over.
   package var backToOwners: Fen { totals[.refunded] + totals[.surplus] }

@@ -25,7 +25,7 @@ package struct FundEntry: Hashable, Sendable, Codable {
   package let corrects: Int?
   package let reason: String?
   /// Who covers what this leaves below zero (谁垫付).
-  package let cover: String?
+  package internal(set) var cover: String?
   /// The office that entered it (经办).
   package let by: String?
 

@@ -9,8 +9,8 @@ extension CaseFile {
   /// What is wrong with a fund that came in whole, held to everything else on record: every
   /// entry, and where all of them hold its closing.
   ///
-  /// An entry that is refused counts none the less, so that what follows from it is not
-  /// refused too; of the balance and of each door's account the first gap is told.
+  /// An entry that is refused counts none the less, as if somebody covered it, so that others
+  /// are not blamed for it; of the balance and of each door's account the first gap is told.
   ///
   /// A fund that comes in with the rest of its record is taken `asHistory`: earlier versions
   /// closed one though an office still had to pay, or another subsidy had come and nobody
@@ -44,7 +44,9 @@ extension CaseFile {
       do throws(FundRefusal) {
         replayed = try taking(.entered([entry]), with: replayed, on: last)
       } catch {
-        replayed.entries.append(entry)
+        var counted = entry
+        counted.cover = entry.cover ?? ""
+        replayed.entries.append(counted)
         if let gap = Gap(error), !gaps.insert(gap).inserted { continue }
         faults.append(FundFault(entry: entry.number, refusal: error))
       }

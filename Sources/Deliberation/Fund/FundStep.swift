@@ -192,13 +192,11 @@ extension CaseFile {
         throw .balanceBelowZero(on: entry.on, totals.balance)
       }
       if let door = effect.of.door {
+        let before = doors[door, default: FundTotals()].borne
         doors[door, default: FundTotals()].add(effect)
-        let held =
-          doors[door].map {
-            $0[.received] - $0[.refunded] - $0[.surplus]
-          } ?? .zero
-        if entry.on >= entered.on, entry.cover == nil, held < .zero {
-          throw .doorBelowZero(door, held)
+        let borne = doors[door, default: FundTotals()].borne
+        if entry.on >= entered.on, entry.cover == nil, borne < .zero, borne < before {
+          throw .doorBelowZero(door, borne)
         }
       }
     }

@@ -23,6 +23,9 @@ package struct FundTotals: Hashable, Sendable {
       + self[.income]
   }
 
+  /// What doors bear: paid in and not given back.
+  package var borne: Fen { self[.received] - self[.refunded] - self[.surplus] }
+
   /// Adds what an entry did.
   mutating func add(_ effect: (of: FundEntry, isTakenBack: Bool)) {
     let (entry, isTakenBack) = effect

@@ -98,13 +98,18 @@ extension Language {
   }
 
   private func costs(of bill: Bill, _ table: CostTable) -> AgreementClause {
-    AgreementClause(
+    // Without the reasons: all who sign read it.
+    let single = bill.terms.map { say($0, onWallUnder: table) }
+    let terms =
+      single.isEmpty
+      ? "" : pick("单户约定：\(single.joined())", "Agreed singly: \(single.joined(separator: " ")) ")
+    return AgreementClause(
       heading: pick("费用和分摊", "Costs and shares"),
       text: pick(
         "\(costClause(of: bill))。\(table.subsidy == .zero ? "" : subsidyClause(table))\(basis(of: table))"
-          + "各户金额见下表，自本人签字之日起承担。",
+          + "\(terms)各户金额见下表，自本人签字之日起承担。",
         "\(sentence(costClause(of: bill)))\(table.subsidy == .zero ? "" : " " + subsidyClause(table)) "
-          + "\(basis(of: table)) Each door bears what stands below, from the day it signs."
+          + "\(basis(of: table)) \(terms)Each door bears what stands below, from the day it signs."
       )
     )
   }

@@ -97,7 +97,28 @@ struct CostJoin: ParsableCommand {
     let bill = file.bills.first { $0.number == known.item } ?? known.bill
     let wanted = file.listsWanted(for: bill, on: day)
     guard wanted.isEmpty else { return wanted.flatMap { $0.lines(in: file, on: day, language) } }
-    return [sayWhetherSigned(file, bill, on: day)] + closedFund(of: file, bill, in: known)
+    return try [sayWhetherSigned(file, bill, on: day)] + closedFund(of: file, bill, in: known)
+      + [dueByFund(of: file, bill, in: known)].compactMap(\.self)
+  }
+
+  /// What the fund has the joiner pay, where another subsidy came than the bill has; else nil.
+  private func dueByFund(of file: CaseFile, _ bill: Bill, in known: BillOnRegister) throws
+    -> String?
+  {
+    guard let joined = bill.laterPayers(by: house.today).last,
+      let fund = file.fund(of: bill.part, on: house.today), let item = fund.number,
+      let due = file.standing(of: fund, on: house.today).doors
+        .first(where: { $0.door == joined.door })?.due,
+      let pays = try bill.moves(among: file.premises).last?.effects
+        .first(where: { $0.door == joined.door })?.difference, due != pays
+    else { return nil }
+    let id = known.number.item(item)
+    return house.language.pick(
+      "补贴到账数与费用单不同，各户应缴应退以资金为准：\(house.language.door(joined.door))应缴\(house.language.amount(due))，"
+        + "逐户见 yishi fund show \(id)",
+      "Another subsidy came than the bill has, and the fund goes by that: \(house.language.door(joined.door)) "
+        + "owes \(house.language.amount(due)); door by door: yishi fund show \(id)"
+    )
   }
 
   /// That what is paid and paid back now needs a fund that is open.
