@@ -100,6 +100,17 @@ extension CaseFile {
     return [.subsidyUnexplained(planned: subsidy.planned, received: subsidy.received)]
   }
 
+  /// What came of the subsidy of a bill in force, once its fund is closed, where that is more
+  /// or less than the bill has: what everybody bears then stands in the closing account alone
+  /// (以决算为准).
+  package func subsidyClosed(for bill: Bill) -> ClosingAccount.SubsidyResult? {
+    guard replacement(of: bill) == nil, bill.period == nil,
+      let fund = funds.last(where: { $0.part == bill.part || $0.part == nil }),
+      let closure = fund.closure, self.bill(of: fund, on: closure.on)?.key == bill.key
+    else { return nil }
+    return closingAccount(of: fund, on: closure.on).subsidy
+  }
+
   /// The notices that told how a fund was closed (决算公示), by a day.
   package func closingNotices(of fund: Fund, by day: Day) -> [Notice] {
     notices.filter {

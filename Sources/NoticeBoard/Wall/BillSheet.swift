@@ -60,7 +60,10 @@ package struct BillSheet: Page {
       (try? grant.amount(for: bill.lines)).map { language.say(grant, of: $0, for: bill.lines) }
     }
     facts =
-      [payers.map { language.say($0) }, file.sayReplaced(by: bill, in: language)]
+      [
+        file.subsidyClosed(for: bill).map { language.cameOtherwise($0) },
+        payers.map { language.say($0) }, file.sayReplaced(by: bill, in: language),
+      ]
       .compactMap(\.self) + subsidies
       + bill.papers.map { language.say($0) }
     lines = Grid(costsOf: bill, table, in: language)

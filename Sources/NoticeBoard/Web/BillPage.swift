@@ -111,10 +111,14 @@ extension FactList.Fact {
     let subsidies = bill.subsidies.filter { !$0.isPlain }.compactMap { grant in
       (try? grant.amount(for: bill.lines)).map { language.say(grant, of: $0, for: bill.lines) }
     }
+    let all =
+      subsidies
+      + [file.subsidyClosed(for: bill).map { language.cameOtherwise($0) }]
+      .compactMap(\.self)
     return [
       FactList.Fact(
         language.subsidiesOfBill,
-        subsidies.isEmpty ? nil : language.paragraph(subsidies)
+        all.isEmpty ? nil : language.paragraph(all)
       )
     ] + papersAndReplacement(of: bill, in: file, language) + [
       FactList.Fact(

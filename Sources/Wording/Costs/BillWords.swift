@@ -104,6 +104,15 @@ extension Language {
     )
   }
 
+  /// That another subsidy came than a bill has, on the bill.
+  package func cameOtherwise(_ subsidy: ClosingAccount.SubsidyResult) -> String {
+    pick(
+      "补贴实际到账\(amount(subsidy.received))，与本单所列\(amount(subsidy.planned))不同，各户最后承担的金额以决算为准。",
+      "Of the subsidy \(amount(subsidy.received)) came instead of \(amount(subsidy.planned)); what each bears in the "
+        + "end stands in the closing account."
+    )
+  }
+
   /// The last row of a table of shares: the weights, then what is prepaid, refunded and borne.
   package func sums(ofColumns table: CostTable) -> [String] {
     [

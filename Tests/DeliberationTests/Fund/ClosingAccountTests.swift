@@ -318,6 +318,10 @@ struct ClosingAccountTests {
         == .init(planned: Sample.yuan(150_000), received: Sample.yuan(140_000), reason: "验收核减")
     )
     #expect(account.subsidy?.difference == Sample.yuan(-10_000))
+    // The bill tells that its amounts are not those of the closing account.
+    let bill = try #require(file.bill(of: fund, on: SampleLift.day("12-31")))
+    #expect(file.subsidyClosed(for: bill) == account.subsidy)
+    #expect(try Self.spent(subsidy: 140_000).subsidyClosed(for: bill) == nil)
     #expect(account.borne == Sample.yuan(235_000) && account.balance == .zero)
     #expect(file.subsidyUnexplained(by: fund) == nil && file.faults(of: fund).isEmpty)
   }

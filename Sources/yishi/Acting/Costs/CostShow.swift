@@ -46,6 +46,9 @@ struct CostShow: ParsableCommand {
     let table = try bill.table(among: known.file.premises)
     Terminal.say(language.sums(of: table))
     Terminal.say(language.basis(of: table))
+    if let subsidy = known.file.subsidyClosed(for: bill) {
+      Terminal.say(language.cameOtherwise(subsidy))
+    }
     for line in bill.lines { Terminal.say("  " + language.say(line)) }
     for grant in bill.subsidies where !grant.isPlain {
       Terminal.say(language.say(grant, of: try grant.amount(for: bill.lines), for: bill.lines))
