@@ -210,21 +210,17 @@ extension Bill {
     }
   }
 
-  /// The household that is meant by `3-302`, and as well by `302室` or `302业主` where one
-  /// that takes part ends so; nil for an office.
+  /// The household that is meant (以户为承担单位): a door as it is written, or one of the part by
+  /// the number of its room, whatever stands around that: `302室`, `业主302`, `5号楼1单元302`.
+  ///
+  /// Nil for an office, whose name holds no room of the part.
   private func household(named bearer: String, among premises: [Premises]) -> Door? {
     if let door = Door(bearer), premises.contains(where: { $0.door == door }) { return door }
-    var name = bearer
-    while let ending = ["的", "业主", "住户", "室", "户"].first(where: name.hasSuffix) {
-      name.removeLast(ending.count)
-    }
-    // A building or stairwell of that name is no household.
-    guard name.last?.isNumber ?? false, !premises.contains(where: { $0.belongs(to: name) }) else {
-      return nil
-    }
-    let own = Set(participants)
-    let meant = premises.filter { own.contains($0.door) }.doors(named: name)
-    return meant.count == 1 ? meant[0] : nil
+    let named = Set(bearer.numbers.filter { $0.count >= 3 })
+    return premises.first { own in
+      (part.map(own.belongs(to:)) ?? true)
+        && own.door.text.numbers.last.map(named.contains) ?? false
+    }?.door
   }
 
   /// Each cost of a statement is shared by itself and to the fen: a fixed amount, somebody
@@ -252,5 +248,13 @@ extension Bill {
   package func strangers(among premises: [Premises]) -> [Door] {
     let doors = Set(premises.map(\.door))
     return participants.filter { !doors.contains($0) }
+  }
+}
+
+extension String {
+  /// The numbers in it, digit by digit, full-width ones too.
+  fileprivate var numbers: [String] {
+    split { $0.wholeNumberValue == nil || !($0.isASCII || "０１２３４５６７８９".contains($0)) }
+      .map { $0.compactMap(\.wholeNumberValue).map(String.init).joined() }
   }
 }

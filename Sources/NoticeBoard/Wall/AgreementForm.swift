@@ -88,7 +88,12 @@ package struct AgreementForm: Page {
       let isWhole = rows.count == draft.parties.count && draft.listsAll(of: table)
       bearers = isWhole ? Self.bearers(of: table, language) : []
       total = isWhole ? table.map { Self.total(of: $0, language) } : nil
-      parties = language.parties(of: draft, signing: rows.count, in: file)
+      parties = language.parties(
+        of: draft,
+        signing: rows.count,
+        bearers: isWhole ? (table?.otherShares ?? []).map(\.bearer) : [],
+        in: file
+      )
       witnesses = language.witnessLines(of: draft, in: file)
     }
 

@@ -19,7 +19,21 @@ extension Language {
   }
 
   /// Who concludes it, and who looks on.
-  package func parties(of draft: AgreementDraft, signing: Int, in file: CaseFile) -> String {
+  ///
+  /// `bearers` bear a part in place of doors, and put their seal to it.
+  package func parties(
+    of draft: AgreementDraft,
+    signing: Int,
+    bearers: [String] = [],
+    in file: CaseFile
+  ) -> String {
+    let seals =
+      bearers.isEmpty
+      ? ""
+      : pick(
+        "\(list(bearers))承担下表所列的金额，盖章确认。",
+        " \(list(bearers)) bear what stands below, by their seal."
+      )
     let count = count(signing, of: draft.isOfShops ? .shop : .dwelling)
     return draft.isOfShops
       ? pick(
@@ -27,8 +41,8 @@ extension Language {
         "Parties: owners and operators of the \(count) below, each for itself. Witness: \(file.office)."
       )
       : pick(
-        "签约人：下表所列\(count)的业主，各签各的，只约束签字的人。见证：\(file.office)。",
-        "Parties: the owners of the \(count) below, each for itself. Witness: \(file.office)."
+        "签约人：下表所列\(count)的业主，各签各的，只约束签字的人。\(seals)见证：\(file.office)。",
+        "Parties: the owners of the \(count) below, each for itself.\(seals) Witness: \(file.office)."
       )
   }
 

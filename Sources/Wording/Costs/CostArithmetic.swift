@@ -28,18 +28,32 @@ extension Language {
     guard !line.weight.isZero, !table.isAgreedByDoor else {
       return pick("\(who)：系数为0，不分摊。", "\(who): weight 0, no share.")
     }
-    let own =
-      line.relief == .none
-      ? ""
-      : pick(
-        "其中\(amount(line.relief.borne))由\(line.term?.bearer ?? "")承担，本户承担\(amount(line.borne))。",
-        " Of that \(line.term?.bearer ?? "") bears \(amount(line.relief.borne)) and the household "
-          + "\(amount(line.borne))."
-      )
+    let own = line.relief == .none ? "" : relieved(line)
     let part =
       line.term.map { $0.bearer == nil ? countedPart($0, of: line, in: table) : "" } ?? ""
     return pick("\(who)：", "\(who): ") + part + reckoning(line.share.reckoning, in: table) + own
       + weightSum(of: table) + leftover(of: table, naming: true)
+  }
+
+  /// What of a door's share somebody else bears, and by which agreement.
+  private func relieved(_ line: CostTable.Line) -> String {
+    let agreed: (String, String) =
+      switch line.term?.kind {
+      case .part(let part)? where part.numerator > 0:
+        (
+          "按单户约定本户承担\(fraction(part))，",
+          "by its own agreement the household bears \(fraction(part)): "
+        )
+      case .part?: ("按单户约定免交，", "by its own agreement it is exempt: ")
+      case .fixed?: ("按单户约定固定金额，", "by its own agreement a fixed sum: ")
+      case .weight?, nil: ("", "")
+      }
+    let bearer = line.term?.bearer ?? ""
+    return pick(
+      "\(agreed.0)其中\(amount(line.relief.borne))由\(bearer)承担，本户承担\(amount(line.borne))。",
+      " Of that, \(agreed.1)\(bearer) bears \(amount(line.relief.borne)) and the household "
+        + "\(amount(line.borne))."
+    )
   }
 
   /// What was agreed for one door, where nothing is reckoned for it.

@@ -27,8 +27,8 @@ extension Language {
       )
     case .subsidyAboveWhole(let rate):
       pick(
-        "补贴比例\(percent(rate))超过100%，是不是漏写了百分号？请写40%，不写40。",
-        "a subsidy of \(percent(rate)) is more than the whole; is the percent sign missing? Write 40%, not 40."
+        "补贴比例\(percent(rate))超过100%，请核对；百分比要写百分号，如40%，不写40。",
+        "a subsidy of \(percent(rate)) is more than the whole; check it, and write 40%, not 40."
       )
     case .subsidyOfNoLine(let kinds):
       pick(

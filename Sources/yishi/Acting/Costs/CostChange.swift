@@ -117,7 +117,8 @@ struct CostChange: ParsableCommand {
     }
     var all = bill.subsidies
     let names = all.map(language.name(of:))
-    guard name != nil || all.count < 2 else {
+    let isOne = name.map { name in names.count { $0 == name } < 2 } ?? (all.count < 2)
+    guard isOne else {
       throw Refused(
         language.pick(
           "本单有\(all.count)笔补贴（\(language.list(names))），请写明改哪一笔：--subsidy 名称=金额。",
