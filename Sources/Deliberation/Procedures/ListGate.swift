@@ -53,7 +53,9 @@ extension CaseFile {
       // A list that names no bill was posted by the one in force then.
       let shown = self.bill(of: last) ?? self.bill(inForceFor: bill.part, on: last.postedOn),
       changed(since: last, showing: shown, under: bill, on: day, true) != nil,
-      listsWanted(for: bill, on: day).isEmpty
+      listsWanted(for: bill, on: day).isEmpty,
+      // A draft of it is to be put up, and waits for that.
+      !notices.contains(where: { $0.isDraft && $0.purpose == .costShares && $0.bill == bill.key })
     else { return nil }
     let number = last.list ?? 1
     return (max(2, number), isAnew: number > 1)

@@ -5,8 +5,9 @@ extension CaseFile {
   ///
   /// Where costs are shared, the parties are held to the newest bill: who pays by it must
   /// be asked to sign, and nobody who takes no part in it. A door that takes part and
-  /// pays nothing may sign; so may one that joined later, which its own paper binds. Where
-  /// some days are not told, the gate was met on the last that is.
+  /// pays nothing may sign; so may one that joined later, which its own paper binds as long as
+  /// it bears no more than it joined for. Where some days are not told, the gate was met on
+  /// the last that is.
   ///
   /// Any agreement of the part will do, since one on something else, say the upkeep, takes
   /// nothing from the first; where none does, the newest says what is missing.
@@ -76,13 +77,26 @@ extension CaseFile {
     let moved = bill.changes.map(\.door)
     let parties = agreement.parties(among: premises).map(\.door)
     let (asked, known) = (Set(parties), Set(paying + bill.participants + moved))
-    let joined = joinings(behind: bill, by: day)
+    let joined = joinedByPaper(behind: bill, by: day)
     let unasked = paying.filter { !asked.contains($0) && joined[$0] == nil }.sorted()
     let strangers = parties.filter { !known.contains($0) }.sorted()
     guard !unasked.isEmpty || !strangers.isEmpty else { return nil }
     // Who joined later is bound by a paper of its own, unless it was asked with the others.
     let payers = paying.filter { asked.contains($0) || joined[$0] == nil }.sorted()
     return (bill.number, unasked, strangers, payers)
+  }
+
+  /// Who joined later and bears no more than by the bill it joined, each with the day: what it
+  /// signed then binds it.
+  private func joinedByPaper(behind bill: Bill, by day: Day) -> [Door: Day] {
+    let now = (try? bill.standing(among: premises))?.doors ?? [:]
+    return joinings(behind: bill, by: day).filter { door, _ in
+      guard bill.participants.contains(door),
+        let joined = bills.last(where: { own in own.laterPayers().contains { $0.door == door } }),
+        let before = (try? joined.standing(among: premises))?.doors[door]
+      else { return true }
+      return now[door] ?? .zero <= before
+    }
   }
 }
 
@@ -104,7 +118,7 @@ extension CaseFile {
     on day: Day
   ) -> UnaskedDoor {
     guard let bill = bill(inForceFor: agreement.part, on: day) else { return .stranger }
-    if let joinedOn = joinings(behind: bill, by: day)[door] { return .joined(on: joinedOn) }
+    if let joinedOn = joinedByPaper(behind: bill, by: day)[door] { return .joined(on: joinedOn) }
     guard let difference = difference(of: agreement, fromBillOf: agreement.part, on: day),
       difference.unasked.contains(door)
     else { return .stranger }

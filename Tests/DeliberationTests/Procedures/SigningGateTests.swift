@@ -158,6 +158,30 @@ struct SigningGateTests {
       joined.standing(ofUnasked: try SampleLift.door("2-201"), by: agreement, on: day)
         == .joined(on: day)
     )
+    // Its paper binds it for what it joined for: where a new bill asks more, it signs again.
+    let bill = try #require(joined.bills.first { $0.number == 1 })
+    let gross = bill.lines.reduce(Fen.zero) { $0 + $1.amount }
+    for (cost, isDearer) in [(gross + gross, true), (gross, false)] {
+      var file = joined
+      let later = day + 1
+      let new = bill.successor(
+        key: "新",
+        title: "新",
+        on: later,
+        because: "变更",
+        lines: [CostLine(what: "工程", amount: cost)]
+      )
+      try file.enter(.bill(new))
+      let unasked = file.standing(
+        ofUnasked: try SampleLift.door("2-201"),
+        by: agreement,
+        on: later
+      )
+      #expect(
+        try unasked
+          == (isDearer ? .pays(payers: Self.doors(["2-201", "2-301", "2-401"])) : .joined(on: day))
+      )
+    }
   }
 
   @Test func `a second agreement, on the upkeep, takes nothing from the first`() throws {
