@@ -345,6 +345,11 @@ extension ExampleFacts {
         .draftOutdated(bill: "Shares, stairwell 3", by: "Shares, stairwell 3 (change 1)", on: later)
       ),
       (
+        "The draft of a closing account whose fund was opened again.",
+        .draftBeforeReopening(fund: "3单元加装电梯资金", on: later),
+        .draftBeforeReopening(fund: "Fund of stairwell 3", on: later)
+      ),
+      (
         "The draft of a list without who joined.",
         .draftLacksPayers(bill: "3单元费用分摊", [door]),
         .draftLacksPayers(bill: "Shares, stairwell 3", [door])

@@ -34,7 +34,7 @@ extension CaseFile {
       try posted.taking(step, on: day, by: office)
       try checkLists(posted)
       try check(bill: posted.bill, by: posted.postedOn)
-      try checkInForce(posted)
+      if let outdated = outdated(posted, postedOn: posted.postedOn) { throw outdated }
       try checkOrder(.notice(posted))
     }
     if case .objected(let objection) = step, let door = objection.door,
@@ -87,17 +87,34 @@ extension CaseFile {
     }
   }
 
-  /// A list goes up with the amounts that hold: its draft may be older than their change, or
-  /// than who joined.
-  private func checkInForce(_ notice: Notice) throws(CaseRefusal) {
-    guard notice.purpose == .costShares, let bill = bill(of: notice) else { return }
-    if let later = replacement(of: bill), later.drawnUpOn <= notice.postedOn {
-      throw .draftOutdated(bill: bill.title, by: later.title, on: later.drawnUpOn)
+  /// Why a draft is not put up as it stands (草稿已过时): its amounts changed or somebody joined
+  /// since, or the fund whose account it tells was opened again; nil where it may be.
+  func outdated(_ draft: Notice, postedOn day: Day) -> CaseRefusal? {
+    switch draft.purpose {
+    case .costShares: bill(of: draft).flatMap { outdated(draft, showing: $0, postedOn: day) }
+    case .closingAccount: reopened(since: draft, by: day)
+    default: nil
     }
-    let unlisted = unlistedPayers(of: bill, on: notice.postedOn)
-    guard (notice.list ?? 1) == 1 || unlisted.isEmpty else {
-      throw .draftLacksPayers(bill: bill.title, unlisted.map(\.door))
+  }
+
+  private func outdated(
+    _ draft: Notice,
+    showing bill: Bill,
+    postedOn day: Day
+  ) -> CaseRefusal? {
+    if let later = replacement(of: bill), later.drawnUpOn <= day {
+      return .draftOutdated(bill: bill.title, by: later.title, on: later.drawnUpOn)
     }
+    let unlisted = unlistedPayers(of: bill, on: day)
+    guard (draft.list ?? 1) > 1, !unlisted.isEmpty else { return nil }
+    return .draftLacksPayers(bill: bill.title, unlisted.map(\.door))
+  }
+
+  private func reopened(since draft: Notice, by day: Day) -> CaseRefusal? {
+    guard let drafted = draft.drafted?.on, let fund = fund(of: draft.part, on: day),
+      let again = fund.inOrder(by: day).last(where: { $0.kind == .reopened })?.on, again > drafted
+    else { return nil }
+    return .draftBeforeReopening(fund: fund.title, on: again)
   }
 
   /// The bill it shows is on record; drawn up by the day it was posted, where it was.

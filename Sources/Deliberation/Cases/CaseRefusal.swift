@@ -67,6 +67,7 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case unknownAgreement(Int)
   case agreementRefused(key: String, AgreementRefusal)
   case unknownFund(Int)
+  /// `entry` is the number of an entry that stands in a table; nil of what a command does.
   case fundRefused(key: String, FundRefusal, entry: Int? = nil)
   /// Money on record would no longer be right under a bill, a change or a signature.
   case moneyUnfounded(key: String, FundRefusal)
@@ -87,6 +88,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
   case draftOutdated(bill: String, by: String, on: Day)
   /// The draft of a later list whose bill was drawn up without doors that joined since.
   case draftLacksPayers(bill: String, [Door])
+  /// The draft of a closing account whose fund was opened again since.
+  case draftBeforeReopening(fund: String, on: Day)
   case unknownMeeting(String)
   case noticeRefused(key: String, NoticeRefusal)
 }

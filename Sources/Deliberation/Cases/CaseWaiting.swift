@@ -12,7 +12,7 @@ extension CaseFile {
       waits(.task(number: task.number, task), for: task.who, due: task.by)
     }
     all += visitsWaiting(on: day) + stepWaiting(on: day) + remindersWaiting(on: day)
-    all += fundsWaiting(on: day)
+    all += fundsWaiting(on: day) + changedSharesWaiting(on: day)
     all += listsOutdated(on: day).map { stage, wanted in
       waits(.step(stage.title, missing: wanted), owedBy: stage.owes, due: nil)
     }
@@ -84,7 +84,11 @@ extension CaseFile {
   }
 
   private func drafts(by day: Day) -> [Notice] {
-    notices.filter { $0.isDraft && $0.drafted.map { $0.on <= day } ?? false }
+    notices.filter { draft in
+      // One that nobody may put up any more waits for nothing.
+      draft.isDraft && draft.drafted.map { $0.on <= day } ?? false
+        && outdated(draft, postedOn: day) == nil
+    }
   }
 
   private func posting(of draft: Notice) -> Waiting {
@@ -193,6 +197,23 @@ extension CaseFile {
         unit: step.stage.due?.unit ?? .natural
       )
     ]
+  }
+
+  /// Lists to post next since amounts changed, but for one that the step in hand waits for.
+  private func changedSharesWaiting(on day: Day) -> [Waiting] {
+    let standing = standing(on: day)
+    let inHand = standing?.current.map { standing?.steps[$0].gates.map(\.gate) ?? [] } ?? []
+    return bills.compactMap { bill in
+      guard let next = nextList(for: bill, on: day),
+        !inHand.contains(.noticeRan(.costShares, list: next.number))
+      else { return nil }
+      let matter = Waiting.Matter.changedShares(
+        bill: bill.number,
+        list: next.number,
+        part: bill.part
+      )
+      return waits(matter, for: office, due: nil)
+    }
   }
 
   /// What doors owe and what they are to get back, of every fund that is open; and whether

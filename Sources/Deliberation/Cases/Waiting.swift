@@ -67,6 +67,8 @@ package struct Waiting: Hashable, Sendable {
     case dues(number: Int?, doors: Int, Fen)
     /// Doors are to be paid back.
     case refunds(number: Int?, doors: Int, Fen)
+    /// Amounts changed since the last list, and the next is to be posted.
+    case changedShares(bill: Int?, list: Int, part: String?)
     /// A fund that was opened again is to be closed anew.
     case reopenedFund(number: Int?, title: String, since: Day)
   }

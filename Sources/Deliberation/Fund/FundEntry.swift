@@ -5,7 +5,7 @@
 package struct FundEntry: Hashable, Sendable, Codable {
   /// The running number within its fund; never given twice.
   package let number: Int
-  package let on: Day
+  package internal(set) var on: Day
   package let kind: Kind
   /// Above zero, whichever way it went.
   package let amount: Fen

@@ -9,8 +9,9 @@ extension CaseFile {
   /// What is wrong with a fund that came in whole, held to everything else on record: every
   /// entry, and where all of them hold its closing.
   ///
-  /// An entry that is refused counts none the less, as if somebody covered it, so that others
-  /// are not blamed for it; of the balance and of each door's account the first gap is told.
+  /// An entry that is refused counts none the less, as if somebody covered it and as of no day
+  /// to come, so that others are not blamed for it; of the balance and of each door's account
+  /// the first gap is told.
   ///
   /// A fund that comes in with the rest of its record is taken `asHistory`: earlier versions
   /// closed one though an office still had to pay, or another subsidy had come and nobody
@@ -25,7 +26,8 @@ extension CaseFile {
     let faults = faults(of: fund, entering: fund.entries, asHistory, today)
     let byDay = fund.inOrder()
     guard !faults.isEmpty, byDay != fund.entries else { return faults }
-    return self.faults(of: fund, entering: byDay, asHistory, today)
+    let others = self.faults(of: fund, entering: byDay, asHistory, today)
+    return others.count < faults.count ? others : faults
   }
 
   private func faults(
@@ -46,6 +48,7 @@ extension CaseFile {
       } catch {
         var counted = entry
         counted.cover = entry.cover ?? ""
+        if entry.on > last { counted.on = replayed.entries.last?.on ?? fund.openedOn }
         replayed.entries.append(counted)
         if let gap = Gap(error), !gaps.insert(gap).inserted { continue }
         faults.append(FundFault(entry: entry.number, refusal: error))

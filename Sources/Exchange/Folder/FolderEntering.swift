@@ -39,8 +39,9 @@ struct FolderEntering {
     findOutOfOrder(readable, refusals: refusals, all: entries)
     for (index, refusal) in refusals {
       if case .stageNotProven = refusal { continue }
-      // What of a bill cannot be read is left out, so that its sum means nothing.
+      // What of a bill or a fund cannot be read is left out, so that its sum means nothing.
       if case .costRefused = refusal, readable[index].isTroubled { continue }
+      if case .fundRefused = refusal, readable[index].isTroubled { continue }
       if case .rollIsEmpty = refusal, readable[index].isTroubled { continue }
       if case .beforeOpening = refusal, head.openedOn == nil { continue }
       let finding = readable[index].finding(refusal, parts: roster.parts(after: head.parts))

@@ -66,9 +66,17 @@ package enum FundFile {
       do throws(CaseRefusal) {
         try trial.take(.entered([numbered]), withFund: number, on: day)
       } catch {
-        reading.find(.refused(error), line: line)
+        reading.find(.refused(error.ofEntry(entry.number)), line: line)
       }
     }
     return (reading.hasErrors ? [] : rows.map(\.entry), reading.findings.sortedByPlace)
+  }
+}
+
+extension CaseRefusal {
+  /// The same of an entry that stands in a table.
+  fileprivate func ofEntry(_ number: Int) -> CaseRefusal {
+    guard case .fundRefused(let key, let refusal, _) = self else { return self }
+    return .fundRefused(key: key, refusal, entry: number)
   }
 }

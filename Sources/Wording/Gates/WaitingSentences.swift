@@ -81,6 +81,11 @@ extension Language {
         "应退未退：\(number(doors))户，共\(amount(open))",
         "\(amount(open)) to be paid back to \(counted(doors, "door", "doors"))"
       )
+    case .changedShares(_, let number, let part):
+      pick(
+        "\(part.map { "\($0)：" } ?? "")各户金额有变动，须公示\(list(numbered: number))",
+        "\(part.map { "\($0): " } ?? "")amounts changed, \(list(numbered: number)) is to be posted"
+      )
     case .reopenedFund(_, let title, let since):
       pick(
         "\(title)：\(plainMonthDay(since))重新启用，收付完毕后再结清",

@@ -139,7 +139,7 @@ extension Language {
     case .agreementRefused(_, let refusal): say(refusal)
     case .unknownFund(let number):
       pick("事项中没有编号\(number)的资金。", "the case has no fund number \(number).")
-    case .fundRefused(_, let refusal, _): say(refusal)
+    case .fundRefused(_, let refusal, let entry): say(refusal, inTable: entry != nil)
     case .moneyUnfounded(let key, let refusal):
       pick(
         "这样登记，资金“\(key)”里已有的收支就没有依据了：\(say(refusal))请把日期写在那些收支之后，或者先冲正那些收支。",
@@ -209,6 +209,12 @@ extension Language {
           + "再按新单重拟。",
         "\(self.doors(doors)) joined, and “\(bill)”, which this draft shows, has them not: it cannot be posted. "
           + "Draw up a bill with them by yishi cost change --with DOOR, and write the list anew."
+      )
+    case .draftBeforeReopening(let fund, let day):
+      pick(
+        "“\(fund)”已于\(day)重新启用，这份草稿写的是以前的账，不能张贴；再结清以后用 yishi new 公示 重拟，再用 yishi notice draft 登记。",
+        "“\(fund)” was opened again on \(day), and this draft tells the account before: it cannot be "
+          + "posted. Once the fund is closed write it anew by yishi new notice, then enter it by yishi notice draft."
       )
     case .unknownMeeting(let key):
       pick(

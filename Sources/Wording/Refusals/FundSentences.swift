@@ -1,9 +1,13 @@
 import Deliberation
 
 extension Language {
-  /// Why a fund does not take a step, and what to do.
-  package func say(_ refusal: FundRefusal) -> String {
-    switch refusal {
+  /// Why a fund does not take a step, and what to do: an option to type, or `inTable` the
+  /// column to write in.
+  package func say(_ refusal: FundRefusal, inTable: Bool = false) -> String {
+    let why = telling("--why", Term("原因", "reason"), inTable)
+    let cover = telling("--cover", Term("由谁垫付", "cover"), inTable)
+    let invoiceNumber = telling("--invoice", Term("发票号", "invoice"), inTable)
+    return switch refusal {
     case .closed(let day):
       pick(
         "这笔资金已于\(day)结清，不再记收支；有户后加入、还要收付的，先重新启用：yishi fund reopen 编号 --why 原因。",
@@ -46,16 +50,16 @@ extension Language {
     case .counterpartyMissing(let kind):
       pick("\(name(kind))要写明对方单位。", "“\(name(kind))” needs the other side; say who it is.")
     case .reasonMissing(let kind):
-      pick("\(name(kind))要用 --why 写明原因。", "“\(name(kind))” needs a reason; give it with --why.")
+      pick("\(name(kind))要\(why)写明原因。", "“\(name(kind))” needs a reason; give it \(why).")
     case .invoiceMissing:
       pick(
-        "付款要用 --invoice 写明发票号；暂无发票的，用 --why 写明原因。",
-        "a payment has an invoice, given with --invoice; without one say why with --why."
+        "付款要\(invoiceNumber)写明发票号；暂无发票的，\(why)写明原因。",
+        "a payment has an invoice, given \(invoiceNumber); without one say why \(why)."
       )
     case .invoicePaid(let invoice, let entry):
       pick(
-        "发票\(invoice)在第\(entry)笔已经付过；分次付款的，用 --why 写明是第几次。",
-        "invoice \(invoice) was paid by entry \(entry); where it is paid in parts, say so with --why."
+        "发票\(invoice)在第\(entry)笔已经付过；分次付款的，\(why)写明是第几次。",
+        "invoice \(invoice) was paid by entry \(entry); where it is paid in parts, say so \(why)."
       )
     case .unknownLine(let line, let known):
       pick(
@@ -64,33 +68,33 @@ extension Language {
       )
     case .notSigned(let door):
       pick(
-        "\(self.door(door))没有签约，不欠款；先登记签约，或者用 --why 写明为什么先收。",
+        "\(self.door(door))没有签约，不欠款；先登记签约，或者\(why)写明为什么先收。",
         "\(self.door(door)) has not signed and owes nothing; enter its signature first, or say why "
-          + "with --why."
+          + "\(why)."
       )
     case .moreThanDue(let door, let due, let held):
       pick(
-        "\(self.door(door))应缴\(amount(due))，已缴\(amount(held))，这笔会多缴；请核对，确要多收的用 --why 写明原因。",
+        "\(self.door(door))应缴\(amount(due))，已缴\(amount(held))，这笔会多缴；请核对，确要多收的\(why)写明原因。",
         "\(self.door(door)) owes \(amount(due)) and has paid \(amount(held)), this is more; check it, "
-          + "or say why with --why."
+          + "or say why \(why)."
       )
     case .refundNotDue(let door, let due):
       pick(
-        "\(self.door(door))目前应退\(amount(due))，这笔超出了；工程结余另用 --surplus 退还。",
+        "\(self.door(door))目前应退\(amount(due))，这笔超出了；工程结余\(inTable ? "写类别“结余退还”" : "另用 --surplus 退还")。",
         "\(self.door(door)) is to get back \(amount(due)) now, this is more; what is left over in the "
-          + "end goes back with --surplus."
+          + "end goes back \(inTable ? "as 结余退还" : "with --surplus")."
       )
     case .subsidyAbovePlan(let planned, let received):
       pick(
-        "费用单写明补贴\(amount(planned))，到账合计会是\(amount(received))；请核对，属实的用 --why 写明原因。",
+        "费用单写明补贴\(amount(planned))，到账合计会是\(amount(received))；请核对，属实的\(why)写明原因。",
         "the bill has a subsidy of \(amount(planned)), and this makes \(amount(received)); check it, or "
-          + "say why with --why."
+          + "say why \(why)."
       )
     case .aboveLine(let line, let planned, let paid):
       pick(
-        "“\(line)”列支\(amount(planned))，付款合计会是\(amount(paid))；请核对，属实的用 --why 写明原因。",
+        "“\(line)”列支\(amount(planned))，付款合计会是\(amount(paid))；请核对，属实的\(why)写明原因。",
         "“\(line)” stands at \(amount(planned)), and this makes \(amount(paid)); check it, or say why "
-          + "with --why."
+          + "\(why)."
       )
     case .repaidAboveAdvance(let creditor, let open):
       pick(
@@ -99,13 +103,13 @@ extension Language {
       )
     case .balanceBelowZero(let day, let balance):
       pick(
-        "记了这笔，\(day)的余额会是\(amount(balance))；由谁垫付请用 --cover 写明。",
-        "this leaves \(amount(balance)) on \(day); name who covers it with --cover."
+        "记了这笔，\(day)的余额会是\(amount(balance))；由谁垫付请\(cover)写明。",
+        "this leaves \(amount(balance)) on \(day); name who covers it \(cover)."
       )
     case .doorBelowZero(let door, let held):
       pick(
-        "记了这笔，\(self.door(door))名下会是\(amount(held))；由谁垫付请用 --cover 写明。",
-        "this leaves \(amount(held)) for \(self.door(door)); name who covers it with --cover."
+        "记了这笔，\(self.door(door))名下会是\(amount(held))；由谁垫付请\(cover)写明。",
+        "this leaves \(amount(held)) for \(self.door(door)); name who covers it \(cover)."
       )
     case .unknownEntry(let number):
       pick(
@@ -216,5 +220,12 @@ extension Language {
         "\(part ?? "the matter") has the fund “\(key)” already; each part has one."
       )
     }
+  }
+
+  /// `用 --why `, or `在“原因”栏`: where something is to be told.
+  private func telling(_ option: String, _ column: Term, _ inTable: Bool) -> String {
+    inTable
+      ? pick("在“\(column.chinese)”栏", "in the column “\(column.english)”")
+      : pick("用 \(option) ", "with \(option)")
   }
 }

@@ -79,14 +79,20 @@ struct StandingReport {
       .flatMap { $0.lines(in: file, on: day, language) }.map { "  " + $0 }
   }
 
-  /// Lists to post next since amounts changed after the last.
+  /// Lists to post next since amounts changed after the last, or somebody joined whom none has.
   private var awaited: [String] {
-    file.bills.compactMap { bill in
-      guard let number = file.number, let item = bill.number,
-        let next = file.nextList(for: bill, on: day)
-      else { return nil }
-      return "  " + language.post(next, of: bill, number.item(item), in: number)
-    }
+    let told = gates + outdated
+    let joined = file.bills.flatMap { file.listsWanted(for: $0, on: day) }
+      .flatMap { $0.lines(in: file, on: day, language) }.map { "  " + $0 }
+      .filter { !told.contains($0) }
+    return joined
+      + file.bills.compactMap { bill in
+        guard let number = file.number, let item = bill.number,
+          let next = file.nextList(for: bill, on: day)
+        else { return nil }
+        let part = bill.part.map { $0 + language(Label.colon.term) } ?? ""
+        return "  " + part + language.post(next, of: bill, number.item(item), in: number)
+      }
   }
 
   /// Votes that run, or wait for their count: who took part so far, nothing of what
