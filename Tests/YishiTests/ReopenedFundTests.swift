@@ -14,7 +14,7 @@ struct ReopenedFundTests {
       terms: ["--weight", "0.5"]
     )
     #expect(joined.contains("资金\(fund)已结清") && joined.contains("fund reopen \(fund)"), "\(joined)")
-    #expect(!joined.contains("补贴到账数"), "\(joined)")
+    #expect(!joined.contains("补贴实际到账"), "\(joined)")
     let receive = ["fund", "receive", fund, "示例3-201", "11597.94", "--on", "2022-08-02"]
     let refused = try office.run(receive, fails: true)
     #expect(refused.contains("yishi fund reopen") && !refused.contains("undo"), "\(refused)")
@@ -35,7 +35,7 @@ struct ReopenedFundTests {
     let close =
       ["fund", "close", fund, "--keeper", "转作电费，由业主代表保管", "--on", "2022-08-04"]
       + ["--line", "基础和管线改移=少改一处", "--line", "设计、检验和其他=增加检测"]
-    try office.run(close)
+    #expect(try office.run(close).contains("公示2020-001-17写的是以前的账，请重新公示决算"))
     #expect(try !office.run("today", "--on", "2022-08-04").contains("再结清"))
     try office.run("publish", "--to", "site", "--on", "2022-08-05")
     let html = try office.text("site/cases/2020-001/fund-19.html")

@@ -12,8 +12,14 @@ extension CaseFile {
   ) -> [FundRefusal] {
     if let misdated = misdated(closure, of: fund, on: day) { return [misdated] }
     let account = closingAccount(of: fund, on: closure.on)
-    return unknownLines(of: closure, in: account) + unsettled(by: closure, in: account)
+    let unsettled =
+      unsettled(by: closure, in: account)
       + (asHistory ? [] : othersUnsettled(by: closure, of: fund))
+    // What is to be paid or paid back is told first: only the rest is left over.
+    let left: [FundRefusal] =
+      unsettled.isEmpty && account.balance > .zero && closure.keeper == nil
+      ? [.balanceLeft(account.balance)] : []
+    return unknownLines(of: closure, in: account) + unsettled + left
       + unexplained(by: closure, in: account)
       + (asHistory ? [] : subsidyUnexplained(by: closure, of: fund))
   }
@@ -34,7 +40,7 @@ extension CaseFile {
       .map { .unknownLine($0, known: known) }
   }
 
-  /// What is still to be paid in or back, and what is left with nobody to keep it.
+  /// What is still to be paid in or back.
   private func unsettled(by closure: Fund.Closure, in account: ClosingAccount) -> [FundRefusal] {
     var found: [FundRefusal] = []
     let debtors = account.doors.filter { $0.open > .zero }
@@ -52,10 +58,6 @@ extension CaseFile {
     let advances = account.totals[.advanced] - account.totals[.repaid]
     if advances > .zero, closure.cover == nil { found.append(.advancesOpen(advances)) }
     if account.balance < .zero { found.append(.stillBelowZero(account.balance)) }
-    // What is to be paid back is not left over: that is told first.
-    if account.balance > .zero, closure.keeper == nil, found.isEmpty {
-      found.append(.balanceLeft(account.balance))
-    }
     return found
   }
 

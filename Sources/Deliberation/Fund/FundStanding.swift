@@ -247,8 +247,7 @@ extension CaseFile {
       ($0.bearer, FundShare(prepayment: $0.prepaid, due: net == nil ? $0.prepaid : .zero))
     }
     for other in net?.otherShares ?? [] { shares.add(other.borne, to: other.bearer) }
-    let moving = net == nil ? bill : bill.resharing(afterSubsidy: received)
-    for move in (try? moving.moves(among: premises)) ?? [] where move.change.on <= day {
+    for move in (try? bill.moves(among: premises)) ?? [] where move.change.on <= day {
       for effect in move.effects where effect.difference != .zero {
         shares.doors[effect.door, default: FundShare()].due =
           (shares.doors[effect.door]?.due ?? .zero) + effect.difference
@@ -274,30 +273,6 @@ extension CaseFile {
       participants: premises.filter { chosen.contains($0.door) },
       terms: gross == bill.gross ? bill.terms : [],
       rounding: gross == bill.gross ? bill.rounding : nil
-    )
-  }
-}
-
-extension Bill {
-  /// The bill by which those who joined later are reckoned once so much of the subsidy came.
-  ///
-  /// With a recomputed share a joiner bears what is wanting of the subsidy like the others; on
-  /// any other terms it bears what was agreed then.
-  fileprivate func resharing(afterSubsidy received: Fen) -> Bill {
-    let isRecomputed = laterPayers().allSatisfy { $0.terms.policy == .recomputed }
-    guard isRecomputed, received != subsidy else { return self }
-    return Bill(
-      key: key,
-      title: title,
-      drawnUpOn: drawnUpOn,
-      part: part,
-      lines: lines,
-      subsidies: [SubsidyGrant(rule: .fixed(min(received, gross)))],
-      rule: rule,
-      participants: participants,
-      terms: terms,
-      rounding: rounding,
-      changes: changes
     )
   }
 }

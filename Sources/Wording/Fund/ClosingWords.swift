@@ -97,10 +97,18 @@ extension Language {
     let (planned, received) = (amount(result.planned), amount(result.received))
     let isLess = result.difference < .zero
     let gap = amount(isLess ? .zero - result.difference : result.difference)
-    // Who joined on terms of its own bears what was agreed then, whatever came of the subsidy.
-    let isShared =
-      account.bill?.laterPayers().allSatisfy { $0.terms.policy == .recomputed } ?? true
-    let isOfDoors = account.others.isEmpty && account.isSettled && isShared
+    // Who joined bears what was agreed then, and a fixed sum stays what it is, whatever came of
+    // the subsidy.
+    let hasJoined = !(account.bill?.laterPayers().isEmpty ?? true)
+    let isOfDoors =
+      account.others.isEmpty && account.isSettled && !hasJoined
+      && account.bill?.terms.isEmpty ?? true
+    let who =
+      isOfDoors
+      ? pick("各户", "the households")
+      : hasJoined
+        ? pick("先前出资的各方", "those who paid before anybody joined")
+        : pick("出资各方", "all who pay")
     let gross = account.bill?.gross ?? .zero
     let shared =
       isOfDoors && result.received <= gross
@@ -111,12 +119,12 @@ extension Language {
     let effect =
       isLess
       ? pick(
-        "少\(gap)，由\(isOfDoors ? "各户" : "出资各方")承担\(shared)",
-        "\(gap) less, which \(isOfDoors ? "the households" : "all who pay") bear\(shared)"
+        "少\(gap)，由\(who)承担\(shared)",
+        "\(gap) less, which \(who) bear\(shared)"
       )
       : pick(
-        "多\(gap)，减少\(isOfDoors ? "各户" : "出资各方")承担\(shared)",
-        "\(gap) more, which relieves \(isOfDoors ? "the households" : "all who pay")\(shared)"
+        "多\(gap)，减少\(who)承担\(shared)",
+        "\(gap) more, which relieves \(who)\(shared)"
       )
     return sentence(
       pick(

@@ -374,14 +374,14 @@ struct FundTests {
   /// One of four like doors joined; of a subsidy of 150,000 so much came, the cost is 375,000.
   @Test(
     arguments: [
-      (LateJoining.Policy.recomputed, Int64(120_000), [63_750, 63_750, 63_750, 63_750]),
+      (LateJoining.Policy.recomputed, Int64(3), [56_250, 106_249, 106_249, 106_249]),
+      (.recomputed, 120_000, [56_250, 66_250, 66_250, 66_250]),
       (.recomputed, 150_000, [56_250, 56_250, 56_250, 56_250]),
-      (.recomputed, 170_000, [51_250, 51_250, 51_250, 51_250]),
-      // What was agreed at the joining, and the others what is wanting.
+      (.recomputed, 165_000, [56_250, 51_250, 51_250, 51_250]),
       (.originalShare, 120_000, [56_250, 66_250, 66_250, 66_250]),
     ] as [(LateJoining.Policy, Int64, [Int64])]
   )
-  func `a recomputed joiner bears what is wanting of the subsidy like the others`(
+  func `who joined owes what was agreed then, however much of the subsidy came`(
     policy: LateJoining.Policy,
     received: Int64,
     due: [Int64]
@@ -416,6 +416,46 @@ struct FundTests {
     // Together they owe what the subsidy leaves.
     let sum = standing.doors.reduce(Fen.zero) { $0 + $1.due }
     #expect(sum == Sample.yuan(375_000 - received))
+  }
+
+  /// The fund is opened again on 4 November.
+  @Test(arguments: [("11-03", false), ("11-04", true), ("11-05", true)])
+  func `a closing account drafted before its fund was opened again is not put up`(
+    drafted: String,
+    isTaken: Bool
+  ) throws {
+    var file = try Sample.spent()
+    let closing = Fund.Closure(on: try SampleLift.day("10-30"), by: "业主代表")
+    let (again, posted) = (try SampleLift.day("11-04"), try SampleLift.day("11-06"))
+    try file.take(.closed(closing), withFund: Sample.number, on: closing.on)
+    let reopening = FundEntry(number: 10, on: again, .reopened, .zero, reason: "201户加入")
+    try file.take(.entered([reopening]), withFund: Sample.number, on: again)
+    file.notices.append(
+      Notice(
+        key: "决算",
+        number: 90,
+        kind: .announcement,
+        purpose: .closingAccount,
+        part: "2单元",
+        wording: NoticeWording(title: "决算", addressee: "业主", body: "正文", issuers: ["居委会"]),
+        postedOn: posted,
+        boards: [Board("单元入口")],
+        drafted: Handling(on: try SampleLift.day(drafted), by: "居委会")
+      )
+    )
+    let title = try #require(file.funds.first).title
+    let isWaiting = file.waiting(on: posted).contains { waiting in
+      if case .post(let notice) = waiting.matter { notice.number == 90 } else { false }
+    }
+    #expect(isWaiting == isTaken)
+    let refusal = CaseRefusal.draftBeforeReopening(fund: title, on: again)
+    let draft = try #require(file.notices.last)
+    #expect(file.outdated(draft, postedOn: posted) == (isTaken ? nil : refusal))
+    guard !isTaken else { return }
+    #expect(throws: refusal) {
+      let step = NoticeStep.posted(places: [], copies: 1, witnesses: [])
+      try file.take(step, withNotice: 90, on: posted, by: "居委会")
+    }
   }
 
   @Test func `a closed fund takes money again once it is opened again, and not before`() throws {

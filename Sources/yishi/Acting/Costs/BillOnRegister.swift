@@ -63,6 +63,21 @@ extension ItemOnRegister<Bill> {
     for line in language.say(move) { Terminal.say("  " + line) }
     guard change.kind == .left else { return }
     for line in try differences(to: done.value) { Terminal.say("  " + line) }
-    for line in try listsToPost(of: done.value, id, true) { Terminal.say("  " + line) }
+    for line in try listsToPost(of: done.value, id, true) + closedFunds {
+      Terminal.say("  " + line)
+    }
+  }
+
+  /// That what is paid and paid back now needs a fund that is open.
+  var closedFunds: [String] {
+    file.funds.filter { ($0.part == bill.part || $0.part == nil) && $0.closure != nil }
+      .compactMap(\.number).map { item in
+        let fund = number.item(item)
+        return language.pick(
+          "资金\(fund)已结清；补缴和退还要登记的，先重新启用：yishi fund reopen \(fund) --why 原因",
+          "the fund \(fund) is closed; to enter what is paid and paid back, open it again: "
+            + "yishi fund reopen \(fund) --why REASON"
+        )
+      }
   }
 }

@@ -98,7 +98,7 @@ extension BillOnRegister {
           )
         ] : []
     }
-    let lists = try listsToPost(of: new, id, changed)
+    let lists = try listsToPost(of: new, id, changed) + (changed ? closedFunds : [])
     let agreements = file.agreements.filter { $0.part == bill.part || $0.part == nil }
     let signed = agreements.flatMap(\.signatures).count { $0.withdrawal == nil }
     let isDearer = after.doors.contains { $0.value > before.doors[$0.key] ?? .zero }

@@ -97,42 +97,22 @@ struct CostJoin: ParsableCommand {
     let bill = file.bills.first { $0.number == known.item } ?? known.bill
     let wanted = file.listsWanted(for: bill, on: day)
     guard wanted.isEmpty else { return wanted.flatMap { $0.lines(in: file, on: day, language) } }
-    return try [sayWhetherSigned(file, bill, on: day)] + closedFund(of: file, bill, in: known)
-      + [dueByFund(of: file, bill, in: known)].compactMap(\.self)
+    return [sayWhetherSigned(file, bill, on: day)] + known.closedFunds
+      + [subsidyCame(to: bill, of: file, in: known)].compactMap(\.self)
   }
 
-  /// What the fund has the joiner pay, where another subsidy came than the bill has; else nil.
-  private func dueByFund(of file: CaseFile, _ bill: Bill, in known: BillOnRegister) throws
-    -> String?
-  {
-    guard let joined = bill.laterPayers(by: house.today).last,
-      let fund = file.fund(of: bill.part, on: house.today), let item = fund.number,
-      let due = file.standing(of: fund, on: house.today).doors
-        .first(where: { $0.door == joined.door })?.due,
-      let pays = try bill.moves(among: file.premises).last?.effects
-        .first(where: { $0.door == joined.door })?.difference, due != pays
-    else { return nil }
-    let id = known.number.item(item)
-    return house.language.pick(
-      "补贴到账数与费用单不同，各户应缴应退以资金为准：\(house.language.door(joined.door))应缴\(house.language.amount(due))，"
-        + "逐户见 yishi fund show \(id)",
-      "Another subsidy came than the bill has, and the fund goes by that: \(house.language.door(joined.door)) "
-        + "owes \(house.language.amount(due)); door by door: yishi fund show \(id)"
-    )
-  }
-
-  /// That what is paid and paid back now needs a fund that is open.
-  private func closedFund(of file: CaseFile, _ bill: Bill, in known: BillOnRegister) -> [String] {
-    let language = house.language
-    return file.funds.filter { ($0.part == bill.part || $0.part == nil) && $0.closure != nil }
-      .compactMap(\.number).map { item in
-        let id = known.number.item(item)
-        return language.pick(
-          "资金\(id)已结清；补缴和退还要登记的，先重新启用：yishi fund reopen \(id) --why 原因",
-          "the fund \(id) is closed; to enter what is paid and paid back, open it again: "
-            + "yishi fund reopen \(id) --why REASON"
-        )
-      }
+  /// That another subsidy came than the bill has, by which the joiner was reckoned, and how all
+  /// are reckoned by what came; else nil.
+  private func subsidyCame(to bill: Bill, of file: CaseFile, in known: BillOnRegister) -> String? {
+    file.subsidyClosed(for: bill).map { subsidy in
+      house.language.pick(
+        "注意：补贴实际到账\(house.language.amount(subsidy.received))，本次补缴按费用单所列\(house.language.amount(subsidy.planned))计算；要按到账数计算的，"
+          + "先 yishi undo，再 yishi cost change \(known.id) --subsidy \(subsidy.received.yuan) --why 原因，然后加入。",
+        "Note: of the subsidy \(house.language.amount(subsidy.received)) came, and this was reckoned with "
+          + "\(house.language.amount(subsidy.planned)) as billed; to go by what came: yishi undo, then yishi cost change "
+          + "\(known.id) --subsidy \(subsidy.received.yuan) --why REASON, then join."
+      )
+    }
   }
 
   private func sayWhetherSigned(_ file: CaseFile, _ bill: Bill, on day: Day) -> String {

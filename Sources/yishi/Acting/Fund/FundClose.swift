@@ -73,11 +73,43 @@ struct FundClose: ParsableCommand {
       language.pick("已结清：\(known.fund.title)", "closed: \(known.fund.title)")
     }
     Terminal.say("  " + language.sums(of: fund.totals(by: closure.on)))
+    if let note = language.shortfall(of: fund, in: known) { Terminal.say("  " + note) }
+    if known.fund.entries.contains(where: { $0.kind == .reopened }),
+      let notice = known.closingNotice
+    {
+      Terminal.say(
+        language.pick(
+          "  公示\(notice)写的是以前的账，请重新公示决算：yishi new 公示 决算 --case \(known.number) --for 决算"
+            + (known.fund.part.map { " --part \($0)" } ?? ""),
+          "  notice \(notice) tells the account before; post it anew: yishi new notice closing --case "
+            + "\(known.number) --for closingAccount"
+            + (known.fund.part.map { " --part \($0)" } ?? "")
+        )
+      )
+    }
     Terminal.say(
       language.pick(
         "  决算上墙：yishi print \(known.id)；决算已可在网页上公开：yishi publish",
         "  its closing account: yishi print \(known.id); the web page: yishi publish"
       )
+    )
+  }
+}
+
+extension Language {
+  /// That who joined later bears nothing of what is wanting of the subsidy, and how it would;
+  /// nil where nothing is wanting, or nobody joined.
+  fileprivate func shortfall(of fund: Fund, in known: FundOnRegister) -> String? {
+    guard let closure = fund.closure, let bill = known.file.bill(of: fund, on: closure.on),
+      let item = bill.number, !bill.laterPayers(by: closure.on).isEmpty,
+      let subsidy = known.file.closingAccount(of: fund, on: closure.on).subsidy,
+      subsidy.difference < .zero
+    else { return nil }
+    let change = "yishi cost change \(known.number.item(item)) --subsidy \(subsidy.received.yuan)"
+    return pick(
+      "注意：少到的补贴由先前出资的各方承担，后加入的户仍按加入时的金额；要一起承担的，先 yishi undo，再 \(change) --why 原因。",
+      "Note: those who paid before anybody joined bear what is wanting of the subsidy; for all to bear it: "
+        + "yishi undo, then \(change) --why REASON."
     )
   }
 }

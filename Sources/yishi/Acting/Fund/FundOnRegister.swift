@@ -102,6 +102,12 @@ extension ItemOnRegister<Fund> {
     }
   }
 
+  /// The number of the notice that last told how the fund was closed; nil where none did.
+  var closingNotice: String? {
+    file.closingNotices(of: fund, by: house.today).max { $0.postedOn < $1.postedOn }
+      .map { $0.number.map(number.item) ?? $0.key }
+  }
+
   /// Why the fund refuses, with its number.
   func refused(_ refusals: [FundRefusal]) -> Refused {
     Refused(

@@ -33,12 +33,11 @@ struct FundReopen: ParsableCommand {
     }
     known.sayStanding(of: fund)
     // What was told when it was closed holds no more.
-    for notice in known.file.closingNotices(of: fund, by: options.house.today) {
-      let id = notice.number.map { known.number.item($0).description } ?? notice.key
+    if let notice = known.closingNotice {
       Terminal.say(
         language.pick(
-          "  公示\(id)写的是上次结清的账，再结清以后要重新公示决算。",
-          "  notice \(id) tells the account as it was closed before; post it anew once the fund is closed."
+          "  公示\(notice)写的是上次结清的账，再结清以后要重新公示决算。",
+          "  notice \(notice) tells the account as it was closed before; post it anew once the fund is closed."
         )
       )
     }
