@@ -201,12 +201,10 @@ extension CaseFile {
 
   /// Lists to post next since amounts changed, but for one that the step in hand waits for.
   private func changedSharesWaiting(on day: Day) -> [Waiting] {
-    let standing = standing(on: day)
-    let inHand = standing?.current.map { standing?.steps[$0].gates.map(\.gate) ?? [] } ?? []
-    return bills.compactMap { bill in
-      guard let next = nextList(for: bill, on: day),
-        !inHand.contains(.noticeRan(.costShares, list: next.number))
-      else { return nil }
+    bills.compactMap { bill in
+      guard let next = nextList(for: bill, on: day), !isInHand(list: next.number, on: day) else {
+        return nil
+      }
       let matter = Waiting.Matter.changedShares(
         bill: bill.number,
         list: next.number,

@@ -61,6 +61,12 @@ extension CaseFile {
     return (max(2, number), isAnew: number > 1)
   }
 
+  /// Whether the step in hand waits for a list of cost shares, whatever its amounts.
+  package func isInHand(list: Int, on day: Day) -> Bool {
+    guard let standing = standing(on: day), let current = standing.current else { return false }
+    return standing.steps[current].gates.contains { $0.gate == .noticeRan(.costShares, list: list) }
+  }
+
   /// The stages that were done and whose list a later change outdated (签约后变动须重新公示):
   /// they stay done, and the list is to be posted anew all the same.
   package func listsOutdated(on day: Day) -> [(stage: Stage, wanted: [GateAnswer])] {

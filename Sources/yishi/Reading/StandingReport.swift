@@ -91,7 +91,11 @@ struct StandingReport {
           let next = file.nextList(for: bill, on: day)
         else { return nil }
         let part = bill.part.map { $0 + language(Label.colon.term) } ?? ""
-        return "  " + part + language.post(next, of: bill, number.item(item), in: number)
+        // How the list of the step in hand is posted stands with its gate.
+        return "  " + part
+          + (file.isInHand(list: next.number, on: day)
+            ? language.changed(next, number.item(item))
+            : language.post(next, of: bill, number.item(item), in: number))
       }
   }
 

@@ -184,13 +184,21 @@ extension Language {
     _ id: String,
     in number: CaseNumber
   ) -> String {
-    let list = list(numbered: next.number)
     let part = bill.part.map { " --part \($0)" } ?? ""
     return pick(
-      "各户金额有变动，须按\(id)\(next.isAnew ? "重新" : "")公示\(list)："
-        + "yishi new 公示 \(list) --case \(number) --for 费用分摊 --list \(next.number)\(part)",
-      "Amounts changed, so that \(list) is to be posted\(next.isAnew ? " anew" : "") with \(id): "
-        + "yishi new notice list-\(next.number) --case \(number) --for costShares --list \(next.number)\(part)"
+      "\(changed(next, id))：yishi new 公示 \(list(numbered: next.number)) --case \(number) --for 费用分摊 "
+        + "--list \(next.number)\(part)",
+      "\(changed(next, id)): yishi new notice list-\(next.number) --case \(number) --for costShares "
+        + "--list \(next.number)\(part)"
+    )
+  }
+
+  /// The same where something else says how it is posted.
+  func changed(_ next: (number: Int, isAnew: Bool), _ id: String) -> String {
+    let list = list(numbered: next.number)
+    return pick(
+      "各户金额有变动，须按\(id)\(next.isAnew ? "重新" : "")公示\(list)",
+      "Amounts changed, so that \(list) is to be posted\(next.isAnew ? " anew" : "") with \(id)"
     )
   }
 }

@@ -117,8 +117,16 @@ struct CostChange: ParsableCommand {
     }
     var all = bill.subsidies
     let names = all.map(language.name(of:))
-    let isOne = name.map { name in names.count { $0 == name } < 2 } ?? (all.count < 2)
-    guard isOne else {
+    if let name, names.count(where: { $0 == name }) > 1 {
+      throw Refused(
+        language.pick(
+          "本单有几笔补贴都叫“\(name)”，分不清改哪一笔；请用 yishi cost record 登记一份写明“替代”的费用单。",
+          "several subsidies of the bill are named “\(name)”; enter a bill that names what it replaces, by "
+            + "yishi cost record."
+        )
+      )
+    }
+    guard name != nil || all.count < 2 else {
       throw Refused(
         language.pick(
           "本单有\(all.count)笔补贴（\(language.list(names))），请写明改哪一笔：--subsidy 名称=金额。",
