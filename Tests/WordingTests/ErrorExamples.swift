@@ -542,6 +542,7 @@ extension ExampleFacts {
       ("A reopening taken back.", .reopeningReversed(9), nil),
       ("Closed before the last entry.", .closedBeforeEntry(earlier, last: later), nil),
       ("Closed while doors owe.", .duesOpen(doors: 2, sum), nil),
+      ("Closed while doors have not signed for a rise.", .riseUnsigned(doors: 2, sum), nil),
       (
         "Closed while who bears part of the bill has not paid.", .othersOpen(["街道办事处"], sum),
         .othersOpen(["the sub-district"], sum)

@@ -29,7 +29,7 @@ struct CostLifeTests {
     #expect(said.contains("27,439.02") && said.contains("+2,982.50") && said.contains("+12.19%"))
     #expect(said.oneSpaced.contains("示例3-302 24,456.52") && said.contains("不再参加"))
     #expect(said.contains("须重新公示") && said.contains("--list 2"))
-    #expect(said.contains("补签以前不用缴") && said.contains("yishi sign text"))
+    #expect(said.contains("补签以前不用缴") && said.contains("yishi sign open"))
     let old = try office.run("cost", "show", id)
     #expect(old.contains("已由") && old.contains("不再执行"))
     // It takes no second replacement, says which bill to go on with, and undo brings it back.

@@ -14,7 +14,7 @@ extension CaseFile {
     let account = closingAccount(of: fund, on: closure.on)
     let unsettled =
       unsettled(by: closure, in: account)
-      + (asHistory ? [] : othersUnsettled(by: closure, of: fund))
+      + (asHistory ? [] : unsignedRise(in: account) + othersUnsettled(by: closure, of: fund))
     // What is to be paid or paid back is told first: only the rest is left over.
     let left: [FundRefusal] =
       unsettled.isEmpty && account.balance > .zero && closure.keeper == nil
@@ -59,6 +59,14 @@ extension CaseFile {
     if advances > .zero, closure.cover == nil { found.append(.advancesOpen(advances)) }
     if account.balance < .zero { found.append(.stillBelowZero(account.balance)) }
     return found
+  }
+
+  /// What doors did not sign for is none they bear: they sign, or get it back.
+  private func unsignedRise(in account: ClosingAccount) -> [FundRefusal] {
+    let doors = account.doors.filter { $0.keptUnsigned > .zero }
+    return doors.isEmpty
+      ? []
+      : [.riseUnsigned(doors: doors.count, doors.reduce(.zero) { $0 + $1.keptUnsigned })]
   }
 
   /// Who bears part of the bill in place of doors has not paid, and nobody is named who

@@ -49,6 +49,8 @@ package enum FundRefusal: Error, Hashable, Sendable {
   /// Who bears part of the bill in place of doors has not paid it in.
   case othersOpen([String], Fen)
   case refundsOpen(doors: Int, Fen)
+  /// Doors hold less back than they signed for: a rise they did not sign is kept from them.
+  case riseUnsigned(doors: Int, Fen)
   /// Others paid more than they bear and are to get it back.
   case othersToGetBack([String], Fen)
   case advancesOpen(Fen)

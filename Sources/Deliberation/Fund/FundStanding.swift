@@ -69,6 +69,9 @@ package struct DoorAccount: Hashable, Sendable {
   /// What it may pay in: what is billed, though it has not signed for that yet.
   var payable: Fen { max(open, billed - held) }
   package var refundOpen: Fen { max(.zero, held - max(due, hasSigned ? billed : due)) }
+  /// What it paid beyond what it signed for and is billed now: kept until it signs, or goes back
+  /// to it.
+  package var keptUnsigned: Fen { signedForLess ? max(.zero, held - refundOpen - due) : .zero }
   /// Whether it has signed, but for less than is billed now: only its signature makes it owe
   /// the rest.
   package var signedForLess: Bool { hasSigned && billed > due }

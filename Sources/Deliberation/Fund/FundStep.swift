@@ -121,8 +121,11 @@ extension CaseFile {
     _ standing: FundStanding
   ) throws(FundRefusal) {
     guard let door = entry.door else { return }
-    let due = standing.doors.first { $0.door == door }?.refundOpen ?? .zero
-    guard entry.amount <= due else { throw .refundNotDue(door, due: due) }
+    let account = standing.doors.first { $0.door == door }
+    let due = account?.refundOpen ?? .zero
+    // What it did not sign for may go back to it, and somebody says so.
+    let kept = entry.reason == nil ? .zero : account?.keptUnsigned ?? .zero
+    guard entry.amount <= due + kept else { throw .refundNotDue(door, due: due) }
   }
 
   private func checkSubsidy(_ entry: FundEntry, _ standing: FundStanding) throws(FundRefusal) {

@@ -86,11 +86,16 @@ extension CaseFile {
     return (bill.number, unasked, strangers, payers)
   }
 
-  /// Who joined later and bears no more than by the bill it joined, each with the day: what it
-  /// signed then binds it.
+  /// Who joined later and owes no more than it joined for, each with the day: what it signed
+  /// then binds it.
+  ///
+  /// By its fund where there is one, since a new bill may have it prepay what the subsidy has
+  /// not brought yet; else by what it bears.
   private func joinedByPaper(behind bill: Bill, by day: Day) -> [Door: Day] {
+    let accounts = fund(of: bill.part, on: day).map { standing(of: $0, on: day).doors } ?? []
     let now = (try? bill.standing(among: premises))?.doors ?? [:]
     return joinings(behind: bill, by: day).filter { door, _ in
+      if let account = accounts.first(where: { $0.door == door }) { return !account.signedForLess }
       guard bill.participants.contains(door),
         let joined = bills.last(where: { own in own.laterPayers().contains { $0.door == door } }),
         let before = (try? joined.standing(among: premises))?.doors[door]

@@ -186,6 +186,13 @@ extension Language {
         "\(counted(doors, "door is", "doors are")) to get back \(amount(open)); pay it first with "
           + "yishi fund refund ID --due."
       )
+    case .riseUnsigned(let doors, let sum):
+      pick(
+        "有\(number(doors))户没有为变更后多出的\(amount(sum))补签，不能算它们承担；补签以后再结清，或者退还："
+          + "yishi fund refund 编号 户号 金额 --why 没有补签。",
+        "\(counted(doors, "door has", "doors have")) not signed for the \(amount(sum)) that a change added, and "
+          + "cannot bear it; have it signed before closing, or give it back: yishi fund refund ID DOOR AMOUNT --why REASON."
+      )
     case .advancesOpen(let open):
       pick(
         "垫付还有\(amount(open))没有归还；归还后再结清，或者用 --cover 写明由谁承担。",

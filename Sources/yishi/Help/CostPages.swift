@@ -55,7 +55,10 @@ extension CommandPage {
         .option(
           "--subsidy",
           Term("[名称=]金额", "[NAME=]YUAN"),
-          Term("补贴改为多少，有几笔的写名称", "a subsidy from now on; of several by its name")
+          Term(
+            "补贴改为多少，有几笔的写名称，可以写几次",
+            "a subsidy from now on; of several by its name; repeat for more"
+          )
         ),
         .option(
           "--scheme",

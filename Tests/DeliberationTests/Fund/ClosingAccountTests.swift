@@ -361,6 +361,47 @@ struct ClosingAccountTests {
     #expect(open.subsidyUnexplained(by: fund)?.received == Sample.yuan(140_000))
   }
 
+  @Test func `a rise nobody signed for is signed or given back before the fund is closed`() throws {
+    var file = try Sample.paid()
+    let bill = try #require(file.bill(of: file.funds[0], on: SampleLift.day("12-31")))
+    // 3,000.00 more, 1,000.00 a door, after everybody signed; the whole subsidy came.
+    try file.enter(
+      .bill(
+        bill.successor(
+          key: "涨价",
+          title: "涨价",
+          on: SampleLift.day("08-01"),
+          because: "增加",
+          lines: bill.lines + [CostLine(what: "检测", amount: Sample.yuan(3_000))]
+        )
+      )
+    )
+    try Sample.take([Sample.entry(4, .subsidy, Sample.yuan(150_000), on: "10-20")], in: &file)
+    let account = try #require(Sample.standing(file).doors.first { $0.door.text == "2-301" })
+    #expect(account.refundOpen == Sample.yuan(49_000) && account.keptUnsigned == Sample.yuan(1_000))
+    guard case .closed(let closure) = try closure(on: "12-31") else { return }
+    let fund = try #require(file.funds.first)
+    #expect(
+      file.obstacles(to: closure, of: fund, on: closure.on)
+        .contains(.riseUnsigned(doors: 3, Sample.yuan(3_000)))
+    )
+    func refund(_ yuan: Int64, because reason: String?) throws -> FundStep {
+      .entered([
+        try Sample.entry(
+          5,
+          .refunded,
+          Sample.yuan(yuan),
+          on: "10-21",
+          door: "2-301",
+          reason: reason
+        )
+      ])
+    }
+    #expect(try Sample.refusal(of: refund(50_000, because: nil), in: file) != nil)
+    #expect(try Sample.refusal(of: refund(50_000, because: "没有补签"), in: file) == nil)
+    #expect(try Sample.refusal(of: refund(50_001, because: "没有补签"), in: file) != nil)
+  }
+
   @Test func `all that stands against a closing is told at once`() throws {
     let file = try Sample.file()
     let fund = try #require(file.funds.first)

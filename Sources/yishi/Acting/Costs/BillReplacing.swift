@@ -103,15 +103,31 @@ extension BillOnRegister {
     let signed = agreements.flatMap(\.signatures).count { $0.withdrawal == nil }
     let isDearer = after.doors.contains { $0.value > before.doors[$0.key] ?? .zero }
     guard isDearer, signed > 0 else { return lists }
+    let paying = after.doors.filter { $0.value > .zero }.map(\.key).sorted()
+    let told = language.pick(
+      "协议已有\(signed)份签约：多出的金额，补签以前不用缴。",
+      "\(language.counted(signed, "signature", "signatures")) stand under the agreement: nobody owes more "
+        + "before signing for it."
+    )
+    // Who joined or left makes other parties, and with them another agreement.
+    guard
+      agreements.contains(where: { $0.parties(among: file.premises).map(\.door).sorted() == paying }
+      )
+    else {
+      return lists + [
+        told
+          + language.pick("出资的户有变动，补签另立协议：", " Others pay now, and sign a new agreement: ")
+          + language.newAgreement(among: paying, part: bill.part, of: number)
+      ]
+    }
     let agreement = agreements.count == 1 ? agreements[0].number.map(number.item) : nil
     return lists + [
-      language.pick(
-        "协议已有\(signed)份签约：多出的金额，补签以前不用缴。补签先换文本："
-          + "yishi sign text \(agreement ?? "\(number)") 文本名 --earlier 重新签 --why 原因",
-        "\(language.counted(signed, "signature", "signatures")) stand under the agreement: nobody owes more "
-          + "before signing for it. For that the text is replaced first: yishi sign text "
-          + "\(agreement ?? "\(number)") NAME --earlier signAgain --why REASON"
-      )
+      told
+        + language.pick(
+          "补签先换文本：yishi sign text \(agreement ?? "\(number)") 文本名 --earlier 重新签 --why 原因",
+          " For that the text is replaced first: yishi sign text \(agreement ?? "\(number)") NAME "
+            + "--earlier signAgain --why REASON"
+        )
     ]
   }
 

@@ -28,12 +28,13 @@ struct CostChange: ParsableCommand {
   var lines: [String] = []
 
   @Option(
+    name: .customLong("subsidy"),
     help: ArgumentHelp(
-      "A fixed subsidy from now on; of several by its name: 名称=金额.",
+      "A fixed subsidy from now on; of several by its name: 名称=金额; repeat for more.",
       valueName: "yuan"
     )
   )
-  var subsidy: String?
+  var grants: [String] = []
 
   @Option(help: ArgumentHelp("Another sharing rule.", valueName: "name"))
   var scheme: String?
@@ -50,7 +51,7 @@ struct CostChange: ParsableCommand {
   @OptionGroup var house: HouseOptions
 
   func validate() throws {
-    guard !lines.isEmpty || subsidy != nil || scheme != nil || !with.isEmpty else {
+    guard !lines.isEmpty || !grants.isEmpty || scheme != nil || !with.isEmpty else {
       throw ValidationError(
         "请写明改什么：--line 名称=金额、--subsidy、--scheme 或者 --with。",
         "say what changes: --line, --subsidy, --scheme or --with"
@@ -78,7 +79,7 @@ struct CostChange: ParsableCommand {
       because: why,
       among: known.file.bills,
       lines: try changedLines(of: bill),
-      subsidies: try subsidy.map { try changedSubsidies(of: bill, $0) },
+      subsidies: grants.isEmpty ? nil : try changedSubsidies(of: bill),
       rule: rule,
       participants: doors
     )
@@ -103,21 +104,58 @@ struct CostChange: ParsableCommand {
     return (parts.count == 2 ? parts[0] : nil, amount)
   }
 
-  /// The subsidies with the one that was typed as a fixed sum: its name, its conditions and
-  /// whether it is there before the works stay; what was rate, cap and tranches goes.
-  private func changedSubsidies(of bill: Bill, _ text: String) throws -> [SubsidyGrant] {
+  /// The subsidies with those that were typed as fixed sums: their names, their conditions and
+  /// whether they are there before the works stay; what was rate, cap and tranches goes.
+  private func changedSubsidies(of bill: Bill) throws -> [SubsidyGrant] {
     let language = house.language
-    guard let (name, amount) = Self.named(text) else {
-      throw Refused(
-        language.pick(
-          "“\(text)”不是金额，应写以元为单位、最多两位小数的数，或者 名称=金额。",
-          "“\(text)” is no amount; write yuan with at most two decimals, or NAME=AMOUNT."
-        )
-      )
-    }
     var all = bill.subsidies
+    var typed: Set<String?> = []
+    for text in grants {
+      guard let (name, amount) = Self.named(text) else {
+        throw Refused(
+          language.pick(
+            "“\(text)”不是金额，应写以元为单位、最多两位小数的数，或者 名称=金额。",
+            "“\(text)” is no amount; write yuan with at most two decimals, or NAME=AMOUNT."
+          )
+        )
+      }
+      let index = try index(ofSubsidy: name, among: bill.subsidies)
+      guard typed.insert(index.map { language.name(of: all[$0]) } ?? name).inserted else {
+        throw Refused(
+          language.pick(
+            "--subsidy 同一笔补贴写了两次，请只写一次。",
+            "--subsidy names one subsidy twice; give it once."
+          )
+        )
+      }
+      let old = index.map { all[$0] }
+      let new = SubsidyGrant(
+        name: old?.name ?? name,
+        rule: .fixed(amount),
+        conditions: old?.conditions ?? [],
+        isPaidUpfront: old?.isPaidUpfront ?? false
+      )
+      if let index { all[index] = new } else { all.append(new) }
+    }
+    return all.filter { $0.rule != .fixed(.zero) }
+  }
+
+  /// The place of the subsidy that is meant; nil of the first a bill has.
+  private func index(ofSubsidy name: String?, among all: [SubsidyGrant]) throws -> Int? {
+    let language = house.language
     let names = all.map(language.name(of:))
-    if let name, names.count(where: { $0 == name }) > 1 {
+    guard let name else {
+      guard all.count < 2 else {
+        throw Refused(
+          language.pick(
+            "本单有\(all.count)笔补贴（\(language.list(names))），请写明改哪一笔：--subsidy 名称=金额。",
+            "the bill has \(all.count) subsidies (\(language.list(names))); say which: --subsidy NAME=AMOUNT."
+          )
+        )
+      }
+      return all.indices.first
+    }
+    guard names.count(where: { $0 == name }) < 2 else {
       throw Refused(
         language.pick(
           "本单有几笔补贴都叫“\(name)”，分不清改哪一笔；请用 yishi cost record 登记一份写明“替代”的费用单。",
@@ -126,36 +164,18 @@ struct CostChange: ParsableCommand {
         )
       )
     }
-    guard name != nil || all.count < 2 else {
+    if let index = names.firstIndex(of: name) { return index }
+    // A slip in the name would give the bill a further subsidy.
+    guard all.isEmpty else {
       throw Refused(
         language.pick(
-          "本单有\(all.count)笔补贴（\(language.list(names))），请写明改哪一笔：--subsidy 名称=金额。",
-          "the bill has \(all.count) subsidies (\(language.list(names))); say which: --subsidy NAME=AMOUNT."
+          "本单没有名为“\(name)”的补贴，现有：\(language.list(names))。",
+          "the bill has no subsidy “\(name)”; there is \(language.list(names))."
         )
       )
     }
-    let index = name.map { names.firstIndex(of: $0) } ?? all.indices.first
-    if let name, index == nil {
-      // A slip in the name would give the bill a further subsidy.
-      guard all.isEmpty else {
-        throw Refused(
-          language.pick(
-            "本单没有名为“\(name)”的补贴，现有：\(language.list(names))。",
-            "the bill has no subsidy “\(name)”; there is \(language.list(names))."
-          )
-        )
-      }
-      try ShownText.check(name, of: "--subsidy", isPublic: true, in: language)
-    }
-    let old = index.map { all[$0] }
-    let new = SubsidyGrant(
-      name: old?.name ?? name,
-      rule: .fixed(amount),
-      conditions: old?.conditions ?? [],
-      isPaidUpfront: old?.isPaidUpfront ?? false
-    )
-    if let index { all[index] = new } else { all.append(new) }
-    return all.filter { $0.rule != .fixed(.zero) }
+    try ShownText.check(name, of: "--subsidy", isPublic: true, in: language)
+    return nil
   }
 
   /// The lines with what was typed; a name the bill does not have is a new line.

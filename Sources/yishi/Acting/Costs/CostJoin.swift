@@ -104,14 +104,21 @@ struct CostJoin: ParsableCommand {
   /// That another subsidy came than the bill has, by which the joiner was reckoned, and how all
   /// are reckoned by what came; else nil.
   private func subsidyCame(to bill: Bill, of file: CaseFile, in known: BillOnRegister) -> String? {
-    file.subsidyClosed(for: bill).map { subsidy in
-      house.language.pick(
-        "注意：补贴实际到账\(house.language.amount(subsidy.received))，本次补缴按费用单所列\(house.language.amount(subsidy.planned))计算；要按到账数计算的，"
-          + "先 yishi undo，再 yishi cost change \(known.id) --subsidy \(subsidy.received.yuan) --why 原因，然后加入。",
-        "Note: of the subsidy \(house.language.amount(subsidy.received)) came, and this was reckoned with "
-          + "\(house.language.amount(subsidy.planned)) as billed; to go by what came: yishi undo, then yishi cost change "
-          + "\(known.id) --subsidy \(subsidy.received.yuan) --why REASON, then join."
+    let language = house.language
+    return file.subsidyClosed(for: bill).map { subsidy in
+      let told = language.pick(
+        "注意：补贴实际到账\(language.amount(subsidy.received))，本次补缴按费用单所列\(language.amount(subsidy.planned))计算",
+        "Note: of the subsidy \(language.amount(subsidy.received)) came, and this was reckoned with "
+          + "\(language.amount(subsidy.planned)) as billed"
       )
+      guard let change = language.wayToShare(subsidy, of: bill, known.id) else {
+        return told + language.pick("。", ".")
+      }
+      return told
+        + language.pick(
+          "；要按到账数计算的，先 yishi undo，再 \(change)，然后加入。",
+          "; to go by what came: yishi undo, then \(change), then join."
+        )
     }
   }
 

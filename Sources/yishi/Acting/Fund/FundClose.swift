@@ -105,11 +105,29 @@ extension Language {
       let subsidy = known.file.closingAccount(of: fund, on: closure.on).subsidy,
       subsidy.difference < .zero
     else { return nil }
-    let change = "yishi cost change \(known.number.item(item)) --subsidy \(subsidy.received.yuan)"
-    return pick(
-      "注意：少到的补贴由先前出资的各方承担，后加入的户仍按加入时的金额；要一起承担的，先 yishi undo，再 \(change) --why 原因。",
-      "Note: those who paid before anybody joined bear what is wanting of the subsidy; for all to bear it: "
-        + "yishi undo, then \(change) --why REASON."
+    let told = pick(
+      "注意：少到的补贴由先前出资的各方承担，后加入的户仍按加入时的金额",
+      "Note: those who paid before anybody joined bear what is wanting of the subsidy"
     )
+    guard let change = wayToShare(subsidy, of: bill, known.number.item(item)) else {
+      return told + pick("。", ".")
+    }
+    return told
+      + pick(
+        "；要一起承担的，先 yishi undo，再 \(change)。",
+        "; for all to bear it: yishi undo, then \(change)."
+      )
+  }
+
+  /// How all bear what came of a subsidy alike; nil where somebody joined on terms that a new
+  /// bill would not keep.
+  func wayToShare(
+    _ subsidy: ClosingAccount.SubsidyResult,
+    of bill: Bill,
+    _ id: String
+  ) -> String? {
+    guard bill.laterPayers().allSatisfy({ $0.terms.policy == .recomputed }) else { return nil }
+    let sum = bill.subsidies.count > 1 ? pick("名称=金额", "NAME=YUAN") : subsidy.received.yuan
+    return "yishi cost change \(id) --subsidy \(sum) --why " + pick("原因", "REASON")
   }
 }
