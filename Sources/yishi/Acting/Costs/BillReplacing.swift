@@ -110,9 +110,12 @@ extension BillOnRegister {
         + "before signing for it."
     )
     // Who joined or left makes other parties, and with them another agreement.
+    let left = before.doors.filter { $0.value > .zero && !paying.contains($0.key) }.map(\.key)
     guard
-      agreements.contains(where: { $0.parties(among: file.premises).map(\.door).sorted() == paying }
-      )
+      agreements.contains(where: { agreement in
+        let parties = Set(agreement.parties(among: file.premises).map(\.door))
+        return parties.isSuperset(of: paying) && parties.isDisjoint(with: left)
+      })
     else {
       return lists + [
         told
