@@ -213,11 +213,12 @@ extension Bill {
   /// The household that is meant (以户为承担单位): a door as it is written, or one of the part by
   /// the number of its room, whatever stands around that: `302室`, `业主302`, `5号楼1单元302`.
   ///
-  /// Nil for an office, whose name holds no room of the part; the number of a street is none.
+  /// Nil for an office, whose name holds no room of the part. One that stands in a street at
+  /// such a number is written without it: whether `302号` is a street's or a household's no
+  /// rule tells, and a household must not come on a public page.
   private func household(named bearer: String, among premises: [Premises]) -> Door? {
     if let door = Door(bearer), premises.contains(where: { $0.door == door }) { return door }
-    let name = bearer.replacing(/[0-9０-９]+号(?![楼院房室户门业]|$)/, with: "")
-    let named = Set(name.numbers.filter { $0.count >= 3 })
+    let named = Set(bearer.numbers.filter { $0.count >= 3 })
     return premises.first { own in
       (part.map(own.belongs(to:)) ?? true)
         && own.door.text.numbers.last.map(named.contains) ?? false

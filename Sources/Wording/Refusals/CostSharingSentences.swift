@@ -43,9 +43,9 @@ extension Language {
       )
     case .bearerIsDoor(let door, _):
       pick(
-        "\(self.door(door))是住户，不能写作承担单位；由某一户承担的，在“单户约定”里写明它的固定金额或者系数。",
+        "\(self.door(door))是住户，不能写作承担单位；由某一户承担的，在“单户约定”里写明它的固定金额或者系数，单位名称里带这个号码的请略去号码。",
         "\(self.door(door)) is a household and cannot be named as who bears the rest; what it bears itself is "
-          + "agreed under “terms”."
+          + "agreed under “terms”. An office that has that number in its name is written without it."
       )
     case .negativeAmount(let amount):
       pick(

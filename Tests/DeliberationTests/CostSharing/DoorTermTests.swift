@@ -50,7 +50,8 @@ struct DoorTermTests {
     ("302", true), ("302室", true), ("302的业主", true), ("302 户", true), ("５号楼１单元３０２", true),
     ("A1-302", true), ("业主302", true), ("302家", true), ("1302室", false), ("303室", false),
     ("3单元", false), ("街道办事处", false), ("第三十户", false), ("第302中学", true), ("302号", true),
-    ("5号楼302号房", true), ("杜甫路302号物业公司", false),
+    ("5号楼302号房", true), ("302号王某", true), ("杜甫路302号物业公司", true),
+    ("杜甫路物业公司", false),
   ])
   func `who bears what a household does not is no household, however it is written`(
     bearer: String,
