@@ -6,19 +6,18 @@
 /// in hundredths of a point.
 struct CompareForm: Hashable {
   let size: Sheet.Size
-  /// So many columns of storeys side by side in the drawing.
-  let columns: Int
+  let scale: Drawing.StoreyScale
   /// Whether the drawing begins a page of its own.
   var isApart = false
 
   /// The first of these that goes on one page.
   private static let onOnePage = [
-    CompareForm(size: .short, columns: 1), CompareForm(size: .short, columns: 2),
-    CompareForm(size: .tight, columns: 2),
+    CompareForm(size: .short, scale: .whole), CompareForm(size: .short, scale: .halves),
+    CompareForm(size: .tight, scale: .halves), CompareForm(size: .tight, scale: .closeHalves),
   ]
 
-  /// The page within its margins: 168 by 270 mm, the last line for what reckoning missed.
-  private static let page = (width: 476_00, height: 752_00)
+  /// The page within its margins: 168 by 270 mm.
+  private static let page = (width: 476_00, height: 765_00)
 
   /// What a drawing alone on its page may be high.
   private static let drawing = 566_00
@@ -36,7 +35,7 @@ struct CompareForm: Hashable {
       let letters = Letters(form.size)
       // The smallest letters are all that can be done for a wide table.
       if form.size == .tight || parts.isNarrow(letters),
-        parts.height(letters) + height(storeys, rules, form.columns) <= page.height
+        parts.height(letters) + height(of: form.scale, storeys, rules) <= page.height
       {
         return form
       }
@@ -44,17 +43,14 @@ struct CompareForm: Hashable {
     let stands = parts.isNarrow(Letters(.short)) && parts.height(Letters(.short)) <= page.height
     return CompareForm(
       size: stands ? .short : .tight,
-      columns: height(storeys, rules, 1) <= drawing ? 1 : 2,
+      scale: height(of: .whole, storeys, rules) <= drawing ? .whole : .halves,
       isApart: true
     )
   }
 
   /// How high the drawing comes out, as wide as the page.
-  private static func height(_ storeys: Int, _ rules: Int, _ columns: Int) -> Int {
-    let scale = Drawing.StoreyScale(columns: columns)
-    let units = scale.height(storeys: (storeys + columns - 1) / columns, rules: rules)
-    let width = columns * scale.width + (columns - 1) * Drawing.StoreyScale.between
-    return units * page.width / width
+  private static func height(of scale: Drawing.StoreyScale, _ storeys: Int, _ rules: Int) -> Int {
+    scale.inColumn(of: storeys) * scale.storey(rules: rules) * page.width / scale.width
   }
 
   /// What the style sheet makes of a size, in hundredths of a point.
@@ -108,7 +104,7 @@ struct CompareForm: Hashable {
 
     /// How many lines texts take in letters of a size; no line is quite full.
     private func count(_ texts: [String], _ letter: Int) -> Int {
-      let room = CompareForm.page.width * 4 / letter - 10
+      let room = CompareForm.page.width * 4 / letter - 14
       return texts.reduce(0) { $0 + max(1, ($1.quarters + room - 1) / room) }
     }
   }
@@ -116,11 +112,11 @@ struct CompareForm: Hashable {
 
 extension String {
   /// How wide it is in quarters of a letter: a Chinese one is whole, a Latin one about half,
-  /// a comma or a full stop of a figure a quarter.
+  /// a blank, a comma or a full stop a quarter.
   fileprivate var quarters: Int {
     unicodeScalars.reduce(0) { sum, scalar in
       switch scalar {
-      case ",", ".": sum + 1
+      case " ", ",", ".": sum + 1
       case "\u{2212}", ..<"\u{2010}": sum + 2
       default: sum + 4
       }

@@ -92,7 +92,7 @@ package struct CompareSheet: Page {
       storeys: comparison.storeys.count,
       rules: comparison.tables.count
     )
-    drawing = Drawing.storeys(of: comparison, columns: form.columns, in: language)
+    drawing = Drawing.storeys(of: comparison, by: form.scale, in: language)
   }
 
   /// The whole document: one page, or the table on one and the drawing on the next.
@@ -152,24 +152,57 @@ extension CostComparison {
 
 extension Drawing {
   /// The lengths of a drawing by storey, in its own units.
-  struct StoreyScale {
+  struct StoreyScale: Hashable {
+    /// So many columns of storeys side by side.
+    let columns: Int
     let name, letter, bar, figures, differences: Int
     /// From bar to bar, and more from storey to storey.
     let step, gap: Int
 
-    var width: Int { name + letter + bar + figures + differences }
+    /// Over the whole sheet.
+    static let whole = StoreyScale(
+      columns: 1,
+      name: 64,
+      letter: 26,
+      bar: 376,
+      figures: 104,
+      differences: 110,
+      step: 18,
+      gap: 6
+    )
+    /// In two columns.
+    static let halves = halves(step: 15, gap: 5)
+    /// The same with the bars as close as their letters let them be.
+    static let closeHalves = halves(step: 12, gap: 4)
 
-    /// Over the whole sheet, or two columns of storeys side by side.
-    init(columns: Int) {
-      (name, letter, bar, figures, differences, step, gap) =
-        columns == 1 ? (64, 26, 376, 104, 110, 18, 6) : (56, 18, 98, 74, 84, 15, 5)
+    private static func halves(step: Int, gap: Int) -> StoreyScale {
+      StoreyScale(
+        columns: 2,
+        name: 56,
+        letter: 18,
+        bar: 98,
+        figures: 74,
+        differences: 84,
+        step: step,
+        gap: gap
+      )
     }
 
     /// Between two columns.
-    static let between = 20
+    private static let between = 20
 
-    /// How high so many storeys stand in a column, each with a bar for every rule.
-    func height(storeys: Int, rules: Int) -> Int { storeys * (rules * step + gap) }
+    var width: Int { columns * (column + Self.between) - Self.between }
+
+    private var column: Int { name + letter + bar + figures + differences }
+
+    /// The left edge of a column.
+    func left(ofColumn index: Int) -> Int { index * (column + Self.between) }
+
+    /// How many of so many storeys stand in a column.
+    func inColumn(of storeys: Int) -> Int { (storeys + columns - 1) / columns }
+
+    /// How high a storey stands with a bar for each of so many rules.
+    func storey(rules: Int) -> Int { rules * step + gap }
   }
 
   /// What each storey would bear together, a bar for each rule.
@@ -178,28 +211,24 @@ extension Drawing {
   /// the highest storey stands first.
   static func storeys(
     of comparison: CostComparison,
-    columns: Int,
+    by scale: StoreyScale,
     in language: Language
   ) -> HTML {
     let storeys = Array(comparison.storeys.reversed())
     guard let greatest = storeys.flatMap(\.borne).max(), greatest > .zero else { return .empty }
-    let scale = StoreyScale(columns: columns)
-    let each = (storeys.count + columns - 1) / columns
+    let each = scale.inColumn(of: storeys.count)
     var drawing = Drawing()
     for (index, storey) in storeys.enumerated() {
       drawing.add(
         storey,
         greatest: greatest,
-        x: index / each * (scale.width + StoreyScale.between),
-        y: index % each * scale.height(storeys: 1, rules: comparison.tables.count),
+        x: scale.left(ofColumn: index / each),
+        y: index % each * scale.storey(rules: comparison.tables.count),
         scale,
         in: language
       )
     }
-    return drawing.figure(
-      named: language.comparisonDrawing,
-      width: columns * scale.width + (columns - 1) * StoreyScale.between
-    )
+    return drawing.figure(named: language.comparisonDrawing, width: scale.width)
   }
 
   private mutating func add(

@@ -31,9 +31,9 @@ extension Language {
     return pick(
       "费用\(amount(table.gross))，补贴\(amount(table.subsidy))，分摊\(amount(table.net))。"
         + "下表为每户实际承担金额（元），“\(againstFirst)”为与\(first)相比的增减。",
-      "\(amount(table.gross)) less a subsidy of \(amount(table.subsidy)): \(amount(table.net)) to be "
-        + "shared. The table tells what each household would bear (yuan), and how much more or less "
-        + "than under \(letter(0))\(isAgreed ? ", the rule in force" : "")."
+      "\(amount(table.gross)) less a subsidy of \(amount(table.subsidy)): \(amount(table.net)) to share. "
+        + "Below: what each household would bear (yuan), and how much more or less than under "
+        + "\(letter(0))\(isAgreed ? " (in force)" : "")."
     ) + whoTakesPart(in: comparison).map { pick("", " ") + $0 }.joined()
   }
 
@@ -106,14 +106,12 @@ extension Language {
     pick(
       [
         "各种办法分摊的是同一笔费用，各列合计相等；哪户多出、哪户少出，表中逐户列明。",
-        "除按面积分摊为法定办法（没有约定时适用）外，其余均为指导意见、通行做法或者各户约定，采用哪一种由出资业主协商确定。",
+        "按面积分摊是法定办法（没有约定时适用），其余是指导意见、通行做法或者各户约定，用哪一种由出资业主协商确定。",
         "本表供协商使用，不是缴费通知；缴费义务以本人签订的协议为准。",
       ],
       [
-        "Every rule shares the same amount, so that the columns have one sum; who bears more and who "
-          + "less stands door by door.",
-        "Only sharing by area is law (where nothing was agreed); the others are guidance, practice or "
-          + "agreement, and the owners who pay choose.",
+        "Every rule shares the same amount: the columns have one sum, and each door's more or less is told.",
+        "Where nothing was agreed, law has it by area; all else is guidance or practice, and the payers choose.",
         "This paper is for talking it over and asks nobody to pay; only a signature obliges.",
       ]
     )
