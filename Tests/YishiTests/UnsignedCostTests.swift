@@ -66,7 +66,11 @@ struct UnsignedCostTests {
     #expect(draft.contains("；201户加入。") && draft.contains("有单户约定的按约定分摊"), "\(draft)")
   }
 
-  @Test func `an amount changed while the first list hangs is told wherever one looks`() throws {
+  @Test
+  func
+    `an amount changed while the first list hangs is told by the change, the bill and the status`()
+    throws
+  {
     let office = try Self.office(without: [
       "notices/second-list-2.md", "notices/second-list-3.md",
     ])

@@ -12,8 +12,7 @@ struct Grid: Page {
   static let names: [String: ReadableName<Grid>] = [
     "name": .text(\.name),
     "caption": .text { $0.hasCaption ? $0.name : nil },
-    // So many columns, or such long figures, that a telephone needs smaller letters.
-    "isWide": .flag { $0.headings.count >= 5 || $0.digits > 25 },
+    "isWide": .flag(\.isWide),
     // So many that paper does too.
     "isBroad": .flag { $0.headings.count >= 8 },
     "headings": .parts(\.headings),
@@ -34,6 +33,9 @@ struct Grid: Page {
     self.rows = rows
     self.total = total
   }
+
+  /// So many columns, or such long figures, that a telephone needs smaller letters.
+  var isWide: Bool { headings.count >= 5 || digits > 25 }
 
   /// As many characters as a row of the longest figures of each column has.
   private var digits: Int {

@@ -31,4 +31,33 @@ struct CostComparisonTests {
       #expect(comparison.sums[index] == Fen(100_001))
     }
   }
+
+  @Test func `rules are compared with who joined later, and without who left`() throws {
+    let rules = [try #require(SharingRule.preset(named: "equal"))]
+    for (course, doors) in [("+201", 9), ("+201 +202 -201", 9), ("", 8)] {
+      let bill = try DropOutTests.bill(after: course)
+      let compared = try bill.comparison(
+        with: rules,
+        among: SampleWorks.premises(),
+        everybody: false
+      )
+      #expect(compared.lines.count == doors && compared.hasLaterPayers == (doors > 8))
+      let now = try bill.standing(among: SampleWorks.premises()).doors
+      for line in compared.lines { #expect(line.borne[0] == now[line.door]) }
+      #expect(compared.participants == (doors, nil))
+    }
+    // 0.5 was agreed for 201: it means nothing where all are alike, and the same by storey.
+    let both = try DropOutTests.bill(after: "+201").comparison(
+      with: rules + [try #require(SharingRule.preset(named: "gz-0-0.5-1"))],
+      among: SampleWorks.premises(),
+      everybody: false
+    )
+    #expect(both.withoutAgreedWeights == [1])
+    let everybody = try DropOutTests.bill(after: "").comparison(
+      with: rules,
+      among: SampleWorks.premises(),
+      everybody: true
+    )
+    #expect(everybody.participants == (8, 12))
+  }
 }

@@ -22,7 +22,7 @@ struct DropOutTests {
   }
 
   /// The bill after `+201 -201 =301`: joined, left, sold, a day apart.
-  private static func bill(
+  static func bill(
     after course: String,
     _ policy: LateJoining.Policy = .recomputed
   ) throws -> Bill {
@@ -140,35 +140,6 @@ struct DropOutTests {
     }
   }
 
-  @Test func `rules are compared with who joined later, and without who left`() throws {
-    let rules = [try #require(SharingRule.preset(named: "equal"))]
-    for (course, doors) in [("+201", 9), ("+201 +202 -201", 9), ("", 8)] {
-      let bill = try Self.bill(after: course)
-      let compared = try bill.comparison(
-        with: rules,
-        among: SampleWorks.premises(),
-        everybody: false
-      )
-      #expect(compared.lines.count == doors && compared.hasLaterPayers == (doors > 8))
-      let now = try bill.standing(among: SampleWorks.premises()).doors
-      for line in compared.lines { #expect(line.borne[0] == now[line.door]) }
-      #expect(compared.participants == (doors, nil))
-    }
-    // 0.5 was agreed for 201: it means nothing where all are alike, and the same by storey.
-    let both = try Self.bill(after: "+201").comparison(
-      with: rules + [try #require(SharingRule.preset(named: "gz-0-0.5-1"))],
-      among: SampleWorks.premises(),
-      everybody: false
-    )
-    #expect(both.withoutAgreedWeights == [1])
-    let everybody = try Self.bill(after: "").comparison(
-      with: rules,
-      among: SampleWorks.premises(),
-      everybody: true
-    )
-    #expect(everybody.participants == (8, 12))
-  }
-
   @Test func `what went into the maintenance fund is told when all are reckoned anew`() throws {
     var bill = try SampleWorks.bill()
     try bill.take(
@@ -214,7 +185,10 @@ struct DropOutTests {
     #expect(try later.standing(among: SampleWorks.premises()).sum == Fen(22_500_000))
   }
 
-  @Test func `a weight of its own holds under its own scheme alone`() throws {
+  @Test
+  func `a weight of its own holds under every scheme by storey in its measure, and under no other`()
+    throws
+  {
     let old = try Self.bill(after: "+201")
     func successor(_ name: String) throws -> Bill {
       let rule = try #require(SharingRule.preset(named: name))

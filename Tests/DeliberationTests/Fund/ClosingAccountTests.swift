@@ -6,28 +6,26 @@ import Testing
 struct ClosingAccountTests {
   private typealias Sample = SampleFund
 
-  private func closure(
+  private func closing(
     on day: String = "10-30",
     keeper: String? = nil,
     cover: String? = nil,
     reasons: [Fund.LineReason] = [],
     subsidy: String? = nil
-  ) throws -> FundStep {
-    .closed(
-      .init(
-        on: try SampleLift.day(day),
-        by: "业主代表",
-        keeper: keeper,
-        cover: cover,
-        reasons: reasons,
-        subsidyReason: subsidy
-      )
+  ) throws -> Fund.Closure {
+    Fund.Closure(
+      on: try SampleLift.day(day),
+      by: "业主代表",
+      keeper: keeper,
+      cover: cover,
+      reasons: reasons,
+      subsidyReason: subsidy
     )
   }
 
   @Test func `a closing account adds up from both sides`() throws {
     var file = try Sample.spent()
-    try file.take(closure(), withFund: Sample.number, on: SampleLift.day("12-31"))
+    try file.take(.closed(closing()), withFund: Sample.number, on: SampleLift.day("12-31"))
     let fund = try #require(file.funds.first)
     let account = file.closingAccount(of: fund, on: try SampleLift.day("12-31"))
     #expect(account.income.map(\.amount) == [Sample.yuan(375_000), Sample.yuan(150_000)])
@@ -50,17 +48,20 @@ struct ClosingAccountTests {
     let paid = try Sample.paid()
     let open = try Sample.file()
     #expect(
-      try Sample.refusal(of: closure(), in: open) == .duesOpen(doors: 3, Sample.yuan(375_000))
+      try Sample.refusal(of: .closed(closing()), in: open)
+        == .duesOpen(doors: 3, Sample.yuan(375_000))
     )
-    #expect(try Sample.refusal(of: closure(), in: paid) == .balanceLeft(Sample.yuan(375_000)))
     #expect(
-      try Sample.refusal(of: closure(on: "10-20"), in: spent)
+      try Sample.refusal(of: .closed(closing()), in: paid) == .balanceLeft(Sample.yuan(375_000))
+    )
+    #expect(
+      try Sample.refusal(of: .closed(closing(on: "10-20")), in: spent)
         == .closedBeforeEntry(SampleLift.day("10-20"), last: SampleLift.day("10-21"))
     )
     var refunds = paid
     try Sample.take([Sample.entry(4, .subsidy, Sample.yuan(150_000), on: "08-01")], in: &refunds)
     #expect(
-      try Sample.refusal(of: closure(), in: refunds)
+      try Sample.refusal(of: .closed(closing()), in: refunds)
         == .refundsOpen(doors: 3, Sample.yuan(150_000))
     )
     var advanced = spent
@@ -71,9 +72,9 @@ struct ClosingAccountTests {
       ],
       in: &advanced
     )
-    #expect(try Sample.refusal(of: closure(), in: advanced) == .advancesOpen(Fen(5)))
-    #expect(try Sample.refusal(of: closure(cover: "某单位"), in: advanced) == nil)
-    #expect(try Sample.refusal(of: closure(), in: spent) == nil)
+    #expect(try Sample.refusal(of: .closed(closing()), in: advanced) == .advancesOpen(Fen(5)))
+    #expect(try Sample.refusal(of: .closed(closing(cover: "某单位")), in: advanced) == nil)
+    #expect(try Sample.refusal(of: .closed(closing()), in: spent) == nil)
   }
 
   @Test func `a line that came out otherwise says why, and what is left has a keeper`() throws {
@@ -96,9 +97,9 @@ struct ClosingAccountTests {
       in: &file
     )
     #expect(fund.entries.count + 2 == file.funds.first?.entries.count)
-    #expect(try Sample.refusal(of: closure(), in: file) == .balanceLeft(Sample.yuan(1)))
+    #expect(try Sample.refusal(of: .closed(closing()), in: file) == .balanceLeft(Sample.yuan(1)))
     #expect(
-      try Sample.refusal(of: closure(keeper: "业主代表保管，作电费"), in: file)
+      try Sample.refusal(of: .closed(closing(keeper: "业主代表保管，作电费")), in: file)
         == .differenceUnexplained(
           "土建",
           planned: Sample.yuan(175_000),
@@ -106,8 +107,8 @@ struct ClosingAccountTests {
         )
     )
     let reasons = [Fund.LineReason(line: "土建", reason: "少改一处管线")]
-    let step = try closure(keeper: "业主代表保管，作电费", reasons: reasons)
-    try file.take(step, withFund: Sample.number, on: SampleLift.day("12-31"))
+    let closure = try closing(keeper: "业主代表保管，作电费", reasons: reasons)
+    try file.take(.closed(closure), withFund: Sample.number, on: SampleLift.day("12-31"))
     let closed = try #require(file.funds.first)
     let account = file.closingAccount(of: closed, on: try SampleLift.day("12-31"))
     #expect(account.outgo.last?.difference == Sample.yuan(-1))
@@ -127,7 +128,7 @@ struct ClosingAccountTests {
       in: &file
     )
     #expect(try Sample.standing(file).open == .zero)
-    #expect(try Sample.refusal(of: closure(), in: file) == nil)
+    #expect(try Sample.refusal(of: .closed(closing()), in: file) == nil)
     let account = file.closingAccount(
       of: try #require(file.funds.first),
       on: try SampleLift.day("12-31")
@@ -152,28 +153,9 @@ struct ClosingAccountTests {
     let prepaid = try Sample.paid()
     #expect(try Sample.refusal(of: surplus(4, 1), in: prepaid) == .linesUnpaid(["设备", "土建"]))
     // 50,000.00 each is to go back, 500.00 were advanced, and 9.00 of interest are left.
-    var file = try Sample.paid()
+    var file = try Sample.built()
     try Sample.take(
       [
-        Sample.entry(
-          4,
-          .payment,
-          Sample.yuan(200_000),
-          on: "09-01",
-          whom: "甲",
-          line: "设备",
-          invoice: "1"
-        ),
-        Sample.entry(
-          5,
-          .payment,
-          Sample.yuan(175_000),
-          on: "09-02",
-          whom: "甲",
-          line: "土建",
-          invoice: "2"
-        ),
-        Sample.entry(6, .subsidy, Sample.yuan(150_000), on: "10-20"),
         Sample.entry(7, .advanced, Sample.yuan(500), on: "10-21", whom: "甲"),
         Sample.entry(8, .income, Sample.yuan(9), on: "10-22", reason: "利息"),
       ],
@@ -268,29 +250,7 @@ struct ClosingAccountTests {
   /// The works are paid, and of the subsidy of 150,000 so much came; every door got back
   /// what it has too much.
   private static func spent(subsidy: Int64, why: String? = nil) throws -> CaseFile {
-    var file = try Sample.paid()
-    let first = [
-      try Sample.entry(
-        4,
-        .payment,
-        Sample.yuan(200_000),
-        on: "09-01",
-        whom: "甲",
-        line: "设备",
-        invoice: "A1"
-      ),
-      try Sample.entry(
-        5,
-        .payment,
-        Sample.yuan(175_000),
-        on: "09-02",
-        whom: "甲",
-        line: "土建",
-        invoice: "A2"
-      ),
-      try Sample.entry(6, .subsidy, Sample.yuan(subsidy), on: "10-20", reason: why),
-    ]
-    try Sample.take(first, in: &file)
+    var file = try Sample.built(subsidy: subsidy, why: why)
     for (index, account) in try Sample.standing(file).creditors.enumerated() {
       let refund = try Sample.entry(
         7 + index,
@@ -307,10 +267,14 @@ struct ClosingAccountTests {
   @Test func `a subsidy that came in lower says why, and the account tells it`() throws {
     var file = try Self.spent(subsidy: 140_000)
     #expect(
-      try Sample.refusal(of: closure(), in: file)
+      try Sample.refusal(of: .closed(closing()), in: file)
         == .subsidyUnexplained(planned: Sample.yuan(150_000), received: Sample.yuan(140_000))
     )
-    try file.take(closure(subsidy: "验收核减"), withFund: Sample.number, on: SampleLift.day("12-31"))
+    try file.take(
+      .closed(closing(subsidy: "验收核减")),
+      withFund: Sample.number,
+      on: SampleLift.day("12-31")
+    )
     let fund = try #require(file.funds.first)
     let account = file.closingAccount(of: fund, on: try SampleLift.day("12-31"))
     #expect(
@@ -329,14 +293,14 @@ struct ClosingAccountTests {
   @Test func `a subsidy of which more came is explained by its tranche, or by the closing`() throws
   {
     let file = try Self.spent(subsidy: 160_000, why: "追加")
-    #expect(try Sample.refusal(of: closure(), in: file) == nil)
+    #expect(try Sample.refusal(of: .closed(closing()), in: file) == nil)
     let fund = try #require(file.funds.first)
     let account = file.closingAccount(of: fund, on: try SampleLift.day("12-31"))
     #expect(account.subsidy?.reason == "追加" && account.subsidy?.difference == Sample.yuan(10_000))
     // A tranche that says why for itself explains nothing that is wanting.
     let less = try Self.spent(subsidy: 140_000, why: "第一批")
     #expect(
-      try Sample.refusal(of: closure(), in: less)
+      try Sample.refusal(of: .closed(closing()), in: less)
         == .subsidyUnexplained(planned: Sample.yuan(150_000), received: Sample.yuan(140_000))
     )
     // As the bill has it, nothing is told.
@@ -353,60 +317,52 @@ struct ClosingAccountTests {
   {
     let open = try Self.spent(subsidy: 140_000)
     var fund = try #require(open.funds.first)
-    guard case .closed(let closure) = try closure() else { return }
-    fund.closure = closure
+    fund.closure = try closing()
     #expect(open.faults(of: fund, asHistory: true).isEmpty)
-    #expect(!open.faults(of: fund).isEmpty)
+    #expect(
+      open.faults(of: fund).map(\.refusal) == [
+        .subsidyUnexplained(planned: Sample.yuan(150_000), received: Sample.yuan(140_000))
+      ]
+    )
     #expect(open.subsidyUnexplained(by: fund)?.reason == nil)
     #expect(open.subsidyUnexplained(by: fund)?.received == Sample.yuan(140_000))
   }
 
-  @Test func `a rise nobody signed for is signed or given back before the fund is closed`() throws {
-    var file = try Sample.paid()
-    let bill = try #require(file.bill(of: file.funds[0], on: SampleLift.day("12-31")))
-    // 3,000.00 more, 1,000.00 a door, after everybody signed; the whole subsidy came.
-    try file.enter(
-      .bill(
-        bill.successor(
-          key: "涨价",
-          title: "涨价",
-          on: SampleLift.day("08-01"),
-          because: "增加",
-          lines: bill.lines + [CostLine(what: "检测", amount: Sample.yuan(3_000))]
-        )
-      )
+  /// The fund is opened again on 4 November.
+  @Test(arguments: [("11-03", false), ("11-04", true), ("11-05", true)])
+  func `a closing account drafted before its fund was opened again is not put up`(
+    drafted: String,
+    isTaken: Bool
+  ) throws {
+    var file = try Sample.spent()
+    let closing = try closing()
+    let (again, posted) = (try SampleLift.day("11-04"), try SampleLift.day("11-06"))
+    try file.take(.closed(closing), withFund: Sample.number, on: closing.on)
+    let reopening = FundEntry(number: 10, on: again, .reopened, .zero, reason: "201户加入")
+    try file.take(.entered([reopening]), withFund: Sample.number, on: again)
+    let draft = SampleLists.draft(
+      .closingAccount,
+      part: "2单元",
+      on: posted,
+      drafted: try SampleLift.day(drafted)
     )
-    try Sample.take([Sample.entry(4, .subsidy, Sample.yuan(150_000), on: "10-20")], in: &file)
-    let account = try #require(Sample.standing(file).doors.first { $0.door.text == "2-301" })
-    #expect(account.refundOpen == Sample.yuan(49_000) && account.keptUnsigned == Sample.yuan(1_000))
-    guard case .closed(let closure) = try closure(on: "12-31") else { return }
-    let fund = try #require(file.funds.first)
-    #expect(
-      file.obstacles(to: closure, of: fund, on: closure.on)
-        .contains(.riseUnsigned(doors: 3, Sample.yuan(3_000)))
+    let refusal = CaseRefusal.draftBeforeReopening(
+      fund: try #require(file.funds.first).title,
+      on: again
     )
-    func refund(_ yuan: Int64, because reason: String?) throws -> FundStep {
-      .entered([
-        try Sample.entry(
-          5,
-          .refunded,
-          Sample.yuan(yuan),
-          on: "10-21",
-          door: "2-301",
-          reason: reason
-        )
-      ])
+    #expect(file.outdated(draft, postedOn: posted) == (isTaken ? nil : refusal))
+    if !isTaken { #expect(SampleLists.refusal(ofPosting: draft, in: file) == refusal) }
+    file.notices.append(draft)
+    let isWaiting = file.waiting(on: posted).contains { waiting in
+      if case .post(let notice) = waiting.matter { notice.number == draft.number } else { false }
     }
-    #expect(try Sample.refusal(of: refund(50_000, because: nil), in: file) != nil)
-    #expect(try Sample.refusal(of: refund(50_000, because: "没有补签"), in: file) == nil)
-    #expect(try Sample.refusal(of: refund(50_001, because: "没有补签"), in: file) != nil)
+    #expect(isWaiting == isTaken)
   }
 
   @Test func `all that stands against a closing is told at once`() throws {
     let file = try Sample.file()
     let fund = try #require(file.funds.first)
-    guard case .closed(let closure) = try closure() else { return }
-    let obstacles = file.obstacles(to: closure, of: fund, on: try SampleLift.day("12-31"))
+    let obstacles = file.obstacles(to: try closing(), of: fund, on: try SampleLift.day("12-31"))
     #expect(
       obstacles == [
         .duesOpen(doors: 3, Sample.yuan(375_000)),
@@ -484,28 +440,37 @@ struct ClosingAccountTests {
 
   /// Random courses of a fund: what is taken keeps every law, whatever is refused.
   @Test func `whatever is entered, nothing is lost and nobody goes below zero`() throws {
+    // A fund that is open cannot be opened again.
+    let all = FundEntry.Kind.allCases.filter { $0 != .reopened }
+    var kinds: Set<FundEntry.Kind> = []
     for seed in UInt64(1)...40 {
       var generator = SeededGenerator(seed: seed)
-      var file = try Sample.file()
+      // From the beginning, or once the works are paid and something may be left over.
+      var file = try seed.isMultiple(of: 2) ? Sample.built() : Sample.file()
       var taken = 0
-      for number in 1...60 {
-        let kind = FundEntry.Kind.allCases.randomElement(using: &generator) ?? .income
+      for number in 11...70 {
+        let kind = all.randomElement(using: &generator) ?? .income
         let month = Int.random(in: 7...11, using: &generator)
         let door = ["2-101", "2-201", "2-301", "2-401"].randomElement(using: &generator)
+        let corrects = Int.random(in: 1...number, using: &generator)
+        let corrected = try #require(file.funds.first).entry(numbered: corrects)
+        let amount = Fen(Int64.random(in: 1...15_000_000, using: &generator))
         let entry = try Sample.entry(
           number,
           kind,
-          Fen(Int64.random(in: 1...15_000_000, using: &generator)),
+          kind == .reversal ? corrected?.amount ?? amount : amount,
           on: "\(month < 10 ? "0" : "")\(month)-01",
           door: kind.isOfADoor ? door : nil,
           whom: "某单位",
+          line: kind == .payment ? ["设备", "土建"].randomElement(using: &generator) : nil,
           invoice: "A\(number)",
-          corrects: Int.random(in: 1...number, using: &generator),
+          corrects: corrects,
           reason: Bool.random(using: &generator) ? "原因" : nil
         )
         if try Sample.refusal(of: .entered([entry]), in: file) == nil {
           try Sample.take([entry], in: &file)
           taken += 1
+          kinds.insert(kind)
         }
       }
       #expect(taken > 5, "seed \(seed)")
@@ -527,5 +492,6 @@ struct ClosingAccountTests {
       #expect(file.faults(of: fund).isEmpty, "seed \(seed)")
       #expect(Set(fund.receipts).count == fund.receipts.count, "seed \(seed)")
     }
+    #expect(kinds == Set(all))
   }
 }

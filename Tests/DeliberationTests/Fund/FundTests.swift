@@ -180,24 +180,16 @@ struct FundTests {
   }
 
   @Test func `a door is not given back what it did not pay`() throws {
-    var file = try Sample.file()
-    try Sample.take(
-      [Sample.entry(1, .income, Sample.yuan(500), reason: "利息")],
-      in: &file
-    )
-    let door = try SampleLift.door("2-201")
-    #expect(
-      try Sample.refusal(
-        of: .entered([Sample.entry(2, .refunded, Fen(1), door: "2-201")]),
-        in: file
-      ) == .refundNotDue(door, due: .zero)
-    )
-    #expect(
-      try Sample.refusal(
-        of: .entered([Sample.entry(2, .surplus, Fen(1), door: "2-201", reason: "结余")]),
-        in: file
-      ) == .linesUnpaid(["设备", "土建"])
-    )
+    // 2-101 takes no part; 3.00 of interest are left.
+    var file = try Sample.spent()
+    try Sample.take([Sample.entry(10, .income, Fen(300), on: "10-22", reason: "利息")], in: &file)
+    let door = try SampleLift.door("2-101")
+    func refusal(_ kind: FundEntry.Kind) throws -> FundRefusal? {
+      let entry = try Sample.entry(11, kind, Fen(1), on: "10-23", door: "2-101", reason: "退款")
+      return try Sample.refusal(of: .entered([entry]), in: file)
+    }
+    #expect(try refusal(.refunded) == .refundNotDue(door, due: .zero))
+    #expect(try refusal(.surplus) == .doorBelowZero(door, Fen(-1)))
   }
 
   @Test func `what was received is taken back by a further entry, and both stay`() throws {
@@ -344,19 +336,7 @@ struct FundTests {
   @Test func `who joins later owes from that day, and the others are to get back`() throws {
     var file = try Sample.paid()
     let door = try SampleLift.door("2-101")
-    let number = 31
-    let index = try #require(file.bills.firstIndex { $0.part == "2单元" })
-    file.bills[index].number = number
-    try file.take(
-      PayerChange(
-        .joined(LateJoining(.recomputed, weight: Weight(1))),
-        door,
-        on: SampleLift.day("08-01"),
-        basis: "补签协议"
-      ),
-      inBill: number,
-      on: SampleLift.day("08-01")
-    )
+    try Sample.join(in: &file)
     let before = try Sample.standing(file, on: "07-31")
     #expect(before.open == .zero && before.refundOpen == .zero)
     let after = try Sample.standing(file, on: "08-01")
@@ -387,18 +367,7 @@ struct FundTests {
     due: [Int64]
   ) throws {
     var file = try Sample.paid()
-    let index = try #require(file.bills.firstIndex { $0.part == "2单元" })
-    file.bills[index].number = 31
-    try file.take(
-      PayerChange(
-        .joined(LateJoining(policy, weight: Weight(1))),
-        SampleLift.door("2-101"),
-        on: SampleLift.day("08-01"),
-        basis: "补签协议"
-      ),
-      inBill: 31,
-      on: SampleLift.day("08-01")
-    )
+    try Sample.join(policy, in: &file)
     try Sample.take(
       [
         Sample.entry(
@@ -413,49 +382,6 @@ struct FundTests {
     )
     let standing = try Sample.standing(file)
     #expect(standing.doors.map(\.due) == due.map(Sample.yuan))
-    // Together they owe what the subsidy leaves.
-    let sum = standing.doors.reduce(Fen.zero) { $0 + $1.due }
-    #expect(sum == Sample.yuan(375_000 - received))
-  }
-
-  /// The fund is opened again on 4 November.
-  @Test(arguments: [("11-03", false), ("11-04", true), ("11-05", true)])
-  func `a closing account drafted before its fund was opened again is not put up`(
-    drafted: String,
-    isTaken: Bool
-  ) throws {
-    var file = try Sample.spent()
-    let closing = Fund.Closure(on: try SampleLift.day("10-30"), by: "业主代表")
-    let (again, posted) = (try SampleLift.day("11-04"), try SampleLift.day("11-06"))
-    try file.take(.closed(closing), withFund: Sample.number, on: closing.on)
-    let reopening = FundEntry(number: 10, on: again, .reopened, .zero, reason: "201户加入")
-    try file.take(.entered([reopening]), withFund: Sample.number, on: again)
-    file.notices.append(
-      Notice(
-        key: "决算",
-        number: 90,
-        kind: .announcement,
-        purpose: .closingAccount,
-        part: "2单元",
-        wording: NoticeWording(title: "决算", addressee: "业主", body: "正文", issuers: ["居委会"]),
-        postedOn: posted,
-        boards: [Board("单元入口")],
-        drafted: Handling(on: try SampleLift.day(drafted), by: "居委会")
-      )
-    )
-    let title = try #require(file.funds.first).title
-    let isWaiting = file.waiting(on: posted).contains { waiting in
-      if case .post(let notice) = waiting.matter { notice.number == 90 } else { false }
-    }
-    #expect(isWaiting == isTaken)
-    let refusal = CaseRefusal.draftBeforeReopening(fund: title, on: again)
-    let draft = try #require(file.notices.last)
-    #expect(file.outdated(draft, postedOn: posted) == (isTaken ? nil : refusal))
-    guard !isTaken else { return }
-    #expect(throws: refusal) {
-      let step = NoticeStep.posted(places: [], copies: 1, witnesses: [])
-      try file.take(step, withNotice: 90, on: posted, by: "居委会")
-    }
   }
 
   @Test func `a closed fund takes money again once it is opened again, and not before`() throws {

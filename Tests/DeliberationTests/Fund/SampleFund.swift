@@ -70,14 +70,25 @@ enum SampleFund {
     return file
   }
 
-  /// The works are paid, the subsidy came, and every door got back its part.
-  static func spent() throws -> CaseFile {
+  /// The works are paid too, and of the subsidy of 150,000 so much came.
+  static func built(subsidy: Int64 = 150_000, why: String? = nil) throws -> CaseFile {
     var file = try paid()
     try take(
       [
         entry(4, .payment, yuan(200_000), on: "09-01", whom: "施工单位", line: "设备", invoice: "A1"),
         entry(5, .payment, yuan(175_000), on: "09-02", whom: "施工单位", line: "土建", invoice: "A2"),
-        entry(6, .subsidy, yuan(150_000), on: "10-20"),
+        entry(6, .subsidy, yuan(subsidy), on: "10-20", reason: why),
+      ],
+      in: &file
+    )
+    return file
+  }
+
+  /// The works are paid, the subsidy came, and every door got back its part.
+  static func spent() throws -> CaseFile {
+    var file = try built()
+    try take(
+      [
         entry(7, .refunded, yuan(50_000), on: "10-21", door: "2-201"),
         entry(8, .refunded, yuan(50_000), on: "10-21", door: "2-301"),
         entry(9, .refunded, yuan(50_000), on: "10-21", door: "2-401"),
@@ -91,6 +102,20 @@ enum SampleFund {
     for entry in entries {
       try file.take(.entered([entry]), withFund: number, on: SampleLift.day("12-31"))
     }
+  }
+
+  /// 2-101 joins the bill, which is numbered 31, on 1 August with a weight of 1.
+  static func join(_ policy: LateJoining.Policy = .recomputed, in file: inout CaseFile) throws {
+    let day = try SampleLift.day("08-01")
+    let index = try file.bills.firstIndex { $0.part == "2单元" }.asked
+    file.bills[index].number = 31
+    let change = PayerChange(
+      .joined(LateJoining(policy, weight: Weight(1))),
+      try SampleLift.door("2-101"),
+      on: day,
+      basis: "补签协议"
+    )
+    try file.take(change, inBill: 31, on: day)
   }
 
   /// Why a step is refused; nil where it is taken.

@@ -6,15 +6,15 @@ struct SignedForLessTests {
   private typealias Sample = SampleFund
 
   /// The sample lift, 6,000.00 dearer since 1 September: 127,000.00 each instead of 125,000.00.
-  private static func dearer(by amount: Int64 = 6_000) throws -> CaseFile {
-    var file = try Sample.file()
+  private static func dearer(_ before: CaseFile? = nil) throws -> CaseFile {
+    var file = try before ?? Sample.file()
     let old = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day("08-31")))
     var new = old.successor(
       key: "二",
       title: "分摊",
       on: try SampleLift.day("09-01"),
       because: "工程量变更",
-      lines: old.lines + [CostLine(what: "变更", amount: Sample.yuan(amount))]
+      lines: old.lines + [CostLine(what: "变更", amount: Sample.yuan(6_000))]
     )
     new.number = 32
     try file.enter(.bill(new))
@@ -91,5 +91,42 @@ struct SignedForLessTests {
     let standing = try Sample.standing(file, on: "09-01")
     #expect(standing.signedForLess.isEmpty)
     #expect(standing.doors.map(\.refundOpen) == Array(repeating: Sample.yuan(1_000), count: 3))
+  }
+
+  @Test func `a fund is not closed with a rise that nobody signed for and nobody got back`() throws
+  {
+    // 2,000.00 a door more after everybody signed and paid; the whole subsidy came.
+    var file = try Self.dearer(Sample.paid())
+    try Sample.take([Sample.entry(4, .subsidy, Sample.yuan(150_000), on: "10-20")], in: &file)
+    let door = try SampleLift.door("2-301")
+    let account = try #require(Sample.standing(file).doors.first { $0.door == door })
+    #expect(account.refundOpen == Sample.yuan(48_000) && account.keptUnsigned == Sample.yuan(2_000))
+    let closing = Fund.Closure(on: try SampleLift.day("12-31"), by: "业主代表")
+    func obstacles() throws -> [FundRefusal] {
+      file.obstacles(to: closing, of: try #require(file.funds.first), on: closing.on)
+    }
+    let unsigned = FundRefusal.riseUnsigned(doors: 3, Sample.yuan(6_000))
+    #expect(try obstacles().contains(unsigned))
+    func refund(_ yuan: Int64, to door: String = "2-301", because why: String?) throws -> FundEntry
+    {
+      let number = 5 + (try #require(file.funds.first).entries.count - 4)
+      return try Sample.entry(
+        number,
+        .refunded,
+        Sample.yuan(yuan),
+        on: "10-21",
+        door: door,
+        reason: why
+      )
+    }
+    let notDue = FundRefusal.refundNotDue(door, due: Sample.yuan(48_000))
+    for (yuan, why) in [(50_000, nil), (50_001, "没有补签")] as [(Int64, String?)] {
+      #expect(try Sample.refusal(of: .entered([refund(yuan, because: why)]), in: file) == notDue)
+    }
+    for door in ["2-201", "2-301", "2-401"] {
+      try Sample.take([refund(50_000, to: door, because: "没有补签")], in: &file)
+    }
+    let left = try obstacles()
+    #expect(!left.contains { if case .riseUnsigned = $0 { true } else { false } }, "\(left)")
   }
 }

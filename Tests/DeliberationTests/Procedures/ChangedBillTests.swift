@@ -23,7 +23,7 @@ struct ChangedBillTests {
       ([1, 2], 10, 2, true), ([1], 10, 2, false), ([1], 9, nil, nil), ([], 10, nil, nil),
     ] as [([Int], Int, Int?, Bool?)]
   )
-  func `the next list is named once amounts changed, by a case without a procedure too`(
+  func `a case without a procedure is told the next list once amounts changed`(
     posted: [Int],
     day: Int,
     next: Int?,
@@ -48,32 +48,13 @@ struct ChangedBillTests {
   ) throws {
     let old = try SampleLists.bill("甲", 9_000_000, on: SampleLists.day(5, 2))
     let (drawnUp, day) = (try SampleLists.day(6, 10), try SampleLists.day(6, posted))
-    var file = try SampleLists.file(
+    let drafted = try SampleLists.day(6, 1)
+    let file = try SampleLists.file(
       changed: old.successor(key: "乙", title: "乙", on: drawnUp, because: "增加")
     )
-    file.notices.append(
-      Notice(
-        key: "三",
-        number: 9,
-        kind: .announcement,
-        purpose: .costShares,
-        list: 2,
-        part: "3单元",
-        bill: "甲",
-        wording: NoticeWording(title: "公示", addressee: "业主", body: "正文", issuers: ["居委会"]),
-        postedOn: day,
-        boards: [Board("单元入口")],
-        drafted: Handling(on: try SampleLists.day(6, 1), by: "居委会")
-      )
-    )
-    let step = NoticeStep.posted(places: [], copies: 1, witnesses: [])
-    if isTaken {
-      try file.take(step, withNotice: 9, on: day, by: "居委会")
-    } else {
-      #expect(throws: CaseRefusal.draftOutdated(bill: "甲", by: "乙", on: drawnUp)) {
-        try file.take(step, withNotice: 9, on: day, by: "居委会")
-      }
-    }
+    let draft = SampleLists.draft(.costShares, list: 2, bill: "甲", on: day, drafted: drafted)
+    let refusal = CaseRefusal.draftOutdated(bill: "甲", by: "乙", on: drawnUp)
+    #expect(SampleLists.refusal(ofPosting: draft, in: file) == (isTaken ? nil : refusal))
   }
 
   @Test func `a list that hangs already is named by the one that takes its place`() throws {

@@ -55,6 +55,43 @@ enum SampleLists {
     )
   }
 
+  /// An announcement that is drafted, and is to be put up on a day.
+  static func draft(
+    _ purpose: Notice.Purpose,
+    list: Int? = nil,
+    part: String = "3单元",
+    bill: String? = nil,
+    on day: Day,
+    drafted: Day
+  ) -> Notice {
+    Notice(
+      key: "草稿",
+      number: 90,
+      kind: .announcement,
+      purpose: purpose,
+      list: list,
+      part: part,
+      bill: bill,
+      wording: NoticeWording(title: "公示", addressee: "业主", body: "正文", issuers: ["居委会"]),
+      postedOn: day,
+      boards: [Board("单元入口")],
+      drafted: Handling(on: drafted, by: "居委会")
+    )
+  }
+
+  /// Why such a draft is not put up on its day; nil where it is.
+  static func refusal(ofPosting draft: Notice, in file: CaseFile) -> CaseRefusal? {
+    var file = file
+    file.notices.append(draft)
+    let step = NoticeStep.posted(places: [], copies: 1, witnesses: [])
+    do throws(CaseRefusal) {
+      _ = try file.take(step, withNotice: 90, on: draft.postedOn, by: "居委会")
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Two lists of the first bill, and another drawn up on 10 June.
   static func file(
     changed: Bill,

@@ -147,41 +147,50 @@ struct SigningGateTests {
     // Before the newer bill it paid nothing, and another still does not.
     #expect(try why("2-201", "06-30") == .stranger)
     #expect(try why("2-101", "07-01") == .stranger)
-    var joined = try Self.file(asked: ["2-301", "2-401"], paying: ["2-301", "2-401"])
     let day = try SampleLift.day("07-02")
-    _ = try joined.take(
+    #expect(
+      try Self.joined(on: day)
+        .standing(ofUnasked: SampleLift.door("2-201"), by: agreement, on: day)
+        == .joined(on: day)
+    )
+  }
+
+  /// 2-301 and 2-401 are asked and pay; 2-201 joined bill 1 on a day.
+  private static func joined(on day: Day) throws -> CaseFile {
+    var file = try file(asked: ["2-301", "2-401"], paying: ["2-301", "2-401"])
+    _ = try file.take(
       PayerChange(.joined(.init(.originalShare)), SampleLift.door("2-201"), on: day, basis: "补签协议"),
       inBill: 1,
       on: day
     )
-    #expect(
-      joined.standing(ofUnasked: try SampleLift.door("2-201"), by: agreement, on: day)
-        == .joined(on: day)
+    return file
+  }
+
+  @Test(arguments: [(2, true), (1, false)])
+  func `who joined signs again where a new bill asks for more`(
+    times: Int64,
+    isDearer: Bool
+  ) throws {
+    let day = try SampleLift.day("07-02")
+    var file = try Self.joined(on: day)
+    let bill = try #require(file.bills.first { $0.number == 1 })
+    let new = bill.successor(
+      key: "新",
+      title: "新",
+      on: day + 1,
+      because: "变更",
+      lines: [CostLine(what: "工程", amount: Fen(bill.gross.count * times))]
     )
-    // Its paper binds it for what it joined for: where a new bill asks more, it signs again.
-    let bill = try #require(joined.bills.first { $0.number == 1 })
-    let gross = bill.lines.reduce(Fen.zero) { $0 + $1.amount }
-    for (cost, isDearer) in [(gross + gross, true), (gross, false)] {
-      var file = joined
-      let later = day + 1
-      let new = bill.successor(
-        key: "新",
-        title: "新",
-        on: later,
-        because: "变更",
-        lines: [CostLine(what: "工程", amount: cost)]
-      )
-      try file.enter(.bill(new))
-      let unasked = file.standing(
-        ofUnasked: try SampleLift.door("2-201"),
-        by: agreement,
-        on: later
-      )
-      #expect(
-        try unasked
-          == (isDearer ? .pays(payers: Self.doors(["2-201", "2-301", "2-401"])) : .joined(on: day))
-      )
-    }
+    try file.enter(.bill(new))
+    let unasked = file.standing(
+      ofUnasked: try SampleLift.door("2-201"),
+      by: try #require(file.agreements.first),
+      on: day + 1
+    )
+    #expect(
+      try unasked
+        == (isDearer ? .pays(payers: Self.doors(["2-201", "2-301", "2-401"])) : .joined(on: day))
+    )
   }
 
   @Test func `a second agreement, on the upkeep, takes nothing from the first`() throws {

@@ -67,30 +67,11 @@ struct UnlistedPayerTests {
   /// It joined on 10 May, and the draft of the second list rests on the bill before.
   @Test(arguments: [(1, true), (2, false)])
   func `a later list is not put up without who joined`(list: Int, isTaken: Bool) throws {
-    var file = try Self.joining(on: SampleLists.day(5, 10))
+    let file = try Self.joining(on: SampleLists.day(5, 10))
     let day = try SampleLists.day(5, 12)
-    file.notices.append(
-      Notice(
-        key: "草稿",
-        number: 9,
-        kind: .announcement,
-        purpose: .costShares,
-        list: list,
-        part: "3单元",
-        bill: "甲",
-        wording: NoticeWording(title: "公示", addressee: "业主", body: "正文", issuers: ["居委会"]),
-        postedOn: day,
-        boards: [Board("单元入口")],
-        drafted: Handling(on: day, by: "居委会")
-      )
-    )
-    let step = NoticeStep.posted(places: [], copies: 1, witnesses: [])
-    if isTaken {
-      try file.take(step, withNotice: 9, on: day, by: "居委会")
-    } else {
-      let refusal = CaseRefusal.draftLacksPayers(bill: "甲", [try #require(Door("3-402"))])
-      #expect(throws: refusal) { try file.take(step, withNotice: 9, on: day, by: "居委会") }
-    }
+    let draft = SampleLists.draft(.costShares, list: list, bill: "甲", on: day, drafted: day)
+    let refusal = CaseRefusal.draftLacksPayers(bill: "甲", [try #require(Door("3-402"))])
+    #expect(SampleLists.refusal(ofPosting: draft, in: file) == (isTaken ? nil : refusal))
   }
 
   @Test func `a new bill with who joined, posted anew, is all that is asked for`() throws {
