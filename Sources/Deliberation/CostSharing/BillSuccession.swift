@@ -72,12 +72,11 @@ extension Bill {
 }
 
 extension SharingRule {
-  /// Whether a weight means the same under both (系数可比): by storey, in the same measure,
-  /// with floor area or without.
+  /// Whether a coefficient means the same under both (系数可比): by storey, in the same
+  /// measure, with floor area or without; what is borne alike is no part of it.
   fileprivate func weighs(like other: SharingRule) -> Bool {
     self == other
       || storeys != nil && storeys?.measure == other.storeys?.measure
-        && countsArea == other.countsArea && flatPart == other.flatPart
-        && doors == nil && other.doors == nil
+        && countsArea == other.countsArea && doors == nil && other.doors == nil
   }
 }

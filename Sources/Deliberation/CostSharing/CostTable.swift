@@ -127,36 +127,15 @@ extension CostTable {
       rule: rule,
       doors: consume doors,
       storeys: consume storeys,
-      weights: Self.weights(of: participants, by: rule, terms),
+      weights: rule.weights(
+        of: participants,
+        agreed: Dictionary(
+          terms.compactMap { term in term.ownWeight.map { (term.door, $0) } }
+        ) { first, _ in first }
+      ),
       terms: terms,
       rounding: rounding
     )
-  }
-
-  /// The weights of a rule, which is not asked of doors that have one of their own: it may
-  /// know no such door.
-  private static func weights(
-    of participants: [Premises],
-    by rule: SharingRule,
-    _ terms: [DoorTerm]
-  ) throws(CostSharingRefusal) -> [Weight] {
-    let own = Dictionary(
-      terms.compactMap { term in term.ownWeight.map { (term.door, $0) } }
-    ) { first, _ in first }
-    guard !own.isEmpty else { return try rule.weights(of: participants) }
-    var listed = try rule.weights(
-      of: participants.filter { own[$0.door] == nil },
-      among: participants
-    ).makeIterator()
-    var weights: [Weight] = []
-    for premises in participants {
-      weights.append(
-        try own[premises.door].map { agreed throws(CostSharingRefusal) in
-          try rule.weight(agreed: agreed, of: premises)
-        } ?? listed.next() ?? .zero
-      )
-    }
-    return weights
   }
 
   /// Shares a cost by weights given door by door; ties go by door.

@@ -32,6 +32,10 @@ package struct DoorTerm: Hashable, Sendable, Codable {
     if case .weight(let own) = kind { own } else { nil }
   }
 
+  /// Whether the door counts for less than its rule or its agreement has: nobody else bears
+  /// the difference.
+  package var reducesWeight: Bool { ownWeight == nil && bearer == nil }
+
   /// What a door counts for that would count for `listed`, its own coefficient in it where
   /// one was agreed; nil where that cannot be computed with exactly.
   ///

@@ -174,26 +174,26 @@ extension SharingRule {
   }
 
   /// The weights of all who take part, in their order.
-  package func weights(of participants: [Premises]) throws(CostSharingRefusal) -> [Weight] {
-    try weights(of: participants, among: participants)
-  }
-
-  /// The weights of some of those who take part, in their order.
   ///
-  /// The percentage of a storey is divided among all of `everybody` there, by floor area where
-  /// the rule counts it: what is agreed for one door alone leaves its neighbour's weight as it
-  /// was.
-  func weights(
+  /// Of a door with a coefficient `agreed` for it alone by that, and the rule is not asked: it
+  /// may know no such door. The percentage of a storey is divided among all there, by floor
+  /// area where the rule counts it, so that what is agreed for one door leaves its neighbour's
+  /// weight as it was.
+  package func weights(
     of participants: [Premises],
-    among everybody: [Premises]
+    agreed: [Door: Weight] = [:]
   ) throws(CostSharingRefusal) -> [Weight] {
-    let storeys = try measured(everybody)
+    let storeys = try measured(participants)
     let named = Dictionary((doors ?? []).map { ($0.door, $0.weight) }) { first, _ in first }
     var weights: [Weight] = []
     weights.reserveCapacity(participants.count)
     for premises in participants {
-      let onStorey = premises.storey.flatMap { storeys[$0] } ?? 1
-      weights.append(try weight(of: premises, named: named, ofStorey: onStorey))
+      if let own = agreed[premises.door] {
+        weights.append(try weight(agreed: own, of: premises))
+      } else {
+        let onStorey = premises.storey.flatMap { storeys[$0] } ?? 1
+        weights.append(try weight(of: premises, named: named, ofStorey: onStorey))
+      }
     }
     guard let flatPart, !participants.isEmpty else { return weights }
     return try Self.twoPart(weights, flat: flatPart)
@@ -269,7 +269,7 @@ extension SharingRule {
 
   /// What a door counts for whose coefficient was agreed for it alone (约定系数): where the
   /// rule counts floor area that times its area, as a storey's is; of a percentage its own.
-  func weight(agreed: Weight, of premises: Premises) throws(CostSharingRefusal) -> Weight {
+  private func weight(agreed: Weight, of premises: Premises) throws(CostSharingRefusal) -> Weight {
     guard countsArea, storeys?.measure != .percentage else { return agreed }
     return try agreed.times(all: [Ratio(try measure(of: premises), over: 100)])
   }

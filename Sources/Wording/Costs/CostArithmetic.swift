@@ -88,6 +88,11 @@ extension Language {
     )
   }
 
+  /// Whether a coefficient that was agreed for one door is taken times its floor area.
+  private func countsArea(_ table: CostTable) -> Bool {
+    table.rule.map { $0.countsArea && $0.storeys?.measure != .percentage } ?? false
+  }
+
   private func countedPart(
     _ term: DoorTerm,
     of line: CostTable.Line,
@@ -98,6 +103,12 @@ extension Language {
     case .part: lessCounts(term) + pick("；", "; ")
     case .weight(let weight) where weight == line.weight:
       pick("按单户约定系数为\(weight)；", "by its own agreement its weight is \(weight); ")
+    case .weight(let weight) where table.rule?.flatPart != nil:
+      pick(
+        "按单户约定系数为\(weight)\(countsArea(table) ? "，乘以本户专有部分面积" : "")，与按户均分的部分合成为\(line.weight)；",
+        "by its own agreement its coefficient is \(weight)\(countsArea(table) ? ", times its floor area" : ""), "
+          + "with what is borne alike a weight of \(line.weight); "
+      )
     case .weight(let weight):
       // Its floor area counts as well.
       pick(

@@ -107,7 +107,7 @@ extension Language {
       )
       : shareGuide(table)
         + (table.rule.map {
-          weightOrigin(of: $0, hasTerms: table.lines.contains { $0.term != nil })
+          weightOrigin(of: $0, isReduced: table.lines.contains { $0.term?.reducesWeight ?? false })
         } ?? "")
   }
 
@@ -130,9 +130,9 @@ extension Language {
 
   /// How a weight comes about, where the rule does not simply list it by storey or door.
   ///
-  /// Where something was agreed for single doors, the sum that stands on the page is not the
-  /// one of which a flat part was taken.
-  func weightOrigin(of rule: SharingRule, hasTerms: Bool) -> String {
+  /// Where a fixed amount or a reduction takes weight away, the sum that stands on the page is
+  /// not the one of which a flat part was taken.
+  func weightOrigin(of rule: SharingRule, isReduced: Bool) -> String {
     let own: String? =
       if let storeys = rule.storeys, storeys.measure == .percentage {
         rule.countsArea
@@ -150,7 +150,7 @@ extension Language {
       }
     let origin = own.map { pick("本户系数＝\($0)。", " Its weight is \($0).") } ?? ""
     guard let flat = rule.flatPart else { return origin }
-    guard !hasTerms else {
+    guard !isReduced else {
       return origin
         + pick(
           "其中\(fraction(flat))按户均分，其余按系数分，合成一个系数。",

@@ -94,7 +94,7 @@ extension Language {
         as: column.what,
         pick("每户应缴", "A household pays"),
         among: statement.rows.map { ($0.door, $0.shares[index].weight) },
-        hasTerms: !statement.terms.isEmpty,
+        isReduced: statement.terms.contains(where: \.reducesWeight),
         naming: naming
       )
     }
@@ -108,7 +108,7 @@ extension Language {
         as: leading(name),
         pick("每户抵减", "A household is credited"),
         among: statement.rows.map { ($0.door, $0.income.weight) },
-        hasTerms: !statement.terms.isEmpty,
+        isReduced: statement.terms.contains(where: \.reducesWeight),
         naming: naming
       )
     ]
@@ -119,7 +119,7 @@ extension Language {
     as what: String,
     _ effect: String,
     among payers: [(door: Door, weight: Weight)],
-    hasTerms: Bool,
+    isReduced: Bool,
     naming: Bool
   ) -> String {
     // Where all count alike a weight of one would only puzzle.
@@ -136,7 +136,7 @@ extension Language {
     let told = levels.isEmpty ? doors : levels
     let weights =
       (told.isEmpty ? "" : pick("每户系数：\(list(told))。", " Weights: \(list(told))."))
-      + (isAlike ? "" : weightOrigin(of: column.rule, hasTerms: hasTerms))
+      + (isAlike ? "" : weightOrigin(of: column.rule, isReduced: isReduced))
     let leftover = amount(Fen(Int64(column.leftover)))
     let cut =
       column.leftover == 0

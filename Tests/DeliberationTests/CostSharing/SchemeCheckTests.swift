@@ -111,6 +111,18 @@ struct SchemeCheckTests {
     )
     let table = try CostTable(gross: Fen(40_000), rule: rule, participants: premises)
     #expect(table.lines.map(\.borne) == [Fen(15_000), Fen(25_000)])
+    // A coefficient of 2 agreed for 401 takes the place of 3: 3 in all, half of it alike.
+    let agreed = try CostTable(
+      gross: Fen(30_000),
+      subsidy: .zero,
+      upfront: .zero,
+      rule: rule,
+      participants: premises,
+      terms: [DoorTerm(premises[1].door, .weight(Weight(2)), reason: "约定")],
+      rounding: nil
+    )
+    #expect(agreed.lines.map(\.weight) == [Weight(Ratio(5, over: 4)), Weight(Ratio(7, over: 4))])
+    #expect(agreed.lines.map(\.borne) == [Fen(12_500), Fen(17_500)])
   }
 
   @Test func `a table by door knows only its doors`() throws {

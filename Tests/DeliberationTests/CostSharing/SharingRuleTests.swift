@@ -91,7 +91,7 @@ struct SharingRuleTests {
     let rule = try #require(SharingRule.preset(named: name))
     let door = try dwelling(storey: 2, area: "85.20")
     let half = try #require(Weight("0.5"))
-    #expect(try rule.weight(agreed: half, of: door) == Weight(weight))
+    #expect(try rule.weights(of: [door], agreed: [door.door: half]) == [Weight(weight)])
     let other = Premises(
       door: try #require(Door("901")),
       kind: .dwelling,
