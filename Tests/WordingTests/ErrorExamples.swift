@@ -539,6 +539,10 @@ extension ExampleFacts {
         "A fund opened again on a day before its closing.",
         .reopenedBeforeClosing(earlier, closed: later), nil
       ),
+      (
+        "An entry of a day before the fund was opened again.",
+        .beforeReopening(earlier, reopened: later), nil
+      ),
       ("A reopening taken back.", .reopeningReversed(9), nil),
       ("Closed before the last entry.", .closedBeforeEntry(earlier, last: later), nil),
       ("Closed while doors owe.", .duesOpen(doors: 2, sum), nil),

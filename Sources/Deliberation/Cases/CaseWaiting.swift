@@ -214,40 +214,59 @@ extension CaseFile {
     }
   }
 
-  /// What doors owe and what they are to get back, of every fund that is open; and whether
-  /// it was closed before.
   private func fundsWaiting(on day: Day) -> [Waiting] {
-    funds.filter { $0.openedOn <= day && !$0.isClosed(on: day) }.flatMap { fund -> [Waiting] in
-      let stands = standing(of: fund, on: day)
-      let (debtors, creditors) = (stands.debtors, stands.creditors)
-      var waiting: [Waiting] = []
-      if !debtors.isEmpty {
-        let matter = Waiting.Matter.dues(number: fund.number, doors: debtors.count, stands.open)
-        // Who signed or joined after that day was given none of its own.
-        let due = fund.payBy.flatMap { payBy in
-          debtors.contains { $0.signedOn.map { $0 <= payBy } ?? true } ? payBy : nil
-        }
-        waiting.append(waits(matter, for: office, due: due))
-      }
-      if !creditors.isEmpty {
-        waiting.append(
-          waits(
-            .refunds(number: fund.number, doors: creditors.count, stands.refundOpen),
-            for: office,
-            due: nil
-          )
-        )
-      }
-      if let since = fund.inOrder(by: day).last(where: { $0.kind == .reopened })?.on {
-        let matter = Waiting.Matter.reopenedFund(
-          number: fund.number,
-          title: fund.title,
-          since: since
-        )
-        waiting.append(waits(matter, for: office, due: nil))
-      }
-      return waiting
+    funds.filter { $0.openedOn <= day }.flatMap { fund in
+      fund.isClosed(on: day)
+        ? joinedClosed(fund, by: day).map { [$0] } ?? [] : waiting(for: fund, on: day)
     }
+  }
+
+  /// What doors owe and what they are to get back, of a fund that is open; and whether it was
+  /// closed before.
+  private func waiting(for fund: Fund, on day: Day) -> [Waiting] {
+    let stands = standing(of: fund, on: day)
+    let (debtors, creditors) = (stands.debtors, stands.creditors)
+    var waiting: [Waiting] = []
+    if !debtors.isEmpty {
+      let matter = Waiting.Matter.dues(number: fund.number, doors: debtors.count, stands.open)
+      // Who signed or joined after that day was given none of its own.
+      let due = fund.payBy.flatMap { payBy in
+        debtors.contains { $0.signedOn.map { $0 <= payBy } ?? true } ? payBy : nil
+      }
+      waiting.append(waits(matter, for: office, due: due))
+    }
+    if !creditors.isEmpty {
+      let matter = Waiting.Matter.refunds(
+        number: fund.number,
+        doors: creditors.count,
+        stands.refundOpen
+      )
+      waiting.append(waits(matter, for: office, due: nil))
+    }
+    if let since = fund.inOrder(by: day).last(where: { $0.kind == .reopened })?.on {
+      let matter = Waiting.Matter.reopenedFund(
+        number: fund.number,
+        title: fund.title,
+        since: since
+      )
+      waiting.append(waits(matter, for: office, due: nil))
+    }
+    return waiting
+  }
+
+  /// That doors joined after a fund was closed and owe; who owed when it was closed is covered.
+  private func joinedClosed(_ fund: Fund, by day: Day) -> Waiting? {
+    guard let closure = fund.closure else { return nil }
+    let joined = standing(of: fund, on: day).debtors.filter {
+      $0.signedOn.map { $0 > closure.on } ?? false
+    }
+    guard !joined.isEmpty else { return nil }
+    let matter = Waiting.Matter.joinedClosedFund(
+      number: fund.number,
+      title: fund.title,
+      doors: joined.count
+    )
+    return waits(matter, for: office, due: nil)
   }
 
   private func remindersWaiting(on day: Day) -> [Waiting] {

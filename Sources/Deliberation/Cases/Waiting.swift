@@ -69,6 +69,8 @@ package struct Waiting: Hashable, Sendable {
     case refunds(number: Int?, doors: Int, Fen)
     /// Amounts changed since the last list, and the next is to be posted.
     case changedShares(bill: Int?, list: Int, part: String?)
+    /// Doors joined after a fund was closed, and cannot pay before it is opened again.
+    case joinedClosedFund(number: Int?, title: String, doors: Int)
     /// A fund that was opened again is to be closed anew.
     case reopenedFund(number: Int?, title: String, since: Day)
   }

@@ -42,6 +42,8 @@ package enum FundRefusal: Error, Hashable, Sendable {
   // Reopenings
   case notClosed
   case reopenedBeforeClosing(Day, closed: Day)
+  /// An entry of a day whose account was closed and told.
+  case beforeReopening(Day, reopened: Day)
   case reopeningReversed(Int)
   // Closing
   case closedBeforeEntry(Day, last: Day)

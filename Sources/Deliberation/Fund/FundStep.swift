@@ -73,6 +73,9 @@ extension CaseFile {
   private func check(_ entry: FundEntry, of fund: Fund, on day: Day) throws(FundRefusal) {
     guard entry.on <= day else { throw .notYet(entry.on, today: day) }
     guard entry.on >= fund.openedOn else { throw .beforeFund(entry.on, opened: fund.openedOn) }
+    if let again = fund.entries.last(where: { $0.kind == .reopened })?.on, entry.on < again {
+      throw .beforeReopening(entry.on, reopened: again)
+    }
     // An account of nothing changes hands too, and a reversal is of as much as its entry.
     let mayBeNothing = entry.kind.direction == .none
     guard entry.kind != .reopened || entry.amount == .zero else { throw .amountOfReopening }

@@ -86,6 +86,12 @@ extension Language {
         "\(part.map { "\($0)：" } ?? "")各户金额有变动，须公示\(list(numbered: number))",
         "\(part.map { "\($0): " } ?? "")amounts changed, \(list(numbered: number)) is to be posted"
       )
+    case .joinedClosedFund(_, let title, let doors):
+      pick(
+        "\(title)：结清后有\(number(doors))户加入，要登记补缴的，先重新启用",
+        "\(title): \(counted(doors, "door", "doors")) joined after it was closed, to be opened again for "
+          + "what is to be paid"
+      )
     case .reopenedFund(_, let title, let since):
       pick(
         "\(title)：\(plainMonthDay(since))重新启用，收付完毕后再结清",

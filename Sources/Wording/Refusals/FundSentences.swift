@@ -138,6 +138,12 @@ extension Language {
         "资金\(closed)才结清，重新启用的日期\(day)不能更早。",
         "the fund was closed on \(closed) and cannot be opened again on \(day)."
       )
+    case .beforeReopening(let day, let again):
+      pick(
+        "这处资金\(again)重新启用，之前的账已经结清，不能再记\(day)的收支，请核对日期。",
+        "the fund was opened again on \(again), and the account before is closed: nothing of \(day) is "
+          + "entered; check the date."
+      )
     case .reopeningReversed(let number):
       pick(
         "第\(number)笔是重新启用，不能冲正；收付完毕后用 yishi fund close 再结清。",

@@ -384,6 +384,30 @@ struct FundTests {
     #expect(standing.doors.map(\.due) == due.map(Sample.yuan))
   }
 
+  @Test func `who joined after a fund was closed stands on the desk until it is opened again`()
+    throws
+  {
+    var file = try Sample.spent()
+    let closure = Fund.Closure(on: try SampleLift.day("10-30"), by: "业主代表")
+    try file.take(.closed(closure), withFund: Sample.number, on: closure.on)
+    try Sample.join(on: "11-02", in: &file)
+    func joined(_ day: String) throws -> [Int] {
+      file.waiting(on: try SampleLift.day(day)).compactMap { waiting in
+        if case .joinedClosedFund(Sample.number, _, let doors) = waiting.matter {
+          doors
+        } else {
+          nil
+        }
+      }
+    }
+    #expect(try joined("11-01") == [] && joined("11-02") == [1])
+    try Sample.take(
+      [Sample.entry(10, .reopened, .zero, on: "11-03", reason: "101户加入")],
+      in: &file
+    )
+    #expect(try joined("11-03") == [])
+  }
+
   @Test func `a closed fund takes money again once it is opened again, and not before`() throws {
     var file = try Sample.spent()
     let closure = Fund.Closure(on: try SampleLift.day("11-01"), by: "居委会")
@@ -414,6 +438,12 @@ struct FundTests {
       reason: "错"
     )
     #expect(try Sample.refusal(of: .entered([reversal]), in: file) == .reopeningReversed(10))
+    // The account before is closed and told.
+    let earlier = try Sample.entry(11, .income, Fen(5), on: "11-03", reason: "利息")
+    #expect(
+      try Sample.refusal(of: .entered([earlier]), in: file)
+        == .beforeReopening(SampleLift.day("11-03"), reopened: SampleLift.day("11-04"))
+    )
     try Sample.take([interest], in: &file)
     // The record of a fund tells nothing of its first closing, and is taken all the same.
     let fund = try #require(file.funds.first { $0.number == Sample.number })

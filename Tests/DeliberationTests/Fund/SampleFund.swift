@@ -104,9 +104,13 @@ enum SampleFund {
     }
   }
 
-  /// 2-101 joins the bill, which is numbered 31, on 1 August with a weight of 1.
-  static func join(_ policy: LateJoining.Policy = .recomputed, in file: inout CaseFile) throws {
-    let day = try SampleLift.day("08-01")
+  /// 2-101 joins the bill, which is numbered 31, with a weight of 1.
+  static func join(
+    _ policy: LateJoining.Policy = .recomputed,
+    on day: String = "08-01",
+    in file: inout CaseFile
+  ) throws {
+    let day = try SampleLift.day(day)
     let index = try file.bills.firstIndex { $0.part == "2单元" }.asked
     file.bills[index].number = 31
     let change = PayerChange(
