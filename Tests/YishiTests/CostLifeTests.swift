@@ -68,6 +68,18 @@ struct CostLifeTests {
     #expect(said.contains("24,891.30") && said.contains("+434.78"))
   }
 
+  @Test func `what is signed while no list shows the changed amounts is to be posted first`() throws
+  {
+    let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
+    let text = ["sign", "text", "2020-001-14", "--earlier", "重新签", "--why", "费用变更"]
+    #expect(try !office.run(text + ["第二稿", "--on", "2021-04-01"]).contains("先公示"))
+    try office.change("2020-001-7", ["--line", "设计、检验和其他=28000"], why: "增加检测", on: "2021-04-02")
+    let said = try office.run(text + ["第三稿", "--on", "2021-04-03"])
+    #expect(said.contains("应先公示、再签字") && said.contains("须重新公示第二榜"), "\(said)")
+    let signed = try office.run("sign", "2020-001-14", "示例3-301", "--on", "2021-04-03")
+    #expect(signed.contains("应先公示、再签字"), "\(signed)")
+  }
+
   @Test func `a late joiner pays, and every earlier payer is told what comes back`() throws {
     let office = try Self.office()
     let id = try office.bill()

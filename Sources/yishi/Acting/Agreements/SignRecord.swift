@@ -92,7 +92,7 @@ struct SignRecord: ParsableCommand {
         "signed: \(language.doors(named)) (\(language.name(by)))"
       )
     }
-    Terminal.say("  " + known.progress(of: agreement))
+    for line in [known.progress(of: agreement)] + known.listsFirst { Terminal.say("  " + line) }
     if by == .operator {
       Terminal.say(
         "  "
@@ -128,6 +128,6 @@ struct SignRecord: ParsableCommand {
         "\(language.counted(signatures.count, "signature", "signatures")) entered"
       )
     }
-    Terminal.say("  " + known.progress(of: agreement))
+    for line in [known.progress(of: agreement)] + known.listsFirst { Terminal.say("  " + line) }
   }
 }

@@ -66,6 +66,6 @@ struct SignText: ParsableCommand {
         "the text is now \(version)\(fate.map { ", \(language.name($0))" } ?? "")"
       )
     }
-    Terminal.say("  " + known.progress(of: agreement))
+    for line in [known.progress(of: agreement)] + known.listsFirst { Terminal.say("  " + line) }
   }
 }

@@ -174,13 +174,8 @@ extension BillOnRegister {
   /// after what was posted, and where nothing was the first.
   func listsToPost(of bill: Bill, _ id: String, _ changed: Bool) throws -> [String] {
     let now = try register.caseFile(number) ?? file
-    let wanted = now.listsWanted(for: bill, on: house.today)
-    guard wanted.isEmpty else {
-      return wanted.flatMap { $0.lines(in: now, on: house.today, language) }
-    }
-    if let next = now.nextList(for: bill, on: house.today) {
-      return [language.post(next, of: bill, id, in: number)]
-    }
+    let wanted = now.listsToPost(of: bill, on: house.today, in: language)
+    guard wanted.isEmpty else { return wanted }
     let isFirst = !now.notices.contains {
       $0.purpose == .costShares && $0.list != nil && !$0.isDraft
         && ($0.part == bill.part || $0.part == nil)
@@ -192,33 +187,6 @@ extension BillOnRegister {
         "Amounts changed; the first list shows \(id)."
       )
     ]
-  }
-}
-
-extension Language {
-  /// That amounts changed after a list was posted, and how the next is.
-  func post(
-    _ next: (number: Int, isAnew: Bool),
-    of bill: Bill,
-    _ id: String,
-    in number: CaseNumber
-  ) -> String {
-    let part = bill.part.map { " --part \($0)" } ?? ""
-    return pick(
-      "\(changed(next, id))：yishi new 公示 \(list(numbered: next.number)) --case \(number) --for 费用分摊 "
-        + "--list \(next.number)\(part)",
-      "\(changed(next, id)): yishi new notice list-\(next.number) --case \(number) --for costShares "
-        + "--list \(next.number)\(part)"
-    )
-  }
-
-  /// The same where something else says how it is posted.
-  func changed(_ next: (number: Int, isAnew: Bool), _ id: String) -> String {
-    let list = list(numbered: next.number)
-    return pick(
-      "各户金额有变动，须按\(id)\(next.isAnew ? "重新" : "")公示\(list)",
-      "Amounts changed, so that \(list) is to be posted\(next.isAnew ? " anew" : "") with \(id)"
-    )
   }
 }
 

@@ -67,11 +67,8 @@ struct CostShow: ParsableCommand {
       for row in language.cells(of: now) { columns.add(row) }
       for line in columns.lines { Terminal.say(line) }
     }
-    for answer in known.file.listsWanted(for: bill, on: house.today) {
-      for line in answer.lines(in: known.file, on: house.today, language) { Terminal.say(line) }
-    }
-    if let next = known.file.nextList(for: bill, on: house.today) {
-      Terminal.say(language.post(next, of: bill, known.id, in: known.number))
+    for line in known.file.listsToPost(of: bill, on: house.today, in: language) {
+      Terminal.say(line)
     }
   }
 
