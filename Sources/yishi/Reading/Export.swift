@@ -11,7 +11,9 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write cases back as case folders, one vote record, or funds for hledger (导出).",
     discussion: """
-      What goes in comes out equal. Names and telephones are written too.
+      What goes in comes out equal. Names and telephones are written too. Photos of notices go \
+      along; other papers are named by their hash and stay in the register's attachments: copy \
+      them into those of the other register.
       With --poll: the vote record (表决卷) of a closed vote, with doors and choices and without \
       names, for those entitled to see it and never to be published. \
       Example: yishi export --poll 2020-014-1 --to record.json
