@@ -97,6 +97,22 @@ extension CaseFile {
     }
   }
 
+  /// The draft that answers a gate once it is put up; nil where none is on record that may be.
+  package func draft(answering gate: GateAnswer, on day: Day) -> Notice? {
+    let (purpose, list): (Notice.Purpose, Int?)
+    switch gate.reason {
+    case .noticeMissing(let wanted, let number): (purpose, list) = (wanted, number)
+    case .listOutdated(_, let number, _): (purpose, list) = (.costShares, number)
+    default: return nil
+    }
+    return notices.last { draft in
+      draft.isDraft && draft.drafted.map { $0.on <= day } ?? false
+        && draft.purpose == purpose && (list == nil || draft.list == list)
+        && (gate.part == nil || draft.part == nil || draft.part == gate.part)
+        && outdated(draft, postedOn: day) == nil
+    }
+  }
+
   private func outdated(
     _ draft: Notice,
     showing bill: Bill,

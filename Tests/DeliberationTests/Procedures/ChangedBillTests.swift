@@ -57,6 +57,30 @@ struct ChangedBillTests {
     #expect(SampleLists.refusal(ofPosting: draft, in: file) == (isTaken ? nil : refusal))
   }
 
+  /// The first list hangs; the draft rests on a bill that another replaces on 10 June.
+  @Test(arguments: [
+    (2, "3单元", 9, true), (2, "3单元", 10, false), (1, "3单元", 9, false), (2, "2单元", 9, false),
+  ])
+  func `a list that is wanted is answered by its draft, where that may be put up`(
+    list: Int,
+    part: String,
+    day: Int,
+    isAnswer: Bool
+  ) throws {
+    let old = try SampleLists.bill("甲", 9_000_000, on: SampleLists.day(5, 2))
+    var file = try SampleLists.file(
+      changed: old.successor(key: "乙", title: "乙", on: SampleLists.day(6, 10), because: "增加")
+    )
+    file.notices.removeAll { $0.list == 2 }
+    let on = try SampleLists.day(6, day)
+    file.notices.append(
+      SampleLists.draft(.costShares, list: list, part: part, bill: "甲", on: on, drafted: on)
+    )
+    let wanted = try SampleLists.answer(file, list: 2, on: on)
+    #expect(!wanted.isMet)
+    #expect((file.draft(answering: wanted, on: on)?.number == 90) == isAnswer)
+  }
+
   @Test func `a list that hangs already is named by the one that takes its place`() throws {
     let file = try SampleLists.file(
       changed: try SampleLists.bill("乙", 9_000_003, on: SampleLists.day(6, 10))

@@ -34,7 +34,9 @@ struct FundShow: ParsableCommand {
     Terminal.say("  \(known.fund.account)")
     Terminal.say("  " + language.moneyLiesElsewhere)
     for line in language.lines(of: standing, on: day) { Terminal.say("  " + line) }
-    if let line = language.signedForLess(in: standing) { Terminal.say("  " + line) }
+    if !known.fund.isClosed(on: day), let line = language.signedForLess(in: standing) {
+      Terminal.say("  " + line)
+    }
     if let closure = known.fund.closure, closure.on <= day {
       Terminal.say("  " + language.pick("已于\(closure.on)结清", "closed on \(closure.on)"))
     }
