@@ -17,13 +17,14 @@ enum Unbroken {
   private static let weekday = Array("（星期".utf8)
   private static let bracket = Array("）".utf8)
 
-  /// Keeps a box to be ticked (□) with what it stands for.
+  /// Keeps a box to be ticked (□) with what it stands for; a line may end at the blank behind.
   static func boxes(_ text: String) -> HTML {
     var rest = text[...]
     var kept = HTML.empty
     while let box = rest.firstIndex(of: "□") {
       let words = rest[rest.index(after: box)...]
-      let end = words.firstIndex { "□　，；。,;.".contains($0) } ?? rest.endIndex
+      let next = words.firstIndex { "□　，；。,;.".contains($0) } ?? rest.endIndex
+      let end = rest[box..<next].lastIndex { $0 != " " }.map(rest.index(after:)) ?? next
       let whole = HTML.escaped(String(rest[box..<end])).markup
       kept = kept + .escaped(String(rest[..<box])) + .trusted("<span class=\"u\">\(whole)</span>")
       rest = rest[end...]

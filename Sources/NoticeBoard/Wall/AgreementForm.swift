@@ -130,7 +130,7 @@ package struct AgreementForm: Page {
       if draft.isOfShops {
         return [.told(party.trade ?? ""), .signature, .signature, .day]
       }
-      let storey = Cell.told(party.storey.map(language.storey) ?? "")
+      let storey = Cell.told(party.storey.map(language.storeyInColumn) ?? "")
       guard draft.bill != nil else { return [storey, .signature, .day] }
       return [
         storey, .figure(weight ?? ""),
@@ -176,7 +176,14 @@ package struct AgreementForm: Page {
 
   /// The whole document.
   package func document(press: Press) -> String {
-    Sheet.document(self, titled: title, of: file, size: .compact, press: press)
+    Sheet.document(
+      self,
+      titled: title,
+      of: file,
+      // The clauses are longer in English, and two pages are what a household keeps.
+      size: press.language == .english ? .single : .compact,
+      press: press
+    )
   }
 }
 
