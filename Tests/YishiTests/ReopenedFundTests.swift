@@ -49,6 +49,8 @@ struct ReopenedFundTests {
     try office.run("publish", "--to", "site", "--on", "2022-08-05")
     let page = try office.text("site/cases/2020-001/fund-19.html").withoutBreaks
     #expect(page.contains("2022年8月4日") && page.contains("二层"), "\(page)")
+    let posted = try office.text("site/cases/2020-001/notice-17.html").withoutBreaks
+    #expect(posted.contains("资金已于2022年8月2日重新启用"), "\(posted)")
     // A folder of it says so too, and comes in again as it was.
     try office.run("export", "2020-001", "--to", "again")
     let second = try TrialOffice(of: "杜甫路社区")

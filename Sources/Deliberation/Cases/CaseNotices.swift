@@ -92,7 +92,8 @@ extension CaseFile {
   func outdated(_ draft: Notice, postedOn day: Day) -> CaseRefusal? {
     switch draft.purpose {
     case .costShares: bill(of: draft).flatMap { outdated(draft, showing: $0, postedOn: day) }
-    case .closingAccount: reopened(since: draft, by: day)
+    case .closingAccount:
+      reopening(since: draft, by: day).map { .draftBeforeReopening(fund: $0.fund, on: $0.on) }
     default: nil
     }
   }
@@ -126,11 +127,14 @@ extension CaseFile {
     return .draftLacksPayers(bill: bill.title, unlisted.map(\.door))
   }
 
-  private func reopened(since draft: Notice, by day: Day) -> CaseRefusal? {
-    guard let drafted = draft.drafted?.on, let fund = fund(of: draft.part, on: day),
-      let again = fund.inOrder(by: day).last(where: { $0.kind == .reopened })?.on, again > drafted
+  /// The fund whose closing account a notice tells, and the day it was opened again after that
+  /// (决算后重新启用); nil where it was not.
+  package func reopening(since notice: Notice, by day: Day) -> (fund: String, on: Day)? {
+    guard notice.purpose == .closingAccount, let fund = fund(of: notice.part, on: day),
+      let again = fund.inOrder(by: day).last(where: { $0.kind == .reopened })?.on,
+      again > notice.drafted?.on ?? notice.postedOn
     else { return nil }
-    return .draftBeforeReopening(fund: fund.title, on: again)
+    return (fund.title, again)
   }
 
   /// The bill it shows is on record; drawn up by the day it was posted, where it was.

@@ -12,7 +12,8 @@ struct NoticePage: Page {
   let ask: String
   let tone: Tone
   let withdrawn: String?
-  /// That the bill it shows was replaced; else nil.
+  /// That the bill it shows was replaced, or the fund whose account it tells opened again; else
+  /// nil.
   let outdated: String?
   let text: NoticeText
   let number: String
@@ -53,11 +54,13 @@ struct NoticePage: Page {
     ask = language.ask(notice.reception ?? file.contact)
     tone = isRunning ? .now : .plain
     withdrawn = notice.withdrawal.map(language.withdrawn)
-    outdated = file.bill(of: notice).flatMap { bill in
-      file.replacement(of: bill).flatMap { later in
-        later.drawnUpOn <= press.day ? language.showsReplaced(by: later) : nil
+    outdated =
+      file.bill(of: notice).flatMap { bill in
+        file.replacement(of: bill).flatMap { later in
+          later.drawnUpOn <= press.day ? language.showsReplaced(by: later) : nil
+        }
       }
-    }
+      ?? file.reopening(since: notice, by: press.day).map { language.tellsBefore(reopening: $0.on) }
     let web = WebFacts(file: file, meeting: nil, notice: notice, press: press)
     text = NoticeText(
       notice,

@@ -12,6 +12,15 @@ extension Language {
     pick("\(fund.title)决算", "Closing account: \(fund.title)")
   }
 
+  /// On a notice that tells a closing account, once the fund was opened again.
+  package func tellsBefore(reopening day: Day) -> String {
+    pick(
+      "资金已于\(plainDay(day))重新启用，本公示写的是此前的账，以再结清后公布的决算为准。",
+      "The fund was opened again on \(plainDay(day)): this tells the account before, and what is posted once "
+        + "it is closed anew counts."
+    )
+  }
+
   /// The account in one sentence: what came in, what it was spent on, what went back.
   package func closingSums(of account: ClosingAccount) -> String {
     let back = account.backToOwners
