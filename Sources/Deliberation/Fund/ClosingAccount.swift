@@ -73,9 +73,12 @@ package struct ClosingAccount: Hashable, Sendable {
 }
 
 extension CaseFile {
-  /// The closing account as of a day; a fund that is not closed has one as well, so that
-  /// the office sees what is still missing.
+  /// The closing account as of a day, of a closed fund as it was closed.
+  ///
+  /// Who joins, leaves or sells later changes nothing of what was told. A fund that is not
+  /// closed has an account as well, so that the office sees what is still missing.
   package func closingAccount(of fund: Fund, on day: Day) -> ClosingAccount {
+    let day = fund.closure.map { min($0.on, day) } ?? day
     let standing = standing(of: fund, on: day)
     let bearers = Set(standing.others.map(\.bearer))
     return ClosingAccount(

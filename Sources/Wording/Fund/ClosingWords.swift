@@ -108,7 +108,7 @@ extension Language {
     let gap = amount(isLess ? .zero - result.difference : result.difference)
     // Who joined bears what was agreed then, and a fixed sum stays what it is, whatever came of
     // the subsidy.
-    let hasJoined = !(account.bill?.laterPayers().isEmpty ?? true)
+    let hasJoined = !(account.bill?.laterPayers(by: account.fund.closure?.on).isEmpty ?? true)
     let isOfDoors =
       account.others.isEmpty && account.isSettled && !hasJoined
       && account.bill?.terms.isEmpty ?? true

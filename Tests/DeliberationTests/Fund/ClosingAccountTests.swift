@@ -359,6 +359,18 @@ struct ClosingAccountTests {
     #expect(isWaiting == isTaken)
   }
 
+  @Test func `who joins after a fund was closed changes nothing of its account`() throws {
+    var file = try Sample.spent()
+    try file.take(.closed(closing()), withFund: Sample.number, on: SampleLift.day("11-01"))
+    let fund = try #require(file.funds.first)
+    let told = file.closingAccount(of: fund, on: try SampleLift.day("11-01"))
+    try Sample.join(on: "11-02", in: &file)
+    #expect(try Sample.standing(file).open > .zero)
+    let later = file.closingAccount(of: fund, on: try SampleLift.day("12-31"))
+    #expect(later.isSettled && told.isSettled && later.isPaidAsBilled == told.isPaidAsBilled)
+    #expect(later.doors == told.doors && later.doors.count == 3)
+  }
+
   @Test func `all that stands against a closing is told at once`() throws {
     let file = try Sample.file()
     let fund = try #require(file.funds.first)
