@@ -68,7 +68,10 @@ package struct DoorAccount: Hashable, Sendable {
   package var open: Fen { max(.zero, due - held) }
   /// What it may pay in: what is billed, though it has not signed for that yet.
   var payable: Fen { max(open, billed - held) }
-  package var refundOpen: Fen { max(.zero, held - max(due, hasSigned ? billed : due)) }
+  /// What it is to get back, and never more than it bears: of what was left over it has its part.
+  package var refundOpen: Fen {
+    max(.zero, min(held - max(due, hasSigned ? billed : due), borne))
+  }
   /// What it paid beyond what it signed for and is billed now: kept until it signs, or goes back
   /// to it.
   package var keptUnsigned: Fen { signedForLess ? max(.zero, held - refundOpen - due) : .zero }

@@ -175,7 +175,12 @@ extension Language {
         ? pick("须重新签约，签约前不催缴、不退款", "to sign again; until then nothing is asked or paid back")
         : pick("未签约，不欠款", "not signed, owes nothing")
     }
-    return pick("已缴清", "paid")
+    return account.keptUnsigned > .zero
+      ? pick(
+        "变更后多出的\(amount(account.keptUnsigned))待补签",
+        "\(amount(account.keptUnsigned)) more to be signed for"
+      )
+      : pick("已缴清", "paid")
   }
 
   /// The headings of a list of entries.

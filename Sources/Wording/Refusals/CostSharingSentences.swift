@@ -172,9 +172,9 @@ extension Language {
       )
     case .statementTerm(let door):
       pick(
-        "运行费用收支表的单户约定只能写承担几成、由其他各户分担；\(self.door(door))写了固定金额或者由他人承担，请改写。",
+        "运行费用收支表的单户约定只能写承担几成、由其他各户分担；\(self.door(door))写的是固定金额、系数或者由他人承担，请改写。",
         "in a statement of running costs a door may only bear a part, the others the rest; "
-          + "\(self.door(door)) has a fixed amount, or somebody else who bears it."
+          + "\(self.door(door)) has a fixed amount, a weight, or somebody else who bears it."
       )
     case .statementRounding:
       pick(

@@ -384,6 +384,34 @@ struct FundTests {
     #expect(standing.doors.map(\.due) == due.map(Sample.yuan))
   }
 
+  @Test func `who leaves gets back what it bears, less its part of what was left over`() throws {
+    var file = try Sample.spent()
+    try Sample.take(
+      [
+        Sample.entry(10, .income, Fen(300), on: "10-22", reason: "利息"),
+        Sample.entry(11, .surplus, Fen(100), on: "10-23", door: "2-301", reason: "利息按户退还"),
+      ],
+      in: &file
+    )
+    let old = try #require(file.bill(of: file.funds[0], on: SampleLift.day("10-23")))
+    try file.enter(
+      .bill(
+        old.successor(
+          key: "退出后",
+          title: "退出后",
+          on: SampleLift.day("11-01"),
+          because: "协商退出",
+          participants: old.payers.filter { $0.text != "2-301" }
+        )
+      )
+    )
+    let left = try #require(Sample.standing(file).doors.first { $0.door.text == "2-301" })
+    #expect(left.due == .zero && left.held == Sample.yuan(75_000))
+    #expect(left.refundOpen == Sample.yuan(75_000) - Fen(100))
+    // The others signed for less and owe no more; what they got stays theirs.
+    #expect(try Sample.standing(file).creditors.count == 1)
+  }
+
   @Test func `who joined after a fund was closed stands on the desk until it is opened again`()
     throws
   {
