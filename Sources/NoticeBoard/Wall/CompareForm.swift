@@ -64,7 +64,7 @@ struct CompareForm: Hashable {
     init(_ size: Sheet.Size) {
       if size == .tight {
         (text, note, cell) = (10_00, 8_30, 8_40)
-        (line, noteLine, row, room) = (13_00, 10_80, 12_00, 40)
+        (line, noteLine, row, room) = (13_00, 10_80, 11_10, 40)
       } else {
         (text, note, cell) = (11_50, 9_43, 9_78)
         (line, noteLine, row, room) = (15_60, 12_75, 18_90, 90)

@@ -47,7 +47,7 @@ struct CompareFormTests {
     arguments: [
       (4, 2, 3, false, false), (6, 2, 3, false, false), (6, 3, 3, false, false),
       (7, 2, 3, false, false), (7, 3, 3, true, false), (8, 3, 3, true, false),
-      (8, 3, 4, true, false), (8, 3, 5, true, false), (9, 2, 3, true, false), (9, 3, 5, true, true),
+      (8, 3, 4, true, false), (8, 3, 5, true, false), (9, 2, 3, true, false), (9, 4, 4, true, true),
       (18, 4, 3, true, true),
     ] as [(Int, Int, Int, Bool, Bool)],
     [Language.chinese, .english]
