@@ -72,11 +72,28 @@ extension Bill {
 }
 
 extension SharingRule {
-  /// Whether a coefficient means the same under both (系数可比): by storey, in the same
-  /// measure, with floor area or without; what is borne alike is no part of it.
+  /// Whether a weight means the same under both (系数可比): by storeys that are comparable,
+  /// with floor area or without; what is borne alike is no part of it.
   fileprivate func weighs(like other: SharingRule) -> Bool {
-    self == other
-      || storeys != nil && storeys?.measure == other.storeys?.measure
-        && countsArea == other.countsArea && doors == nil && other.doors == nil
+    if self == other { return true }
+    guard let storeys, let others = other.storeys, doors == nil, other.doors == nil else {
+      return false
+    }
+    return countsArea == other.countsArea && storeys.isComparable(to: others)
+  }
+}
+
+extension StoreyScale {
+  /// Whether one weight means as much in both: a percentage always, a coefficient where every
+  /// storey that pays in both has the same.
+  fileprivate func isComparable(to other: StoreyScale) -> Bool {
+    guard measure == other.measure else { return false }
+    return measure == .percentage
+      || (1...max(weights.count, other.weights.count) + 1).allSatisfy { storey in
+        guard let own = weight(ofStorey: storey), let its = other.weight(ofStorey: storey),
+          !own.isZero, !its.isZero
+        else { return true }
+        return own == its
+      }
   }
 }

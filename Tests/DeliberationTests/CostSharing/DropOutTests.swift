@@ -186,7 +186,7 @@ struct DropOutTests {
   }
 
   @Test
-  func `a weight of its own holds under every scheme by storey in its measure, and under no other`()
+  func `a weight of its own holds under schemes whose storeys have the same coefficients alone`()
     throws
   {
     let old = try Self.bill(after: "+201")
@@ -196,7 +196,9 @@ struct DropOutTests {
     }
     let half = [DoorTerm.Kind.weight(try #require(Weight("0.5")))]
     #expect(try successor("zz-0-0-1").terms.map(\.kind) == half)
-    // The other rule weighs by storey as well, and 0.5 means the same under it.
+    // Where storeys 3 and higher have the same coefficients 0.5 means the same; where they count
+    // the storeys travelled it does not.
+    #expect(try old.weightsLeftOut(by: successor("linear")).map(\.door.text) == ["201"])
     #expect(try successor("gz-0-0.5-1").terms.map(\.kind) == half)
     #expect(try old.weightsLeftOut(by: successor("gz-0-0.5-1")).isEmpty)
     #expect(try old.weightsLeftOut(by: successor("area")).map(\.door.text) == ["201"])
