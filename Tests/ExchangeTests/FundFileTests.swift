@@ -117,6 +117,41 @@ struct FundFileTests {
     #expect(found.map(\.place) == [SourcePlace("fund.csv", line: 4)], "\(found)")
   }
 
+  @Test func `nothing is of a day before the fund was opened again, where it was entered after`()
+    throws
+  {
+    let rows = """
+      日期,类别,金额,原因,收据号,户号
+      2020-02-02,收款,50,先收,1,1-101
+      2020-02-07,重新启用,0,加入,,
+      2020-02-05,收款,5,先收,2,1-102
+      2020-02-08,收款,5,先收,3,1-102
+
+      """
+    let (early, again) = (try #require(Day(2020, 2, 5)), try #require(Day(2020, 2, 7)))
+    #expect(
+      try Self.folder(table: rows).findings == [
+        Finding(
+          .refused(.fundRefused(key: "资金", .beforeReopening(early, reopened: again), entry: 3)),
+          at: SourcePlace("fund.csv", line: 4)
+        )
+      ]
+    )
+  }
+
+  @Test func `a bill that is refused draws no finding on what rests on it`() throws {
+    let lines = "项目: [{名称: 设备, 金额: 100.00}]"
+    let read = try Self.folder(
+      head: Self.head.replacing(lines, with: "补贴: 200.00\n    " + lines),
+      // Without the bill nobody signed for anything.
+      table: Self.table.replacing("先收", with: "")
+    )
+    #expect(
+      read.findings.map(\.problem)
+        == [.costRefused(.subsidyExceedsCost(subsidy: Fen(20_000), cost: Fen(10_000)))]
+    )
+  }
+
   @Test func `all that stands against a closing is found at once, at its line`() throws {
     let closure = Self.closure.split(separator: "\n").prefix(3).joined(separator: "\n") + "\n"
     let found = try Self.folder(head: Self.head + closure).findings

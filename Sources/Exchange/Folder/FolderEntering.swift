@@ -37,8 +37,10 @@ struct FolderEntering {
     let readable = entries.filter { $0.entry != nil }
     let refusals = caseFile.enter(readable.compactMap(\.entry), by: today)
     findOutOfOrder(readable, refusals: refusals, all: entries)
+    let wanting = billsWanting(among: readable, refused: Set(refusals.map(\.index)))
     for (index, refusal) in refusals {
       if case .stageNotProven = refusal { continue }
+      if refusal.follows(fromBillsWanting: wanting) { continue }
       // What of a bill or a fund cannot be read is left out, so that its sum means nothing.
       if case .costRefused = refusal, readable[index].isTroubled { continue }
       if case .fundRefused = refusal, readable[index].isTroubled { continue }
@@ -55,6 +57,16 @@ struct FolderEntering {
       findings += entry.billRemarks(in: caseFile)
     }
     return caseFile
+  }
+
+  /// The keys of the bills that are found fault with, so that what rests on them means nothing.
+  private func billsWanting(among entries: [FolderEntry], refused: Set<Int>) -> Set<String> {
+    let wanting = entries.indices.filter { refused.contains($0) || entries[$0].isTroubled }
+    return Set(
+      wanting.compactMap { index in
+        if case .bill(let bill)? = entries[index].entry { bill.key } else { nil }
+      }
+    )
   }
 
   /// Partners and decisions have no day of their own: they come once the rest is in.
@@ -117,4 +129,16 @@ extension PremisesTable.Contents {
   }
 
   func parts(after first: [String]) -> [String] { first + parts.filter { !first.contains($0) } }
+}
+
+extension CaseRefusal {
+  /// Whether something is refused only since bills are wanting: who owes nothing by them is said
+  /// to have signed nothing, and what names one names none.
+  fileprivate func follows(fromBillsWanting wanting: Set<String>) -> Bool {
+    switch self {
+    case .fundRefused: !wanting.isEmpty
+    case .unknownBill(let key), .costRefused(.replacesUnknown(let key)): wanting.contains(key)
+    default: false
+    }
+  }
 }
