@@ -22,10 +22,13 @@ extension CaseFile {
     asHistory: Bool = false,
     by today: Day? = nil
   ) -> [FundFault] {
-    // As it was entered; where that cannot have been, as a file in another order tells it.
+    // As it was entered; where that cannot have been, as a file in another order tells it. What
+    // was entered after a reopening is of no day before it, in whatever order.
     let faults = faults(of: fund, entering: fund.entries, asHistory, today)
     let byDay = fund.inOrder()
-    guard !faults.isEmpty, byDay != fund.entries else { return faults }
+    guard !faults.isEmpty, byDay != fund.entries,
+      !fund.entries.contains(where: { $0.kind == .reopened })
+    else { return faults }
     let others = self.faults(of: fund, entering: byDay, asHistory, today)
     return others.count < faults.count ? others : faults
   }
