@@ -218,7 +218,8 @@ extension Language {
       naming ? doors(receivers) : counted(receivers.count, "household", "households")
     return pick(
       "各户舍去的零头合计\(sum)，由余数最大的\(whoChinese)\(receivers.count == 1 ? "" : "各")承担0.01元。",
-      " What rounding down cut off adds up to \(sum); \(whoEnglish) with the largest remainders "
+      " What rounding down cut off adds up to \(sum); \(whoEnglish) with the largest "
+        + "\(receivers.count == 1 ? "remainder" : "remainders") "
         + "\(receivers.count == 1 ? "bears" : "bear") 0.01 yuan\(receivers.count == 1 ? "" : " each")."
     )
   }

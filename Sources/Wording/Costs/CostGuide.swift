@@ -131,7 +131,7 @@ extension Language {
   /// How a weight comes about, where the rule does not simply list it by storey or door.
   ///
   /// Where a fixed amount or a reduction takes weight away, the sum that stands on the page is
-  /// not the one of which a flat part was taken.
+  /// not the one of which a flat part was taken, and what it was taken of is told.
   func weightOrigin(of rule: SharingRule, isReduced: Bool) -> String {
     let own: String? =
       if let storeys = rule.storeys, storeys.measure == .percentage {
@@ -150,19 +150,21 @@ extension Language {
       }
     let origin = own.map { pick("本户系数＝\($0)。", " Its weight is \($0).") } ?? ""
     guard let flat = rule.flatPart else { return origin }
-    guard !isReduced else {
-      return origin
-        + pick(
-          "其中\(fraction(flat))按户均分，其余按系数分，合成一个系数。",
-          " Of all, \(fraction(flat)) is borne alike and the rest by weight; both make one weight."
-        )
-    }
     let rest = fraction(Ratio(flat.denominator - flat.numerator, over: flat.denominator))
+    let sum =
+      isReduced
+      ? pick("各户原系数之和", "the sum of all their own weights") : pick("系数之和", "the sum of weights")
+    let less =
+      isReduced
+      ? pick(
+        "；免交、减交的再按约定折减，约定固定金额的不再计系数",
+        "; what single doors bear less is taken off that, and a fixed sum counts for nothing"
+      ) : ""
     return origin
       + pick(
-        "其中\(fraction(flat))按户均分，其余按系数分：本户系数＝\(fraction(flat))×（系数之和÷户数）＋\(rest)×本户原系数。",
-        " Of all, \(fraction(flat)) is borne alike: a weight is \(fraction(flat)) × (the sum of weights ÷ "
-          + "households) + \(rest) × its own."
+        "其中\(fraction(flat))按户均分，其余按系数分：本户系数＝\(fraction(flat))×（\(sum)÷户数）＋\(rest)×本户原系数\(less)。",
+        " Of all, \(fraction(flat)) is borne alike: a weight is \(fraction(flat)) × (\(sum) ÷ "
+          + "households) + \(rest) × its own\(less)."
       ) + ownWeights(of: rule)
   }
 

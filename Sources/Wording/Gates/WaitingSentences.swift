@@ -88,9 +88,8 @@ extension Language {
       )
     case .joinedClosedFund(_, let title, let doors):
       pick(
-        "\(title)：结清后有\(number(doors))户加入，要登记补缴的，先重新启用",
-        "\(title): \(counted(doors, "door", "doors")) joined after it was closed, to be opened again for "
-          + "what is to be paid"
+        "\(title)：结清后有\(number(doors))户加入，须重新启用",
+        "\(title): \(counted(doors, "door", "doors")) joined after it was closed, to be opened again"
       )
     case .reopenedFund(_, let title, let since):
       pick(
