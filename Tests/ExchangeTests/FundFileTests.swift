@@ -139,17 +139,25 @@ struct FundFileTests {
     )
   }
 
-  @Test func `a bill that is refused draws no finding on what rests on it`() throws {
-    let lines = "项目: [{名称: 设备, 金额: 100.00}]"
-    let read = try Self.folder(
-      head: Self.head.replacing(lines, with: "补贴: 200.00\n    " + lines),
-      // Without the bill nobody signed for anything.
-      table: Self.table.replacing("先收", with: "")
-    )
-    #expect(
-      read.findings.map(\.problem)
-        == [.costRefused(.subsidyExceedsCost(subsidy: Fen(20_000), cost: Fen(10_000)))]
-    )
+  @Test(arguments: [
+    // Refused by the case, not to be read, and no day.
+    ("项目: [{名称: 设备, 金额: 100.00}]", "补贴: 200.00\n    项目: [{名称: 设备, 金额: 100.00}]"),
+    (
+      "分摊办法: equal\n    参加户: [1-101, 1-102]\n  - 编号: 新",
+      "分摊办法: eqal\n    参加户: [1-101, 1-102]\n  - 编号: 新"
+    ),
+    ("日期: 2020-01-10\n    项目", "日期: 二月\n    项目"),
+  ])
+  func `a bill with a fault draws no finding on what rests on it`(
+    right: String,
+    wrong: String
+  ) throws {
+    let head = Self.head.replacing(right, with: wrong)
+    #expect(head != Self.head)
+    // Without the bill nobody signed for anything.
+    let read = try Self.folder(head: head, table: Self.table.replacing("先收", with: ""))
+    #expect(read.findings.count == 1, "\(read.findings)")
+    #expect(read.findings.first?.place?.file == "case.yaml")
   }
 
   @Test func `all that stands against a closing is found at once, at its line`() throws {

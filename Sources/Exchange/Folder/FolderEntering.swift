@@ -37,7 +37,9 @@ struct FolderEntering {
     let readable = entries.filter { $0.entry != nil }
     let refusals = caseFile.enter(readable.compactMap(\.entry), by: today)
     findOutOfOrder(readable, refusals: refusals, all: entries)
-    let wanting = billsWanting(among: readable, refused: Set(refusals.map(\.index)))
+    let faulty = entries.filter(\.isTroubled) + refusals.map { readable[$0.index] }
+    // What rests on a bill that is found fault with means nothing.
+    let wanting = Set(faulty.compactMap(\.key).compactMap(\.bill))
     for (index, refusal) in refusals {
       if case .stageNotProven = refusal { continue }
       if refusal.follows(fromBillsWanting: wanting) { continue }
@@ -57,16 +59,6 @@ struct FolderEntering {
       findings += entry.billRemarks(in: caseFile)
     }
     return caseFile
-  }
-
-  /// The keys of the bills that are found fault with, so that what rests on them means nothing.
-  private func billsWanting(among entries: [FolderEntry], refused: Set<Int>) -> Set<String> {
-    let wanting = entries.indices.filter { refused.contains($0) || entries[$0].isTroubled }
-    return Set(
-      wanting.compactMap { index in
-        if case .bill(let bill)? = entries[index].entry { bill.key } else { nil }
-      }
-    )
   }
 
   /// Partners and decisions have no day of their own: they come once the rest is in.

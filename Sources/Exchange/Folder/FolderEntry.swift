@@ -26,6 +26,11 @@ struct FolderEntry {
     case agreement(String)
     case fund(String)
     case notice(String)
+
+    /// The key of a bill; nil of anything else.
+    var bill: String? {
+      if case .bill(let key) = self { key } else { nil }
+    }
   }
 
   /// The finding that a refusal makes, at the line of what it names.
