@@ -153,12 +153,14 @@ extension Language {
     let rest = fraction(Ratio(flat.denominator - flat.numerator, over: flat.denominator))
     let sum =
       isReduced
-      ? pick("各户原系数之和", "the sum of all their own weights") : pick("系数之和", "the sum of weights")
+      ? pick("全部参加户的原系数之和", "the sum of the own weights of all that take part")
+      : pick("系数之和", "the sum of weights")
     let less =
       isReduced
       ? pick(
-        "；免交、减交的再按约定折减，约定固定金额的不再计系数",
-        "; what single doors bear less is taken off that, and a fixed sum counts for nothing"
+        "；约定免交、减交的，再按约定折减；约定固定金额的，原系数和户数照样计入，本户只缴固定金额",
+        "; what single doors bear less is taken off that; who bears a fixed sum counts in the sum and "
+          + "among the households, and bears that alone"
       ) : ""
     return origin
       + pick(
