@@ -68,13 +68,13 @@ package struct DoorAccount: Hashable, Sendable {
   package var open: Fen { max(.zero, due - held) }
   /// What it may pay in: what is billed, though it has not signed for that yet.
   var payable: Fen { max(open, billed - held) }
-  /// What it is to get back: what it bears beyond its share.
-  ///
-  /// What was left over and given back is not given back a second time.
-  package var refundOpen: Fen { max(.zero, borne - max(due, hasSigned ? billed : due)) }
+  /// What it is to get back, and never more than it bears: of what was left over it has its part.
+  package var refundOpen: Fen {
+    max(.zero, min(held - max(due, hasSigned ? billed : due), borne))
+  }
   /// What it paid beyond what it signed for and is billed now: kept until it signs, or goes back
   /// to it.
-  package var keptUnsigned: Fen { signedForLess ? max(.zero, borne - refundOpen - due) : .zero }
+  package var keptUnsigned: Fen { signedForLess ? max(.zero, held - refundOpen - due) : .zero }
   /// Whether it has signed, but for less than is billed now: only its signature makes it owe
   /// the rest.
   package var signedForLess: Bool { hasSigned && billed > due }

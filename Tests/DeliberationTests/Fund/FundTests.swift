@@ -412,38 +412,6 @@ struct FundTests {
     #expect(try Sample.standing(file).creditors.count == 1)
   }
 
-  @Test func `what was given back as left over is not refunded again once a bill says so`() throws {
-    var file = try Sample.spent()
-    let doors = ["2-201", "2-301", "2-401"]
-    // 300.00 came back from the contractor and went to the doors.
-    try Sample.take(
-      [Sample.entry(10, .income, Sample.yuan(300), on: "10-22", reason: "退回")]
-        + doors.enumerated().map { index, door in
-          try Sample.entry(
-            11 + index,
-            .surplus,
-            Sample.yuan(100),
-            on: "10-23",
-            door: door,
-            reason: "结余"
-          )
-        },
-      in: &file
-    )
-    let old = try #require(file.bill(of: file.funds[0], on: SampleLift.day("10-23")))
-    let cheaper = old.lines.map { line in
-      line.what == "设备"
-        ? CostLine(what: line.what, amount: line.amount - Sample.yuan(300), kind: line.kind) : line
-    }
-    let day = try SampleLift.day("11-01")
-    try file.enter(
-      .bill(old.successor(key: "据实", title: "据实", on: day, because: "据实", lines: cheaper))
-    )
-    let standing = try Sample.standing(file)
-    #expect(standing.doors.map(\.due) == Array(repeating: Sample.yuan(74_900), count: 3))
-    #expect(standing.doors.allSatisfy { $0.refundOpen == .zero && $0.open == .zero })
-  }
-
   @Test func `who joined after a fund was closed stands on the desk until it is opened again`()
     throws
   {
