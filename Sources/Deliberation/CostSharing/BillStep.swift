@@ -75,10 +75,20 @@ extension CaseFile {
   /// By its day, since a folder is read in order of date and registers are not always kept
   /// in it.
   package func bill(inForceFor part: String?, on day: Day) -> Bill? {
-    let works = bills.filter { $0.period == nil && $0.drawnUpOn <= day }
-    let own = concerning(part, works, \.part)
+    let own = works(for: part, by: day)
     let newest = own.map(\.drawnUpOn).max()
     return own.last { $0.drawnUpOn == newest }
+  }
+
+  /// The bills of works that were in force for a part at some time of a day: the one it found,
+  /// and those drawn up on it.
+  func bills(inForceFor part: String?, during day: Day) -> [Bill] {
+    works(for: part, by: day).filter { $0.drawnUpOn == day }
+      + [bill(inForceFor: part, on: day - 1)].compactMap(\.self)
+  }
+
+  private func works(for part: String?, by day: Day) -> [Bill] {
+    concerning(part, bills.filter { $0.period == nil && $0.drawnUpOn <= day }, \.part)
   }
 
   /// The bills of works that share among the doors of a bill too, were there before it, and

@@ -19,6 +19,8 @@ package struct FundStanding: Hashable, Sendable {
   package var signedForLess: [DoorAccount] { doors.filter(\.signedForLess) }
   /// The doors that have money to get back.
   package var creditors: [DoorAccount] { doors.filter { $0.refundOpen > .zero } }
+  /// What of the surplus that doors were given the bill in force has taken up.
+  package var takenUp: Fen { doors.reduce(.zero) { $0 + $1.takenUp } }
   /// What others still have to pay in.
   package var othersOpen: Fen { others.reduce(.zero) { $0 + $1.open } }
   /// What doors and others prepay together: by the bill, what is to be there before works.
@@ -62,6 +64,8 @@ package struct DoorAccount: Hashable, Sendable {
   package let refunded: Fen
   /// What it was given back of what was left over in the end.
   package let surplus: Fen
+  /// What of that the bill in force has lowered its share by since: it is not paid back again.
+  package internal(set) var takenUp = Fen.zero
 
   /// What lies in the fund for it.
   package var held: Fen { paid - refunded }
@@ -69,12 +73,14 @@ package struct DoorAccount: Hashable, Sendable {
   /// What it may pay in: what is billed, though it has not signed for that yet.
   var payable: Fen { max(open, billed - held) }
   /// What it is to get back, and never more than it bears: of what was left over it has its part.
-  package var refundOpen: Fen {
-    max(.zero, min(held - max(due, hasSigned ? billed : due), borne))
-  }
+  package var refundOpen: Fen { max(.zero, min(excess - takenUp, borne)) }
+  /// What lies in the fund for it beyond its share, of which it may have had some as surplus.
+  var excess: Fen { max(.zero, held - max(due, hasSigned ? billed : due)) }
   /// What it paid beyond what it signed for and is billed now: kept until it signs, or goes back
   /// to it.
-  package var keptUnsigned: Fen { signedForLess ? max(.zero, held - refundOpen - due) : .zero }
+  package var keptUnsigned: Fen {
+    signedForLess ? max(.zero, held - takenUp - refundOpen - due) : .zero
+  }
   /// Whether it has signed, but for less than is billed now: only its signature makes it owe
   /// the rest.
   package var signedForLess: Bool { hasSigned && billed > due }
@@ -173,7 +179,7 @@ extension CaseFile {
     }
     let earlier = Dictionary(signedFor.values.map { ($0.key, $0) }) { first, _ in first }
       .mapValues { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day)?.doors ?? [:] }
-    let doors = premises(of: fund.part)
+    var doors = premises(of: fund.part)
       .filter { shares[$0.door] != nil || moved[$0.door] != nil }
       .map { premises in
         let door = premises.door
@@ -205,7 +211,13 @@ extension CaseFile {
         paid: own[.income] - own[.outgo]
       )
     }
-    return FundStanding(fund: fund, bill: bill, totals: totals, doors: doors, others: others)
+    func standing() -> FundStanding {
+      FundStanding(fund: fund, bill: bill, totals: totals, doors: doors, others: others)
+    }
+    for (door, takenUp) in surplusTakenUp(in: standing(), on: day) {
+      doors[door].takenUp = takenUp
+    }
+    return standing()
   }
 
   private struct FundShare {

@@ -13,7 +13,66 @@ extension FundStanding {
   package var free: Fen { max(.zero, totals.balance - owed) }
 }
 
+extension FundStanding {
+  /// What of the lines of the bill was not paid yet (未付).
+  private func unpaid(by day: Day) -> Fen {
+    guard let bill else { return .zero }
+    return Set(bill.lines.map(\.what)).reduce(.zero) { sum, what in
+      sum + max(.zero, bill.amount(ofLine: what) - fund.paid(forLine: what, by: day))
+    }
+  }
+
+  /// What the fund lacks for everything it still has to pay (缺口).
+  fileprivate func gap(on day: Day) -> Fen {
+    max(.zero, owed + unpaid(by: day) - totals.balance - open - othersOpen)
+  }
+}
+
 extension CaseFile {
+  /// What of the surplus that doors were given the bill in force has taken up (结余已计入账单),
+  /// by the place of the door in a standing that does not count it yet.
+  ///
+  /// Where a line came out cheaper and the difference was given back, a bill that is lowered
+  /// for it afterwards gives nobody the same money again. Taken up is no more than the cost
+  /// fell since, and no more than the fund then lacks: what it has besides is paid back. Each
+  /// door takes up in proportion to what it was given, and never more than lies beyond its
+  /// share; what one cannot, the others do. Who left has its surplus deducted from what it bears.
+  func surplusTakenUp(in standing: FundStanding, on day: Day) -> [Int: Fen] {
+    let given = standing.doors.enumerated().filter { _, account in
+      account.surplus > .zero && (account.hasSigned || account.due > .zero)
+    }
+    guard !given.isEmpty, let bill = standing.bill else { return [:] }
+    let fund = standing.fund
+    let grosses = fund.inOrder(by: day)
+      .filter { $0.kind == .surplus && fund.reversal(of: $0.number) == nil }
+      .flatMap { bills(inForceFor: fund.part, during: $0.on).map(\.gross) }
+    let fallen = (grosses.max() ?? bill.gross) - bill.gross
+    var left = min(
+      fallen,
+      given.reduce(.zero) { $0 + $1.element.surplus },
+      standing.gap(on: day)
+    )
+    var takenUp: [Int: Fen] = [:]
+    var waiting = given
+    while left > .zero,
+      let shares = try? left.shared(
+        inProportionTo: waiting.map { Weight(Int($0.element.surplus.count)) }
+      )
+    {
+      let full = zip(waiting, shares).filter { $0.element.excess <= $1 }.map(\.0)
+      for (door, account) in full {
+        takenUp[door] = account.excess
+        left = left - account.excess
+      }
+      guard !full.isEmpty else {
+        for (account, share) in zip(waiting, shares) { takenUp[account.offset] = share }
+        break
+      }
+      waiting.removeAll { takenUp[$0.offset] != nil }
+    }
+    return takenUp
+  }
+
   /// What is left over, shared among the doors as the bill shares the cost (结余按户退还);
   /// empty where nothing is left or nobody shares.
   ///

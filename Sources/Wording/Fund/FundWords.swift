@@ -116,6 +116,17 @@ extension Language {
     )
   }
 
+  /// That what the bill was lowered by was given back as left over before, and is not paid back
+  /// again; nil where it was not.
+  package func takenUp(in standing: FundStanding) -> String? {
+    guard standing.takenUp > .zero else { return nil }
+    return pick(
+      "费用单调低前已按结余退还\(amount(standing.takenUp))，这部分不再退",
+      "\(amount(standing.takenUp)) was given back as left over before the bill was lowered by it, "
+        + "and is not paid back again"
+    )
+  }
+
   /// What those owe who bear part of the bill in place of doors, and that all of it together is
   /// the cost; nothing where the doors bear everything.
   package func othersDue(of standing: FundStanding) -> [String] {

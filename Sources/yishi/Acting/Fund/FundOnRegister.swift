@@ -130,8 +130,10 @@ extension ItemOnRegister<Fund> {
 extension Language {
   /// How a fund stands, for the staff: its sums, who covers a gap, what doors and others owe.
   func lines(of standing: FundStanding, on day: Day) -> [String] {
-    [sums(of: standing.totals), covered(by: standing.fund.covers(on: day)), dues(of: standing)]
-      .compactMap(\.self) + othersDue(of: standing)
+    [
+      sums(of: standing.totals), covered(by: standing.fund.covers(on: day)), dues(of: standing),
+      takenUp(in: standing),
+    ].compactMap(\.self) + othersDue(of: standing)
   }
 }
 

@@ -1,0 +1,207 @@
+import Testing
+
+@testable import Deliberation
+
+/// What was given back as left over, where the bill is lowered for it as well (结余已计入账单).
+///
+/// Three doors share 375,000 and a subsidy of 150,000; of the 200,000 for 设备 299.99 were not
+/// needed.
+struct SurplusTakenUpTests {
+  private typealias Sample = SampleFund
+
+  private static let saved = Fen(299_99)
+
+  /// Everybody prepaid, the works are paid for less than they stand at, and of the subsidy so
+  /// much came and was paid back; `fixed` is what the first door pays once and for all.
+  private static func built(subsidy: Int64 = 150_000, fixed: Int64? = nil) throws -> CaseFile {
+    var file = try Sample.file()
+    if let fixed { try settle(Sample.yuan(fixed), in: &file) }
+    for account in try Sample.standing(file).doors {
+      try move(.received, account.due, on: "07-01", door: account.door, in: &file)
+    }
+    for (line, amount) in [("设备", Sample.yuan(200_000) - saved), ("土建", Sample.yuan(175_000))] {
+      try move(.payment, amount, on: "09-01", line: line, in: &file)
+    }
+    try come(subsidy, on: "10-20", in: &file)
+    return file
+  }
+
+  /// The first door pays a fixed sum, and the others the rest.
+  private static func settle(_ fixed: Fen, in file: inout CaseFile) throws {
+    let index = try file.bills.firstIndex { $0.part == "2单元" }.asked
+    let old = file.bills[index]
+    file.bills[index] = Bill(
+      key: old.key,
+      title: old.title,
+      drawnUpOn: old.drawnUpOn,
+      part: old.part,
+      lines: old.lines,
+      subsidies: old.subsidies,
+      rule: old.rule,
+      participants: old.participants,
+      terms: [
+        DoorTerm(try SampleLift.door("2-201"), .fixed(fixed), reason: "协商固定金额", bearer: nil)
+      ],
+      rounding: nil
+    )
+  }
+
+  private static func move(
+    _ kind: FundEntry.Kind,
+    _ amount: Fen,
+    on day: String,
+    door: Door? = nil,
+    line: String? = nil,
+    in file: inout CaseFile
+  ) throws {
+    let number = (file.funds.first?.entries.count ?? 0) + 1
+    try Sample.take(
+      [
+        Sample.entry(
+          number,
+          kind,
+          amount,
+          on: day,
+          door: door?.text,
+          whom: kind == .payment ? "施工单位" : nil,
+          line: line,
+          invoice: kind == .payment ? "A\(number)" : nil,
+          reason: kind == .surplus || kind == .income ? "结余" : nil
+        )
+      ],
+      in: &file
+    )
+  }
+
+  /// A tranche comes, and everybody gets back what is then too much.
+  private static func come(_ subsidy: Int64, on day: String, in file: inout CaseFile) throws {
+    try move(.subsidy, Sample.yuan(subsidy), on: day, in: &file)
+    try refund(on: day, in: &file)
+  }
+
+  private static func refund(on day: String, in file: inout CaseFile) throws {
+    for account in try Sample.standing(file, on: day).creditors {
+      try move(.refunded, account.refundOpen, on: day, door: account.door, in: &file)
+    }
+  }
+
+  /// What is left over goes to the doors.
+  private static func give(on day: String, in file: inout CaseFile) throws {
+    let fund = try file.funds.first.asked
+    for share in file.surplus(of: fund, on: try SampleLift.day(day)) {
+      try move(.surplus, share.amount, on: day, door: share.door, in: &file)
+    }
+  }
+
+  /// The bill is lowered by what 设备 cost less.
+  private static func lower(by less: Fen = saved, on day: String, in file: inout CaseFile) throws {
+    let old = try file.bill(of: file.funds.first.asked, on: SampleLift.day("12-31")).asked
+    let lines = old.lines.map { line in
+      line.what == "设备"
+        ? CostLine(what: line.what, amount: line.amount - less, kind: line.kind) : line
+    }
+    try file.enter(
+      .bill(
+        old.successor(
+          key: "据实\(day)",
+          title: "据实",
+          on: SampleLift.day(day),
+          because: "据实结算",
+          lines: lines
+        )
+      )
+    )
+  }
+
+  /// Whether the fund closes with nothing left, and nobody is owed anything.
+  private static func closes(_ file: CaseFile) throws -> Bool {
+    let standing = try Sample.standing(file)
+    let day = try SampleLift.day("12-31")
+    let closure = Fund.Closure(
+      on: day,
+      by: "居委会",
+      reasons: [.init(line: "设备", reason: "据实结算")]
+    )
+    return standing.totals.balance == .zero && standing.refundOpen == .zero
+      && file.obstacles(to: closure, of: standing.fund, on: day).isEmpty
+  }
+
+  @Test(arguments: ["10-23", "11-01"], [nil, 40_000] as [Int64?])
+  func `a bill that is lowered after its surplus was given back gives nobody that again`(
+    lowered: String,
+    fixed: Int64?
+  ) throws {
+    var file = try Self.built(fixed: fixed)
+    try Self.give(on: "10-23", in: &file)
+    let before = try Sample.standing(file)
+    #expect(before.totals[.surplus] == Self.saved && before.takenUp == .zero)
+    try Self.lower(on: lowered, in: &file)
+    let after = try Sample.standing(file)
+    #expect(after.takenUp == Self.saved && after.creditors.isEmpty)
+    #expect(after.doors.map(\.borne) == before.doors.map(\.borne))
+    #expect(try Self.closes(file))
+  }
+
+  @Test(arguments: ["10-23", "11-01"], [nil, 40_000] as [Int64?])
+  func `what was given back before the last tranche is none of that tranche`(
+    tranche: String,
+    fixed: Int64?
+  ) throws {
+    var early = try Self.built(subsidy: 50_000, fixed: fixed)
+    try Self.give(on: "10-23", in: &early)
+    try Self.come(100_000, on: tranche, in: &early)
+    var late = try Self.built(subsidy: 50_000, fixed: fixed)
+    try Self.come(100_000, on: tranche, in: &late)
+    try Self.give(on: tranche, in: &late)
+    #expect(
+      try Sample.standing(early).doors.map(\.borne) == Sample.standing(late).doors.map(\.borne)
+    )
+    #expect(try Self.closes(early) && Self.closes(late))
+  }
+
+  @Test(arguments: ["10-22", "10-23", "10-24"], [nil, 40_000] as [Int64?])
+  func `a bill lowered about the day its surplus was given back leaves a later tranche whole`(
+    lowered: String,
+    fixed: Int64?
+  ) throws {
+    var file = try Self.built(subsidy: 50_000, fixed: fixed)
+    if lowered < "10-23" {
+      try Self.lower(on: lowered, in: &file)
+      try Self.refund(on: lowered, in: &file)
+      try Self.move(.income, Fen(3_00), on: "10-22", in: &file)
+    }
+    try Self.give(on: "10-23", in: &file)
+    if lowered >= "10-23" { try Self.lower(on: lowered, in: &file) }
+    try Self.come(100_000, on: "11-05", in: &file)
+    #expect(try Self.closes(file))
+    #expect(
+      try Sample.standing(file).doors.reduce(.zero) { $0 + $1.refunded } == Sample.yuan(150_000)
+        + (lowered < "10-23" ? Self.saved : .zero)
+    )
+  }
+
+  @Test(arguments: [1, 99_99, 299_98, 299_99, 300_00, 500_00].map(Fen.init))
+  func `taken up is no more than the bill fell`(fall: Fen) throws {
+    var file = try Self.built()
+    // Half of what was saved is paid back to the fund as well, and goes to the doors with it.
+    try Self.move(.income, Fen(150_00), on: "10-22", in: &file)
+    try Self.give(on: "10-23", in: &file)
+    try Self.lower(by: fall, on: "11-01", in: &file)
+    let standing = try Sample.standing(file)
+    #expect(standing.totals[.surplus] == Self.saved + Fen(150_00))
+    // What the fund lacks for the rest is no more than it gave.
+    #expect(standing.takenUp == min(fall, Self.saved + Fen(150_00)))
+    #expect(standing.refundOpen == max(.zero, fall - Self.saved - Fen(150_00)))
+  }
+
+  @Test func `what the fund has besides is paid back though a surplus was given`() throws {
+    var file = try Self.built()
+    try Self.give(on: "10-23", in: &file)
+    try Self.lower(on: "11-01", in: &file)
+    // The contractor hands back as much again: it is there for the doors.
+    try Self.move(.income, Fen(100_00), on: "11-02", in: &file)
+    #expect(try Sample.standing(file).refundOpen == Fen(100_00))
+    try Self.refund(on: "11-03", in: &file)
+    #expect(try Self.closes(file))
+  }
+}
