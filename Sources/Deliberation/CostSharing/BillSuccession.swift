@@ -84,16 +84,19 @@ extension SharingRule {
 }
 
 extension StoreyScale {
-  /// Whether one weight means as much in both: a percentage always, a coefficient where every
-  /// storey that pays in both has the same.
+  /// Whether a weight agreed beside the other means as much beside this: a percentage always, a
+  /// coefficient where every storey that pays by the other pays the same by this.
+  ///
+  /// A storey that pays nothing by the other may pay by this: whoever of it agreed to pay did so
+  /// in the measure of those above.
   fileprivate func isComparable(to other: StoreyScale) -> Bool {
     guard measure == other.measure else { return false }
     return measure == .percentage
-      || (1...max(weights.count, other.weights.count) + 1).allSatisfy { storey in
-        guard let own = weight(ofStorey: storey), let its = other.weight(ofStorey: storey),
-          !own.isZero, !its.isZero
-        else { return true }
-        return own == its
+      || ([-1] + Array(1...max(weights.count, other.weights.count) + 1)).allSatisfy { storey in
+        guard let own = weight(ofStorey: storey), let its = other.weight(ofStorey: storey) else {
+          return true
+        }
+        return its.isZero || own == its
       }
   }
 }

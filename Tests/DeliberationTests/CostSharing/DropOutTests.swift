@@ -203,6 +203,26 @@ struct DropOutTests {
     #expect(try old.weightsLeftOut(by: successor("gz-0-0.5-1")).isEmpty)
     #expect(try old.weightsLeftOut(by: successor("area")).map(\.door.text) == ["201"])
     #expect(try old.weightsLeftOut(by: successor("step-10-30")).map(\.door.text) == ["201"])
+    // Half of what its storey pays is nothing where the storey pays nothing.
+    let halved = try SampleWorks.bill(
+      "gz-0-0.5-1",
+      terms: [
+        DoorTerm(
+          SampleWorks.door("201"),
+          .weight(#require(Weight("0.25"))),
+          reason: "困难减半"
+        )
+      ]
+    )
+    let low = try #require(SharingRule.preset(named: "zz-0-0-1"))
+    let lowered = halved.successor(
+      key: "二",
+      title: "分摊",
+      on: SampleWorks.day,
+      because: "甲",
+      rule: low
+    )
+    #expect(lowered.terms.isEmpty && halved.weightsLeftOut(by: lowered).count == 1)
     let table = try successor("area").table(among: SampleWorks.premises())
     #expect(table.lines.first { $0.door.text == "201" }?.weight == Weight("82.01"))
     #expect(table.lines.count == 9)

@@ -24,19 +24,25 @@ enum SampleWorks {
     }
   }
 
+  /// The bill of those whose storey pays by a rule.
   static func bill(
+    _ name: String = "zz-0-0-1",
     terms: [DoorTerm] = [],
     rounding: CostRounding? = nil,
     changes: [PayerChange] = []
   ) throws -> Bill {
+    let rule = try #require(SharingRule.preset(named: name))
+    let payers = try premises().filter { own in
+      own.storey.flatMap { rule.storeys?.weight(ofStorey: $0) }?.isZero == false
+    }
     var bill = Bill(
       key: "一",
       title: "分摊",
       drawnUpOn: day,
       lines: [CostLine(what: "工程", amount: Fen(37_500_000))],
       subsidies: [SubsidyGrant(rule: .fixed(Fen(15_000_000)))],
-      rule: try #require(SharingRule.preset(named: "zz-0-0-1")),
-      participants: try premises().filter { ($0.storey ?? 0) > 2 }.map(\.door),
+      rule: rule,
+      participants: payers.map(\.door),
       terms: terms,
       rounding: rounding
     )
