@@ -232,6 +232,7 @@ struct FundFileTests {
     let (file, day) = (known, try #require(Day(2020, 3, 1)))
     let folder = try TemporaryFolder([
       "收款.csv": "户号,金额,原因\n102,5,先收\n", "写错.csv": "户号,金额,原因\n102,5,先收\n103,5,先收\n",
+      "重复.csv": "户号,金额,原因\n102,5,先收\n102,5,再收\n1-102,5,先收\n",
     ])
     func read(_ name: String) -> (entries: [FundEntry], findings: [Finding]) {
       withExtendedLifetime(folder) {
@@ -249,6 +250,8 @@ struct FundFileTests {
     #expect(read("收款.csv").entries.map(\.door?.text) == ["1-102"])
     #expect(read("写错.csv").findings.map(\.problem) == [.unknownDoor(try #require(Door("103")))])
     #expect(read("写错.csv").entries == [])
+    #expect(read("重复.csv").findings.map(\.problem) == [.sumTwice(firstLine: 2)])
+    #expect(read("重复.csv").findings.map(\.place?.line) == [4])
   }
 
   @Test func `a table goes on beside the greatest number there is`() throws {

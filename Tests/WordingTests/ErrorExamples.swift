@@ -186,6 +186,7 @@ extension ExampleFacts {
         .unknownEncodingOfChoice("yes")
       ),
       ("A door in two rows.", .doorTwice(door, firstLine: 3), nil),
+      ("Two rows of one table of money are the same.", .sumTwice(firstLine: 2), nil),
       (
         "A rule asks for consent and for dissent.", .notTogether("同意", "异议"),
         .notTogether("approval", "dissent")

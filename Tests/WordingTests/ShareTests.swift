@@ -48,6 +48,28 @@ struct ShareTests {
     )
   }
 
+  @Test func `a weight agreed under percentages is so many points of them`() throws {
+    let agreed = try #require(Weight("2.5"))
+    let table = try CostTable(
+      gross: Fen(1_000_00),
+      subsidy: .zero,
+      upfront: .zero,
+      rule: #require(SharingRule.preset(named: "step-10-30")),
+      participants: ["101", "201", "301", "401", "501", "601"].enumerated().map {
+        Premises(door: try Samples.door($1), kind: .dwelling, storey: $0 + 1)
+      },
+      terms: [DoorTerm(Samples.door("401"), .weight(agreed), reason: "约定")],
+      rounding: nil
+    )
+    let line = try line("401", in: table)
+    #expect(
+      chinese.arithmetic(of: line, in: table).contains("按单户约定系数为2.5，即2.5个百分点；")
+    )
+    #expect(
+      english.arithmetic(of: line, in: table).contains("its weight is 2.5 percentage points; ")
+    )
+  }
+
   @Test func `who bears a fen left over is told so`() throws {
     let table = try Samples.lift()
     #expect(

@@ -253,6 +253,10 @@ struct CostLifeTests {
       try office.run("cost", "compare", id, "--rules", "bj-2022", fails: true)
         .contains("没有分摊办法")
     )
+    #expect(
+      try office.run("cost", "compare", id, "--rules", "equal,linear,equal", fails: true)
+        .contains("“equal”重复了")
+    )
   }
 
   @Test func `a community's own table is used and a faulty one is told`() throws {

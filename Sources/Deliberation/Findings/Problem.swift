@@ -81,6 +81,8 @@ package enum Problem: Hashable, Sendable {
   case unknownFact(String)
   case unknownEncodingOfChoice(String)
   case doorTwice(Door, firstLine: Int?)
+  /// A row of a table of money that is the same as one before it.
+  case sumTwice(firstLine: Int)
   case secondBallot(Owner, firstLine: Int?)
   case ballotNumberTwice(Int)
   case keyTakenBy(String)

@@ -9,7 +9,8 @@ package enum FundFile {
   /// Reads entries of one kind, and holds each to what the fund allows.
   ///
   /// A row without a day is of `day`, one without an office was entered by `office`, one
-  /// without a kind is of `kind`; a row of another kind is found, since one act is of one.
+  /// without a kind is of `kind`; a row of another kind is found, since one act is of one, and
+  /// so is one that repeats another.
   ///
   /// - Returns: the entries, or none with every finding at its line.
   package static func read(
@@ -36,7 +37,13 @@ package enum FundFile {
     )
     var trial = file
     var given = 0
+    var lines: [FundEntry: Int] = [:]
     for (entry, line) in rows {
+      if let first = lines[entry] {
+        reading.find(.sumTwice(firstLine: first), line: line)
+        continue
+      }
+      lines[entry] = line
       guard entry.kind == kind else {
         reading.find(
           .unknownValue(

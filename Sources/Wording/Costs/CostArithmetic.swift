@@ -102,7 +102,12 @@ extension Language {
     case .fixed: ""
     case .part: lessCounts(term) + pick("；", "; ")
     case .weight(let weight) where weight == line.weight:
-      pick("按单户约定系数为\(weight)；", "by its own agreement its weight is \(weight); ")
+      table.rule?.storeys?.measure == .percentage
+        ? pick(
+          "按单户约定系数为\(weight)，即\(weight)个百分点；",
+          "by its own agreement its weight is \(weight) percentage points; "
+        )
+        : pick("按单户约定系数为\(weight)；", "by its own agreement its weight is \(weight); ")
     case .weight(let weight) where table.rule?.flatPart != nil:
       pick(
         "按单户约定系数为\(weight)\(countsArea(table) ? "，乘以本户专有部分面积" : "")，与按户均分的部分合成为\(line.weight)；",

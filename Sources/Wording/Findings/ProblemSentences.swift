@@ -234,6 +234,12 @@ extension Language {
         "\(written(door)) stands twice\(firstLine.map { " (first in line \($0))" } ?? ""); "
           + "remove one."
       )
+    case .sumTwice(let firstLine):
+      pick(
+        "与第\(firstLine)行完全相同；同一笔的请删去一行，确是两笔的请写上不同的“收据号”或者“原因”。",
+        "the same as line \(firstLine); remove one where it is the same sum, and where there were two give them "
+          + "numbers (receipt) or a reason that differ."
+      )
     case .secondBallot(let owner, let firstLine):
       pick(
         "业主“\(owner.key)”有第二张票\(firstLine.map { "（第一张在第\($0)行）" } ?? "")；"

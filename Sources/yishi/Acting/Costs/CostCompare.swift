@@ -141,7 +141,7 @@ struct CostCompare: ParsableCommand {
     guard !names.isEmpty else {
       throw Refused(house.language.noScheme(rules, among: local.schemeNames))
     }
-    return try names.map { name in
+    let schemes = try names.map { name in
       if LocalRules.isFile(name) {
         let (rule, findings) = LocalRules.scheme(in: URL(fileURLWithPath: name))
         guard let rule else { throw Refused(findings, in: house.language) }
@@ -152,6 +152,16 @@ struct CostCompare: ParsableCommand {
       }
       return rule
     }
+    var seen: Set<SharingRule> = []
+    for (name, scheme) in zip(names, schemes) where !seen.insert(scheme).inserted {
+      throw Refused(
+        house.language.pick(
+          "--rules 里的“\(name)”重复了，请删去一个。",
+          "“\(name)” stands twice in --rules; leave one out."
+        )
+      )
+    }
+    return schemes
   }
 
   static func lines(
