@@ -8,6 +8,8 @@ struct Grid: Page {
   let headings: [Cell]
   let rows: [Row]
   let total: Row?
+  /// Whether a telephone has every row as a list, each figure beside its heading.
+  let isStacked: Bool
 
   static let names: [String: ReadableName<Grid>] = [
     "name": .text(\.name),
@@ -15,6 +17,7 @@ struct Grid: Page {
     "isWide": .flag(\.isWide),
     // So many that paper does too.
     "isBroad": .flag { $0.headings.count >= 8 },
+    "isStacked": .flag(\.isStacked),
     "headings": .parts(\.headings),
     "rows": .parts(\.rows),
     "total": .part(\.total),
@@ -25,13 +28,15 @@ struct Grid: Page {
     hasCaption: Bool = true,
     headings: [Cell],
     rows: [Row],
-    total: Row? = nil
+    total: Row? = nil,
+    isStacked: Bool = false
   ) {
     self.name = name
     self.hasCaption = hasCaption
     self.headings = headings
-    self.rows = rows
-    self.total = total
+    self.rows = isStacked ? rows.map { $0.under(headings) } : rows
+    self.total = isStacked ? total?.under(headings) : total
+    self.isStacked = isStacked
   }
 
   /// So many columns, or such long figures, that a telephone needs smaller letters.
@@ -54,6 +59,16 @@ struct Grid: Page {
       self.cells = cells
     }
 
+    /// The same with its heading told in every cell.
+    fileprivate func under(_ headings: [Cell]) -> Row {
+      Row(
+        header,
+        zip(cells, headings.dropFirst()).map { cell, heading in
+          Cell(text: cell.text, isFigure: cell.isFigure, heading: heading.text)
+        }
+      )
+    }
+
     func figure(in column: Int) -> String? {
       cells.indices.contains(column) && cells[column].isFigure ? cells[column].text : nil
     }
@@ -67,12 +82,14 @@ struct Grid: Page {
   struct Cell: Readable {
     let text: String
     let isFigure: Bool
+    /// What stands above it, where it may stand beside it instead.
+    var heading: String?
 
     static func text(_ text: String) -> Cell { Cell(text: text, isFigure: false) }
     static func figure(_ text: String) -> Cell { Cell(text: text, isFigure: true) }
 
     static let names: [String: ReadableName<Cell>] = [
-      "text": .text(\.text), "isFigure": .flag(\.isFigure),
+      "text": .text(\.text), "isFigure": .flag(\.isFigure), "heading": .text(\.heading),
     ]
   }
 }

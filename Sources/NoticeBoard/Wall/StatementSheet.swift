@@ -90,7 +90,8 @@ extension RunningStatement {
 
   /// What a household of each storey pays: a price list without doors.
   ///
-  /// What is to be paid stands first, so that a telephone shows it without moving the table.
+  /// What is to be paid stands first: of five costs or more a telephone lists them beneath it,
+  /// since no letters that can be read bring them into one row.
   func byStorey(
     _ title: String? = nil,
     hasCaption: Bool = false,
@@ -122,7 +123,8 @@ extension RunningStatement {
         language(.total),
         [.figure(language.bare(sum))] + columns.map { .figure(language.bare($0.amount)) }
           + (income == .zero ? [] : [.figure(language.bare(income))])
-      )
+      ),
+      isStacked: columns.count >= 5
     )
   }
 }

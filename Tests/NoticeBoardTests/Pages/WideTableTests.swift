@@ -26,4 +26,18 @@ struct WideTableTests {
   ) {
     #expect(Self.grid(first, second, sum: sum).isWide == isWide)
   }
+
+  @Test(arguments: [false, true])
+  func `in a table that a telephone lists every cell tells its heading`(isStacked: Bool) {
+    let costs = (1...5).map { "费用\($0)" }
+    let grid = Grid(
+      "表",
+      headings: [.text("楼层")] + costs.map(Grid.Cell.figure),
+      rows: [Grid.Row("一层", costs.map { _ in .figure("1") })],
+      total: Grid.Row("合计", costs.map { _ in .figure("1") }),
+      isStacked: isStacked
+    )
+    let told = (grid.rows + [grid.total].compactMap(\.self)).map { $0.cells.map(\.heading) }
+    #expect(told == Array(repeating: isStacked ? costs : costs.map { _ in nil }, count: 2))
+  }
 }
