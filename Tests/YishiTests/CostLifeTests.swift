@@ -281,6 +281,21 @@ struct CostLifeTests {
     try office.run("check", "out/yuhuayuan-lift")
   }
 
+  @Test func `who joins by percentages is told what its weight means`() throws {
+    let office = try Self.office()
+    let id = try office.bill()
+    try office.write("楼层,比例\n1,0\n2,0\n3,20\n4,23\n5,27\n6,30\n", to: "台账/rules/约定.csv")
+    try office.change(id, ["--scheme", "约定"], why: "重新约定", on: "2022-12-02")
+    let said = try office.join(
+      "示例3-201",
+      try office.bill("变更1"),
+      by: "原分摊额",
+      on: "2022-12-03",
+      terms: ["--weight", "2.5"]
+    )
+    #expect(said.contains("约定系数2.5，即2.5个百分点，"), "\(said)")
+  }
+
   @Test func `percentages of a taller house are told to be others than they say`() throws {
     let office = try Self.office()
     let id = try office.bill()

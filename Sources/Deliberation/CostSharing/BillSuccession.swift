@@ -84,15 +84,14 @@ extension SharingRule {
 }
 
 extension StoreyScale {
-  /// Whether a weight agreed beside the other means as much beside this: a percentage always, a
-  /// coefficient where every storey that pays by the other pays the same by this.
+  /// Whether a weight agreed beside the other means as much beside this: where every storey that
+  /// pays by the other pays the same by this.
   ///
   /// A storey that pays nothing by the other may pay by this: whoever of it agreed to pay did so
   /// in the measure of those above.
   fileprivate func isComparable(to other: StoreyScale) -> Bool {
-    guard measure == other.measure else { return false }
-    return measure == .percentage
-      || ([-1] + Array(1...max(weights.count, other.weights.count) + 1)).allSatisfy { storey in
+    measure == other.measure
+      && ([-1] + Array(1...max(weights.count, other.weights.count) + 1)).allSatisfy { storey in
         guard let own = weight(ofStorey: storey), let its = other.weight(ofStorey: storey) else {
           return true
         }

@@ -64,22 +64,26 @@ package struct DoorAccount: Hashable, Sendable {
   package let refunded: Fen
   /// What it was given back of what was left over in the end.
   package let surplus: Fen
-  /// What of that the bill in force has lowered its share by since: it is not paid back again.
+  /// What of that the bill in force has lowered its share by since: what it had is no longer
+  /// there to pay the share with, or to be paid back again.
   package internal(set) var takenUp = Fen.zero
 
-  /// What lies in the fund for it.
+  /// What it has paid and not been paid back.
   package var held: Fen { paid - refunded }
-  package var open: Fen { max(.zero, due - held) }
+  /// What of that counts towards its share.
+  package var counted: Fen { held - takenUp }
+  /// What it still has to pay in; nothing while it has to sign again.
+  package var open: Fen { hasSigned ? max(.zero, due - counted) : .zero }
   /// What it may pay in: what is billed, though it has not signed for that yet.
-  var payable: Fen { max(open, billed - held) }
+  var payable: Fen { max(open, billed - counted) }
   /// What it is to get back, and never more than it bears: of what was left over it has its part.
-  package var refundOpen: Fen { max(.zero, min(excess - takenUp, borne)) }
-  /// What lies in the fund for it beyond its share, of which it may have had some as surplus.
-  var excess: Fen { max(.zero, held - max(due, hasSigned ? billed : due)) }
+  package var refundOpen: Fen {
+    max(.zero, min(counted - max(due, hasSigned ? billed : due), borne))
+  }
   /// What it paid beyond what it signed for and is billed now: kept until it signs, or goes back
   /// to it.
   package var keptUnsigned: Fen {
-    signedForLess ? max(.zero, held - takenUp - refundOpen - due) : .zero
+    signedForLess ? max(.zero, counted - refundOpen - due) : .zero
   }
   /// Whether it has signed, but for less than is billed now: only its signature makes it owe
   /// the rest.

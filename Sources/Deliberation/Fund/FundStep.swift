@@ -115,7 +115,7 @@ extension CaseFile {
     let account = standing.doors.first { $0.door == door }
     guard let account, account.hasSigned else { throw .notSigned(door) }
     guard entry.amount <= account.payable else {
-      throw .moreThanDue(door, due: account.due, held: account.held)
+      throw .moreThanDue(door, due: account.due, held: account.counted)
     }
   }
 

@@ -28,6 +28,14 @@ extension FundStanding {
   }
 }
 
+extension DoorAccount {
+  /// No more than this can be taken up (可计入上限): what lies in the fund for it beyond its share,
+  /// and where it owes something anyway what it was given.
+  fileprivate func mostTakenUp(of given: Fen) -> Fen {
+    due > held ? given : max(.zero, held - max(due, hasSigned ? billed : due))
+  }
+}
+
 extension CaseFile {
   /// What of the surplus that doors were given the bill in force has taken up (结余已计入账单),
   /// by the place of the door in a standing that does not count it yet.
@@ -35,40 +43,45 @@ extension CaseFile {
   /// Where a line came out cheaper and the difference was given back, a bill that is lowered
   /// for it afterwards gives nobody the same money again. Taken up is no more than the cost
   /// fell since, and no more than the fund then lacks: what it has besides is paid back. Each
-  /// door takes up in proportion to what it was given, and never more than lies beyond its
-  /// share; what one cannot, the others do. Who left has its surplus deducted from what it bears.
+  /// door takes up in proportion to what it was given. Who owes something pays for it as well;
+  /// who owes nothing is not asked to pay for it, and what he then does not take up the others
+  /// do. Who left has its surplus deducted from what it bears.
   func surplusTakenUp(in standing: FundStanding, on day: Day) -> [Int: Fen] {
-    let given = standing.doors.enumerated().filter { _, account in
-      account.surplus > .zero && (account.hasSigned || account.due > .zero)
+    guard standing.totals[.surplus] > .zero, let bill = standing.bill else { return [:] }
+    var given: [Door: Fen] = [:]
+    var dearest = bill.gross
+    for entry in standing.fund.surplusGiven(by: day) {
+      // Of one day nobody can tell which came first.
+      let bills = bills(inForceFor: standing.fund.part, during: entry.on)
+      guard let door = entry.door, let then = bills.map(\.gross).max(), then > bill.gross else {
+        continue
+      }
+      given[door, default: .zero] = given[door, default: .zero] + entry.amount
+      dearest = max(dearest, then)
     }
-    guard !given.isEmpty, let bill = standing.bill else { return [:] }
-    let fund = standing.fund
-    let grosses = fund.inOrder(by: day)
-      .filter { $0.kind == .surplus && fund.reversal(of: $0.number) == nil }
-      .flatMap { bills(inForceFor: fund.part, during: $0.on).map(\.gross) }
-    let fallen = (grosses.max() ?? bill.gross) - bill.gross
+    var waiting = standing.doors.enumerated().compactMap { place, account in
+      account.prepayment > .zero || account.due > .zero
+        ? given[account.door].map { (place: place, given: $0, most: account.mostTakenUp(of: $0)) }
+        : nil
+    }
     var left = min(
-      fallen,
-      given.reduce(.zero) { $0 + $1.element.surplus },
+      dearest - bill.gross,
+      waiting.reduce(.zero) { $0 + $1.given },
       standing.gap(on: day)
     )
     var takenUp: [Int: Fen] = [:]
-    var waiting = given
     while left > .zero,
-      let shares = try? left.shared(
-        inProportionTo: waiting.map { Weight(Int($0.element.surplus.count)) }
-      )
+      let shares = try? left.shared(inProportionTo: waiting.map { Weight(Int($0.given.count)) })
     {
-      let full = zip(waiting, shares).filter { $0.element.excess <= $1 }.map(\.0)
-      for (door, account) in full {
-        takenUp[door] = account.excess
-        left = left - account.excess
+      for (own, share) in zip(waiting, shares) { takenUp[own.place] = share }
+      let full = zip(waiting, shares).filter { $0.most < $1 }.map(\.0)
+      guard !full.isEmpty else { break }
+      for own in full {
+        takenUp[own.place] = own.most
+        left = left - own.most
       }
-      guard !full.isEmpty else {
-        for (account, share) in zip(waiting, shares) { takenUp[account.offset] = share }
-        break
-      }
-      waiting.removeAll { takenUp[$0.offset] != nil }
+      let places = Set(full.map(\.place))
+      waiting.removeAll { places.contains($0.place) }
     }
     return takenUp
   }
@@ -78,9 +91,12 @@ extension CaseFile {
   ///
   /// What is owed to somebody is not left over. Where something was agreed for single doors,
   /// or somebody joined later, it goes in proportion to what each bears: who bore nothing
-  /// gets nothing.
+  /// gets nothing, nor who pays a fixed sum however much is spent. What was given back before counts as given: a door whose part came back, or
+  /// who joined since, first catches up with the others, and who has more than its part gets
+  /// nothing further.
   package func surplus(of fund: Fund, on day: Day) -> [(door: Door, amount: Fen)] {
-    let free = standing(of: fund, on: day).free
+    let standing = standing(of: fund, on: day)
+    let free = standing.free
     guard free > .zero, let bill = bill(of: fund, on: day),
       let table = try? bill.table(among: premises)
     else { return [] }
@@ -95,12 +111,23 @@ extension CaseFile {
       for due in later {
         borne[due.door, default: .zero] = borne[due.door, default: .zero] + due.amount
       }
+      let fixed = table.isAgreedByDoor ? [] : bill.doorsOfFixedSum
       weights = own.compactMap { premises in
-        borne[premises.door].map { (premises.door, Weight(Int(max(0, $0.count)))) }
+        fixed.contains(premises.door)
+          ? nil : borne[premises.door].map { (premises.door, Weight(Int(max(0, $0.count)))) }
       }
     }
-    guard let shares = try? free.shared(inProportionTo: weights.map(\.weight)) else { return [] }
-    return zip(weights, shares).compactMap { $1 > .zero ? ($0.door, $1) : nil }
+    let given = Dictionary(standing.doors.map { ($0.door, $0.surplus - $0.takenUp) }) { $1 }
+    var waiting = weights
+    while let shares = try? (free + waiting.reduce(.zero) { $0 + (given[$1.door] ?? .zero) })
+      .shared(inProportionTo: waiting.map(\.weight))
+    {
+      let further = zip(waiting, shares).map { ($0.door, $1 - (given[$0.door] ?? .zero)) }
+      let served = Set(further.filter { $1 < .zero }.map(\.0))
+      guard !served.isEmpty else { return further.filter { $1 > .zero } }
+      waiting.removeAll { served.contains($0.door) }
+    }
+    return []
   }
 
   /// The lines of the bill for which something was paid, and less than they stand at (未付足):
@@ -127,5 +154,19 @@ extension CaseFile {
     guard given.reduce(Fen.zero, { $0 + $1.amount }) <= standing.free else {
       throw .surplusOwed(owed: standing.owed, left: standing.free)
     }
+  }
+}
+
+extension Fund {
+  /// The sums that were left over and given back by a day, but for those taken back.
+  fileprivate func surplusGiven(by day: Day) -> [FundEntry] {
+    inOrder(by: day).filter { $0.kind == .surplus && reversal(of: $0.number) == nil }
+  }
+}
+
+extension Bill {
+  /// The doors that pay what was agreed, whatever the cost comes to.
+  fileprivate var doorsOfFixedSum: Set<Door> {
+    Set(terms.filter { if case .fixed = $0.kind { true } else { false } }.map(\.door))
   }
 }

@@ -76,7 +76,9 @@ package struct BillSheet: Page {
     arithmetic = language.arithmetic(of: table)
     changes = Lines(
       titled: language.changesAmongPayers,
-      try bill.moves(among: file.premises).flatMap { language.say($0) }
+      try bill.moves(among: file.premises).flatMap {
+        language.say($0, under: bill.rule)
+      }
     )
     guideTitle = language.readingGuideTitle
     guide = language.readingGuideForShares(table)

@@ -3,8 +3,8 @@ import Deliberation
 // What a change among the payers means.
 
 extension Language {
-  /// What a change among the payers means, with its arithmetic.
-  package func say(_ move: PayerMove) -> [String] {
+  /// What a change among the payers of a bill of this rule means, with its arithmetic.
+  package func say(_ move: PayerMove, under rule: SharingRule) -> [String] {
     let who = door(move.change.door)
     let day = plainDay(move.change.on)
     switch move.change.kind {
@@ -26,16 +26,18 @@ extension Language {
         )
       ] + others(of: move)
     case .joined(let terms):
-      return [joined(move, terms, who, day)] + proceeds(of: move, terms) + others(of: move)
+      return [joined(move, terms, rule, who, day)] + proceeds(of: move, terms) + others(of: move)
     }
   }
 
   private func joined(
     _ move: PayerMove,
     _ terms: LateJoining,
+    _ rule: SharingRule,
     _ who: String,
     _ day: String
   ) -> String {
+    let meaning = terms.weight.flatMap { agreed($0, rule, counted: move.share?.weight) }
     let reckoning = move.share.map { share in
       pick(
         "\(amount(share.total))×\(factor(share.weight))÷\(factor(share.weightSum))＝\(quotient(share))",
@@ -57,11 +59,26 @@ extension Language {
     let rounded =
       move.share.map { $0.amount == move.base } ?? true
       ? nil : pick("取整为\(amount(move.base))", "rounded to \(amount(move.base))")
-    let sum = [reckoning, rounded, more].compactMap(\.self).joined(separator: pick("，", ", "))
+    let sum = [meaning, reckoning, rounded, more].compactMap(\.self).joined(
+      separator: pick("，", ", ")
+    )
     return pick(
       "\(day)，\(who)加入（\(move.change.basis)），\(name(terms.policy))：\(sum)，应补缴\(amount(move.pays))。",
       "\(day): \(who) joined (\(move.change.basis)), \(name(terms.policy)): \(sum); it pays "
         + "\(amount(move.pays))."
+    )
+  }
+
+  /// What the weight it joined with means, where that is not what its share is reckoned with, or
+  /// is a percentage; else nil.
+  private func agreed(_ weight: Weight, _ rule: SharingRule, counted: Weight?) -> String? {
+    if rule.storeys?.measure == .percentage, counted == weight {
+      return pick("约定系数\(weight)，即\(weight)个百分点", "an agreed weight of \(weight) percentage points")
+    }
+    guard let counted, counted != weight else { return nil }
+    return pick(
+      "约定系数\(weight)，按本办法算作\(counted)",
+      "an agreed coefficient of \(weight), by the scheme a weight of \(counted)"
     )
   }
 

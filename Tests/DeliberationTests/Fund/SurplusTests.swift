@@ -2,11 +2,11 @@ import Testing
 
 @testable import Deliberation
 
-/// What was given back as left over, where the bill is lowered for it as well (结余已计入账单).
+/// What is left over and given back (结余退还), once and to whom it belongs.
 ///
 /// Three doors share 375,000 and a subsidy of 150,000; of the 200,000 for 设备 299.99 were not
 /// needed.
-struct SurplusTakenUpTests {
+struct SurplusTests {
   private typealias Sample = SampleFund
 
   private static let saved = Fen(299_99)
@@ -66,7 +66,7 @@ struct SurplusTakenUpTests {
           whom: kind == .payment ? "施工单位" : nil,
           line: line,
           invoice: kind == .payment ? "A\(number)" : nil,
-          reason: kind == .surplus || kind == .income ? "结余" : nil
+          reason: [.surplus, .income, .outgo].contains(kind) ? "结余" : nil
         )
       ],
       in: &file
@@ -182,7 +182,7 @@ struct SurplusTakenUpTests {
 
   @Test(arguments: [1, 99_99, 299_98, 299_99, 300_00, 500_00].map(Fen.init))
   func `taken up is no more than the bill fell`(fall: Fen) throws {
-    var file = try Self.built()
+    var file = try Self.built(subsidy: 50_000)
     // Half of what was saved is paid back to the fund as well, and goes to the doors with it.
     try Self.move(.income, Fen(150_00), on: "10-22", in: &file)
     try Self.give(on: "10-23", in: &file)
@@ -192,6 +192,118 @@ struct SurplusTakenUpTests {
     // What the fund lacks for the rest is no more than it gave.
     #expect(standing.takenUp == min(fall, Self.saved + Fen(150_00)))
     #expect(standing.refundOpen == max(.zero, fall - Self.saved - Fen(150_00)))
+    // What is told at once to all holds after each was paid.
+    guard standing.refundOpen == .zero else { return }
+    try Self.come(99_999, on: "11-02", in: &file)
+    #expect(try Sample.standing(file).creditors.isEmpty)
+  }
+
+  @Test(arguments: [nil, 40_000] as [Int64?])
+  func `a part that came back from the bank goes to its door again`(fixed: Int64?) throws {
+    var file = try Self.built(fixed: fixed)
+    try Self.give(on: "10-23", in: &file)
+    let before = try Sample.standing(file).doors.map(\.surplus)
+    let entries = try #require(file.funds.first).entries
+    let returned = try #require(entries.last { $0.kind == .surplus })
+    try Sample.take(
+      [
+        Sample.entry(
+          returned.number + 1,
+          .reversal,
+          returned.amount,
+          on: "10-24",
+          corrects: returned.number,
+          reason: "退票"
+        )
+      ],
+      in: &file
+    )
+    try Self.give(on: "10-25", in: &file)
+    #expect(try Sample.standing(file).doors.map(\.surplus) == before)
+    #expect(try Self.closes(file))
+  }
+
+  @Test(arguments: [1, 2, 7, 299_99].map(Fen.init))
+  func `given in two parts it is shared as in one`(first: Fen) throws {
+    var once = try Self.built()
+    try Self.move(.income, Fen(100_00), on: "10-22", in: &once)
+    var twice = once
+    try Self.give(on: "10-26", in: &once)
+    // Until the rest of it comes so much is left over.
+    try Self.move(.outgo, Self.saved + Fen(100_00) - first, on: "10-22", in: &twice)
+    try Self.give(on: "10-23", in: &twice)
+    try Self.move(.income, Self.saved + Fen(100_00) - first, on: "10-24", in: &twice)
+    try Self.give(on: "10-26", in: &twice)
+    #expect(
+      try Sample.standing(twice).doors.map(\.surplus) == Sample.standing(once).doors.map(\.surplus)
+    )
+    #expect(try Self.closes(once) && Self.closes(twice))
+  }
+
+  @Test func `who joined since first catches up with the others`() throws {
+    var file = try Self.built()
+    try Self.give(on: "10-23", in: &file)
+    try Sample.join(on: "10-24", in: &file)
+    let joiner = try #require(Sample.standing(file).doors.first { $0.door.text == "2-101" })
+    try Self.move(.received, joiner.open, on: "10-25", door: joiner.door, in: &file)
+    try Self.refund(on: "10-25", in: &file)
+    try Self.move(.income, Fen(100_01), on: "10-26", in: &file)
+    try Self.give(on: "10-27", in: &file)
+    let given = try Sample.standing(file).doors.map(\.surplus)
+    #expect(given == [Fen(100_00), Fen(100_00), Fen(100_00), Fen(100_00)])
+  }
+
+  @Test(arguments: [1, 100_00, 299_98, 299_99].map(Fen.init), [false, true])
+  func `who stays where one leaves pays for the surplus it had, and nobody is short`(
+    fall: Fen,
+    leavesFirst: Bool
+  ) throws {
+    var file = try Self.built(subsidy: 50_000)
+    try Self.give(on: "10-23", in: &file)
+    let left = try SampleLift.door("2-301")
+    if leavesFirst { try Self.leave(left, on: "10-24", in: &file) }
+    try Self.lower(by: fall, on: "10-25", in: &file)
+    if !leavesFirst { try Self.leave(left, on: "10-26", in: &file) }
+    try Self.signAgain(on: "10-27", in: &file)
+    for account in try Sample.standing(file).debtors {
+      try Self.move(.received, account.open, on: "10-28", door: account.door, in: &file)
+    }
+    try Self.come(100_000, on: "11-05", in: &file)
+    try Self.give(on: "11-06", in: &file)
+    #expect(try Self.closes(file))
+    // Two bear what the works cost, alike but for a fen.
+    let borne = try Sample.standing(file).doors.filter { $0.door != left }.map(\.borne)
+    let apart = try #require(borne.max()) - #require(borne.min())
+    #expect(borne.reduce(.zero, +) == Sample.yuan(225_000) - Self.saved && apart <= Fen(1))
+  }
+
+  private static func leave(_ door: Door, on day: String, in file: inout CaseFile) throws {
+    let old = try file.bill(of: file.funds.first.asked, on: SampleLift.day("12-31")).asked
+    try file.enter(
+      .bill(
+        old.successor(
+          key: "退出\(day)",
+          title: "退出",
+          on: SampleLift.day(day),
+          because: "协商退出",
+          participants: old.payers.filter { $0 != door }
+        )
+      )
+    )
+  }
+
+  /// Those who still pay sign another agreement for what is billed now; the first stands.
+  private static func signAgain(on day: String, in file: inout CaseFile) throws {
+    let day = try SampleLift.day(day)
+    let payers = try file.bill(of: file.funds.first.asked, on: day).asked.participants
+    let signatures = payers.map {
+      Agreement.Signature(door: $0, on: day, by: .both, version: "补签", collectedBy: nil)
+    }
+    try file.enter(
+      .agreement(
+        Agreement(key: "补签", title: "补签", part: "2单元", version: "补签", signatures: signatures)
+      )
+    )
   }
 
   @Test func `what the fund has besides is paid back though a surplus was given`() throws {
