@@ -244,7 +244,8 @@ struct ClosingAccountTests {
       (.received, 25_000, "2-201"), (.received, 25_000, "2-301"), (.received, 25_000, "2-401"),
       (.outgo, 75_000, nil),
     ])
-    #expect(try surplus() == ["2-201": Fen(34), "2-301": Fen(133), "2-401": Fen(133)])
+    // A fixed sum is neither more nor less however much is spent.
+    #expect(try surplus() == ["2-301": Fen(150), "2-401": Fen(150)])
   }
 
   /// The works are paid, and of the subsidy of 150,000 so much came; every door got back
