@@ -29,10 +29,9 @@ extension FundStanding {
 }
 
 extension DoorAccount {
-  /// No more than this can be taken up (可计入上限): what lies in the fund for it beyond its share,
-  /// and where it owes something anyway what it was given.
-  fileprivate func mostTakenUp(of given: Fen) -> Fen {
-    due > held ? given : max(.zero, held - max(due, hasSigned ? billed : due))
+  /// What lies in the fund for it beyond its share; nil where it owes something.
+  fileprivate var excess: Fen? {
+    due > held ? nil : max(.zero, held - max(due, hasSigned ? billed : due))
   }
 }
 
@@ -43,9 +42,9 @@ extension CaseFile {
   /// Where a line came out cheaper and the difference was given back, a bill that is lowered
   /// for it afterwards gives nobody the same money again. Taken up is no more than the cost
   /// fell since, and no more than the fund then lacks: what it has besides is paid back. Each
-  /// door takes up in proportion to what it was given. Who owes something pays for it as well;
-  /// who owes nothing is not asked to pay for it, and what he then does not take up the others
-  /// do. Who left has its surplus deducted from what it bears.
+  /// door takes up in proportion to what it was given: where that is more than its share fell, as
+  /// where somebody joined since, it owes the rest, but for a fen of rounding, which others take
+  /// up. Who left has its surplus deducted from what it bears.
   func surplusTakenUp(in standing: FundStanding, on day: Day) -> [Int: Fen] {
     guard standing.totals[.surplus] > .zero, let bill = standing.bill else { return [:] }
     var given: [Door: Fen] = [:]
@@ -61,8 +60,7 @@ extension CaseFile {
     }
     var waiting = standing.doors.enumerated().compactMap { place, account in
       account.prepayment > .zero || account.due > .zero
-        ? given[account.door].map { (place: place, given: $0, most: account.mostTakenUp(of: $0)) }
-        : nil
+        ? given[account.door].map { (place: place, given: $0, excess: account.excess) } : nil
     }
     var left = min(
       dearest - bill.gross,
@@ -74,11 +72,14 @@ extension CaseFile {
       let shares = try? left.shared(inProportionTo: waiting.map { Weight(Int($0.given.count)) })
     {
       for (own, share) in zip(waiting, shares) { takenUp[own.place] = share }
-      let full = zip(waiting, shares).filter { $0.most < $1 }.map(\.0)
+      // Two amounts that are rounded each are apart by two fen at most.
+      let full = zip(waiting, shares).filter { own, share in
+        own.excess.map { $0 < share && share - $0 <= Fen(2) } ?? false
+      }.map(\.0)
       guard !full.isEmpty else { break }
       for own in full {
-        takenUp[own.place] = own.most
-        left = left - own.most
+        takenUp[own.place] = own.excess
+        left = left - (own.excess ?? .zero)
       }
       let places = Set(full.map(\.place))
       waiting.removeAll { places.contains($0.place) }
@@ -91,9 +92,9 @@ extension CaseFile {
   ///
   /// What is owed to somebody is not left over. Where something was agreed for single doors,
   /// or somebody joined later, it goes in proportion to what each bears: who bore nothing
-  /// gets nothing, nor who pays a fixed sum however much is spent. What was given back before counts as given: a door whose part came back, or
-  /// who joined since, first catches up with the others, and who has more than its part gets
-  /// nothing further.
+  /// gets nothing, nor who pays a fixed sum however much is spent. What was given back before
+  /// counts as given: a door whose part came back, or who joined since, first catches up with
+  /// the others, and who has more than its part gets nothing further.
   package func surplus(of fund: Fund, on day: Day) -> [(door: Door, amount: Fen)] {
     let standing = standing(of: fund, on: day)
     let free = standing.free

@@ -186,6 +186,8 @@ extension Language {
   package var statementByStorey: String { pick("每户应缴运行费用", "Running costs, each household") }
   package var incomeOfStatement: String { pick("减：收入", "less: income") }
   package var toPay: String { pick("应缴", "To pay") }
+  /// The same of one household of a storey.
+  package var eachToPay: String { pick("每户应缴", "Each to pay") }
 
   /// The lines under a statement.
   package func guide(to statement: RunningStatement) -> [String] {

@@ -306,6 +306,26 @@ struct SurplusTests {
     )
   }
 
+  @Test
+  func `where a bill is lowered and somebody joined since, who had more surplus pays it back`()
+    throws
+  {
+    var file = try Self.built()
+    try Self.give(on: "10-23", in: &file)
+    try Sample.join(on: "10-25", in: &file)
+    try Self.lower(on: "10-26", in: &file)
+    for account in try Sample.standing(file).debtors {
+      try Self.move(.received, account.open, on: "10-27", door: account.door, in: &file)
+    }
+    try Self.refund(on: "10-28", in: &file)
+    #expect(try Self.closes(file))
+    let standing = try Sample.standing(file)
+    for account in standing.doors {
+      let apart = account.borne - account.due
+      #expect(apart >= Fen(-1) && apart <= Fen(1), "\(account.door)")
+    }
+  }
+
   @Test func `what the fund has besides is paid back though a surplus was given`() throws {
     var file = try Self.built()
     try Self.give(on: "10-23", in: &file)
