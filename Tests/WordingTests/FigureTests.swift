@@ -17,6 +17,18 @@ struct FigureTests {
     #expect(english.amount(Fen(fen)) == en)
   }
 
+  @Test(arguments: [
+    (2_982_50, 24_456_52, "+12.20%"), (-1_00, 3_00, "−33.33%"), (-2_00, 3_00, "−66.67%"),
+    (1, 20_000, "+0.01%"), (1, 20_001, "+0.00%"), (100, 0, ""), (0, 100, ""),
+  ])
+  func `by how much an amount changed is told to the nearest hundredth of a percent`(
+    difference: Int64,
+    of amount: Int64,
+    told: String
+  ) {
+    #expect(Language.chinese.change(Fen(difference), of: Fen(amount)) == told)
+  }
+
   @Test func `areas follow their number without a space`() {
     #expect(chinese.area(FloorArea(hundredths: 72_000)) == "720.00㎡")
     #expect(chinese.area(FloorArea(hundredths: 104_000)) == "1,040.00㎡")

@@ -26,7 +26,7 @@ struct CostLifeTests {
     let id = try office.bill()
     let said = try office.leave("302", id, on: "2022-12-02")
     #expect(said.contains("替代\(id)"))
-    #expect(said.contains("27,439.02") && said.contains("+2,982.50") && said.contains("+12.19%"))
+    #expect(said.contains("27,439.02") && said.contains("+2,982.50") && said.contains("+12.20%"))
     #expect(said.oneSpaced.contains("示例3-302 24,456.52") && said.contains("不再参加"))
     #expect(said.contains("须重新公示") && said.contains("--list 2"))
     #expect(said.contains("补签以前不用缴") && said.contains("yishi sign open"))

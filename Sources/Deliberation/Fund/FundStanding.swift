@@ -64,8 +64,8 @@ package struct DoorAccount: Hashable, Sendable {
   package let refunded: Fen
   /// What it was given back of what was left over in the end.
   package let surplus: Fen
-  /// What of that the bill in force has lowered its share by since: what it had is no longer
-  /// there to pay the share with, or to be paid back again.
+  /// What of that is needed after all, since the bill was lowered by it or its line paid
+  /// further: what it had is no longer there to pay the share with, or to be paid back again.
   package internal(set) var takenUp = Fen.zero
 
   /// What it has paid and not been paid back.

@@ -1,20 +1,5 @@
 // What of the surplus a bill has taken up that was lowered since (结余已计入账单).
 
-extension FundStanding {
-  /// What of the lines of the bill was not paid yet (未付).
-  private func unpaid(by day: Day) -> Fen {
-    guard let bill else { return .zero }
-    return Set(bill.lines.map(\.what)).reduce(.zero) { sum, what in
-      sum + max(.zero, bill.amount(ofLine: what) - fund.paid(forLine: what, by: day))
-    }
-  }
-
-  /// What the fund lacks for everything it still has to pay (缺口).
-  fileprivate func gap(on day: Day) -> Fen {
-    max(.zero, owed + unpaid(by: day) - totals.balance - open - othersOpen)
-  }
-}
-
 extension DoorAccount {
   /// What lies in the fund for it beyond its share; nil where it owes something.
   fileprivate var excess: Fen? {
@@ -23,36 +8,44 @@ extension DoorAccount {
 }
 
 extension CaseFile {
-  /// What of the surplus that doors were given the bill in force has taken up (结余已计入账单),
-  /// by the place of the door in a standing that does not count it yet.
+  /// What of the surplus that doors were given is needed after all (结余已计入账单), by the place
+  /// of the door in a standing that does not count it yet.
   ///
   /// Where a line came out cheaper and the difference was given back, a bill that is lowered
-  /// for it afterwards gives nobody the same money again. Taken up is no more than the cost
-  /// fell since, and no more than the fund then lacks: what it has besides is paid back. Each
-  /// door takes up in proportion to what it was given: where that is more than its share fell, as
-  /// where somebody joined since, it owes the rest, but for a fen of rounding, which others take
-  /// up. Who left has its surplus deducted from what it bears.
+  /// for it afterwards gives nobody the same money again, nor does a payment that is made on
+  /// the line after all come out of somebody's subsidy. Taken up is no more than the lines have
+  /// less to be paid since, and no more than the fund then lacks: what it has besides is paid
+  /// back. Each door takes up in proportion to what it was given: where that is more than its
+  /// share fell, as where somebody joined since, it owes the rest, but for a fen of rounding,
+  /// which others take up. Who left has its surplus deducted from what it bears.
   func surplusTakenUp(in standing: FundStanding, on day: Day) -> [Int: Fen] {
     guard standing.totals[.surplus] > .zero, let bill = standing.bill else { return [:] }
+    let paid = standing.fund.paidByLine(by: day)
     var given: [Door: Fen] = [:]
-    var dearest = bill.gross
-    for entry in standing.fund.surplusGiven(by: day) {
-      // Of one day nobody can tell which came first.
+    var change = (less: Fen.zero, further: Fen.zero)
+    for (entry, paidThen) in standing.fund.surplusGiven(by: day) {
+      // Of one day nobody can tell whether a bill or a surplus came first.
       let bills = bills(inForceFor: standing.fund.part, during: entry.on)
-      guard let door = entry.door, let then = bills.map(\.gross).max(), then > bill.gross else {
+      guard let door = entry.door, let then = bills.max(by: { $0.gross < $1.gross }) else {
         continue
       }
+      let since = bill.change(of: then, after: paidThen, paid: paid)
+      guard since.less > .zero else { continue }
       given[door, default: .zero] = given[door, default: .zero] + entry.amount
-      dearest = max(dearest, then)
+      if since.less > change.less { change = since }
     }
     var waiting = standing.doors.enumerated().compactMap { place, account in
       account.prepayment > .zero || account.due > .zero
         ? given[account.door].map { (place: place, given: $0, excess: account.excess) } : nil
     }
     var left = min(
-      dearest - bill.gross,
+      change.less,
       waiting.reduce(.zero) { $0 + $1.given },
-      standing.gap(on: day)
+      max(
+        .zero,
+        standing.owed + change.further - standing.totals.balance - standing.open
+          - standing.othersOpen
+      )
     )
     var takenUp: [Int: Fen] = [:]
     while left > .zero,
@@ -63,7 +56,8 @@ extension CaseFile {
       let full = zip(waiting, shares).filter { own, share in
         own.excess.map { $0 < share && share - $0 <= Fen(2) } ?? false
       }.map(\.0)
-      guard !full.isEmpty else { break }
+      // Where nobody has more, they owe it.
+      guard !full.isEmpty, full.count < waiting.count else { break }
       for own in full {
         takenUp[own.place] = own.excess
         left = left - (own.excess ?? .zero)
@@ -75,9 +69,45 @@ extension CaseFile {
   }
 }
 
+extension Bill {
+  /// How much less its lines have to be paid since another bill was in force, and how much
+  /// more; `before` and `paid` are what was paid for each line then and now.
+  fileprivate func change(
+    of then: Bill,
+    after before: [String: Fen],
+    paid: [String: Fen]
+  ) -> (less: Fen, further: Fen) {
+    Set((then.lines + lines).map(\.what)).reduce((less: .zero, further: .zero)) { sum, line in
+      let was = then.amount(ofLine: line) - (before[line] ?? .zero)
+      let left = amount(ofLine: line) - (paid[line] ?? .zero)
+      return (
+        sum.less + max(.zero, was - left),
+        sum.further + max(.zero, left - max(.zero, was))
+      )
+    }
+  }
+}
+
 extension Fund {
-  /// The sums that were left over and given back by a day, but for those taken back.
-  fileprivate func surplusGiven(by day: Day) -> [FundEntry] {
-    inOrder(by: day).filter { $0.kind == .surplus && reversal(of: $0.number) == nil }
+  /// What was paid for each line of the bill by a day, but for what was taken back.
+  fileprivate func paidByLine(by day: Day) -> [String: Fen] {
+    inOrder(by: day).reduce(into: [:]) { count($1, in: &$0) }
+  }
+
+  /// The sums that were left over and given back by a day, but for those taken back, each with
+  /// what was paid for each line before it.
+  fileprivate func surplusGiven(by day: Day) -> [(entry: FundEntry, paid: [String: Fen])] {
+    var paid: [String: Fen] = [:]
+    return inOrder(by: day).compactMap { entry in
+      count(entry, in: &paid)
+      return entry.kind == .surplus && reversal(of: entry.number) == nil ? (entry, paid) : nil
+    }
+  }
+
+  private func count(_ entry: FundEntry, in paid: inout [String: Fen]) {
+    let (effect, isTakenBack) = effect(of: entry)
+    guard effect.kind == .payment, let line = effect.line else { return }
+    let before = paid[line] ?? .zero
+    paid[line] = isTakenBack ? before - effect.amount : before + effect.amount
   }
 }

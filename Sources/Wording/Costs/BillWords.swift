@@ -171,10 +171,13 @@ extension Language {
     )
   }
 
-  /// By how much of what it was an amount changed: `+12.19%`.
+  /// By how much of what it was an amount changed, to the nearest hundredth of a percent, halves
+  /// away from nothing: `+12.20%`.
   package func change(_ difference: Fen, of amount: Fen) -> String {
     guard amount > .zero, difference != .zero else { return "" }
-    let size = percentage(Int64(difference.count.magnitude), of: amount.count, carriedUp: false)
+    let whole = Int128(amount.count)
+    let hundredths = (Int128(difference.count.magnitude) * 20_000 + whole) / (2 * whole)
+    let size = DecimalText.plain(hundredths: Int64(hundredths)) + "%"
     return (difference > .zero ? "+" : "−") + size
   }
 

@@ -116,14 +116,14 @@ extension Language {
     )
   }
 
-  /// That what the bill was lowered by was given back as left over before, and is not paid back
-  /// again; nil where it was not.
+  /// That what the bill was lowered by, or its lines were paid further, was given back as left
+  /// over before, and is not paid back again; nil where it was not.
   package func takenUp(in standing: FundStanding) -> String? {
     guard standing.takenUp > .zero else { return nil }
     return pick(
-      "费用单调低前已按结余退还\(amount(standing.takenUp))，这部分不再退",
-      "\(amount(standing.takenUp)) was given back as left over before the bill was lowered by it, "
-        + "and is not paid back again"
+      "已按结余退还的\(amount(standing.takenUp))，其后费用单调低或者又有付款，这部分不再退",
+      "\(amount(standing.takenUp)) was given back as left over before the bill was lowered or its "
+        + "lines were paid further, and is not paid back again"
     )
   }
 

@@ -231,9 +231,9 @@ extension Language {
       )
     case .joinsForNothing(let door):
       pick(
-        "\(self.door(door))按这种办法应补缴0元：多半是分摊办法没有给它系数，请用“系数”（--weight）写明。",
-        "\(self.door(door)) would pay nothing: the scheme gives it no weight, most likely; say what it "
-          + "counts for (--weight)."
+        "\(self.door(door))按这种办法应补缴0元：系数是0，或者分摊办法没有给它系数；请用“系数”（--weight）写明大于0的系数。",
+        "\(self.door(door)) would pay nothing: its weight is 0, or the scheme gives it none; say what it "
+          + "counts for (--weight), above 0."
       )
     case .amountTooLarge:
       pick(

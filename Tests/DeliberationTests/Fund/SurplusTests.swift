@@ -63,7 +63,7 @@ struct SurplusTests {
           amount,
           on: day,
           door: door?.text,
-          whom: kind == .payment ? "施工单位" : nil,
+          whom: [.payment, .advanced, .repaid].contains(kind) ? "施工单位" : nil,
           line: line,
           invoice: kind == .payment ? "A\(number)" : nil,
           reason: [.surplus, .income, .outgo].contains(kind) ? "结余" : nil
@@ -94,7 +94,12 @@ struct SurplusTests {
   }
 
   /// The bill is lowered by what 设备 cost less.
-  private static func lower(by less: Fen = saved, on day: String, in file: inout CaseFile) throws {
+  private static func lower(
+    by less: Fen = saved,
+    on day: String,
+    adding added: CostLine? = nil,
+    in file: inout CaseFile
+  ) throws {
     let old = try file.bill(of: file.funds.first.asked, on: SampleLift.day("12-31")).asked
     let lines = old.lines.map { line in
       line.what == "设备"
@@ -107,7 +112,7 @@ struct SurplusTests {
           title: "据实",
           on: SampleLift.day(day),
           because: "据实结算",
-          lines: lines
+          lines: lines + [added].compactMap(\.self)
         )
       )
     )
@@ -334,6 +339,100 @@ struct SurplusTests {
     try Self.move(.income, Fen(100_00), on: "11-02", in: &file)
     #expect(try Sample.standing(file).refundOpen == Fen(100_00))
     try Self.refund(on: "11-03", in: &file)
+    #expect(try Self.closes(file))
+  }
+
+  @Test(arguments: [1, 100_00, 299_98, 299_99].map(Fen.init))
+  func `what a line is paid after its surplus was given comes off what is paid back`(
+    further: Fen
+  ) throws {
+    var file = try Self.built(subsidy: 50_000)
+    try Self.give(on: "10-23", in: &file)
+    try Self.move(.subsidy, Sample.yuan(100_000), on: "10-24", in: &file)
+    try Self.move(.payment, further, on: "10-25", line: "设备", in: &file)
+    let standing = try Sample.standing(file)
+    #expect(standing.takenUp == further)
+    #expect(standing.refundOpen == standing.totals.balance)
+    try Self.refund(on: "10-26", in: &file)
+    #expect(try Self.closes(file))
+  }
+
+  @Test(arguments: [1, 100_00, 299_98, 299_99].map(Fen.init))
+  func `where nothing is to be paid back, the doors owe what a line was paid since`(
+    further: Fen
+  ) throws {
+    var file = try Self.built()
+    try Self.give(on: "10-23", in: &file)
+    try Self.move(.advanced, further, on: "10-24", in: &file)
+    try Self.move(.payment, further, on: "10-25", line: "设备", in: &file)
+    let standing = try Sample.standing(file)
+    #expect(standing.takenUp == further && standing.open == further)
+    for account in standing.debtors {
+      try Self.move(.received, account.open, on: "10-27", door: account.door, in: &file)
+    }
+    try Self.move(.repaid, further, on: "10-28", in: &file)
+    #expect(try Self.closes(file))
+  }
+
+  @Test func `what others paid in for it leaves the surplus with the doors`() throws {
+    var file = try Self.built()
+    try Self.give(on: "10-23", in: &file)
+    try Self.move(.income, Fen(100_00), on: "10-24", in: &file)
+    try Self.move(.payment, Fen(100_00), on: "10-25", line: "设备", in: &file)
+    #expect(try Sample.standing(file).takenUp == .zero)
+    #expect(try Self.closes(file))
+  }
+
+  @Test func `a line that is added while another is lowered is paid by who had the surplus`()
+    throws
+  {
+    var file = try Self.built()
+    try Self.give(on: "10-23", in: &file)
+    try Self.lower(on: "10-24", adding: CostLine(what: "雨棚", amount: Sample.yuan(600)), in: &file)
+    try Self.signAgain(on: "10-25", in: &file)
+    #expect(try Sample.standing(file).open == Sample.yuan(600))
+    for account in try Sample.standing(file).debtors {
+      try Self.move(.received, account.open, on: "10-26", door: account.door, in: &file)
+    }
+    try Self.move(.payment, Sample.yuan(600), on: "10-27", line: "雨棚", in: &file)
+    #expect(try Self.closes(file))
+  }
+
+  @Test func `what a dearer bill pays further for a line takes up no surplus`() throws {
+    var file = try Self.built()
+    try Self.give(on: "10-23", in: &file)
+    try Self.lower(by: Fen(-1_000_00), on: "10-24", in: &file)
+    try Self.signAgain(on: "10-24", in: &file)
+    for account in try Sample.standing(file).debtors {
+      try Self.move(.received, account.open, on: "10-25", door: account.door, in: &file)
+    }
+    try Self.move(.payment, Fen(1_000_00), on: "10-26", line: "设备", in: &file)
+    #expect(try Sample.standing(file).takenUp == .zero)
+    #expect(try Self.closes(file))
+  }
+
+  @Test func `a payment that was taken back takes up no surplus`() throws {
+    var file = try Self.built()
+    try Self.move(.income, Fen(100_00), on: "10-22", in: &file)
+    try Self.give(on: "10-23", in: &file)
+    let paid = try #require(file.funds.first).entries.filter { $0.kind == .payment }
+    let number = try #require(file.funds.first?.entries.last).number
+    let first = try #require(paid.first)
+    try Sample.take(
+      [
+        Sample.entry(
+          number + 1,
+          .reversal,
+          first.amount,
+          on: "10-24",
+          corrects: first.number,
+          reason: "退票"
+        )
+      ],
+      in: &file
+    )
+    try Self.move(.payment, first.amount, on: "10-25", line: "设备", in: &file)
+    #expect(try Sample.standing(file).takenUp == .zero)
     #expect(try Self.closes(file))
   }
 }

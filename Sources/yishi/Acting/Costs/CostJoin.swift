@@ -98,7 +98,24 @@ struct CostJoin: ParsableCommand {
     let wanted = file.listsWanted(for: bill, on: day)
     guard wanted.isEmpty else { return wanted.flatMap { $0.lines(in: file, on: day, language) } }
     return [sayWhetherSigned(file, bill, on: day)] + known.closedFunds
-      + [subsidyCame(to: bill, of: file, in: known)].compactMap(\.self)
+      + [subsidyCame(to: bill, of: file, in: known), surplusGiven(of: bill, in: file, known.id)]
+      .compactMap(\.self)
+  }
+
+  /// That the others had something back that was left over, of which who joins has no part, and
+  /// how the bill comes to count it; else nil.
+  private func surplusGiven(of bill: Bill, in file: CaseFile, _ id: String) -> String? {
+    let language = house.language
+    guard let fund = file.fund(of: bill.part, on: house.today) else { return nil }
+    let standing = file.standing(of: fund, on: house.today)
+    let given = language.amount(standing.totals[.surplus] - standing.takenUp)
+    guard standing.totals[.surplus] > standing.takenUp else { return nil }
+    return language.pick(
+      "注意：先前已按结余退还\(given)，没有从本次计算的费用中扣除；要按实际费用分摊的，用 "
+        + "yishi cost change \(id) --line 项目=实际金额 --why 理由 变更费用单。",
+      "Note: \(given) was given back before as left over, and is not taken off what was shared now; "
+        + "to share what was really spent: yishi cost change \(id) --line NAME=AMOUNT --why REASON."
+    )
   }
 
   /// That another subsidy came than the bill has, by which the joiner was reckoned, and how all
