@@ -684,6 +684,16 @@ extension ExampleFacts {
       (
         "A household named as who bears the rest.", .bearerIsDoor(door, ofRounding: false), nil
       ),
+      (
+        "The doors together named as who bears the rest.",
+        .bearerIsDoors("其他户", ofRounding: false),
+        .bearerIsDoors("the other doors", ofRounding: false)
+      ),
+      (
+        "The doors together named as who bears the balance of rounding.",
+        .bearerIsDoors("各户", ofRounding: true),
+        .bearerIsDoors("all doors", ofRounding: true)
+      ),
       ("Two lines of one name.", .lineTwice("设计费"), .lineTwice("design")),
       ("A cost or subsidy below zero.", .negativeAmount(Fen(-100)), nil),
       ("A rate of subsidy below zero.", .negativeRate(Ratio(-2, over: 5), of: .subsidy), nil),

@@ -198,33 +198,6 @@ extension Bill {
     }
   }
 
-  /// Who bears something in place of doors is no door.
-  private func checkBearers(among premises: [Premises]) throws(CostSharingRefusal) {
-    for bearer in terms.compactMap(\.bearer) {
-      if let door = household(named: bearer, among: premises) {
-        throw .bearerIsDoor(door, ofRounding: false)
-      }
-    }
-    if let door = rounding.flatMap({ household(named: $0.bearer, among: premises) }) {
-      throw .bearerIsDoor(door, ofRounding: true)
-    }
-  }
-
-  /// The household that is meant (以户为承担单位): a door as it is written, or one of the part by
-  /// the number of its room, whatever stands around that: `302室`, `业主302`, `5号楼1单元302`.
-  ///
-  /// Nil for an office, whose name holds no room of the part. One that stands in a street at
-  /// such a number is written without it: whether `302号` is a street's or a household's no
-  /// rule tells, and a household must not come on a public page.
-  private func household(named bearer: String, among premises: [Premises]) -> Door? {
-    if let door = Door(bearer), premises.contains(where: { $0.door == door }) { return door }
-    let named = Set(bearer.numbers.filter { $0.count >= 3 })
-    return premises.first { own in
-      (part.map(own.belongs(to:)) ?? true)
-        && own.door.text.numbers.last.map(named.contains) ?? false
-    }?.door
-  }
-
   /// Each cost of a statement is shared by itself and to the fen: a fixed amount, somebody
   /// else who bears a part and rounding are of the whole, and have no place in it.
   private func checkStatement() throws(CostSharingRefusal) {
@@ -250,13 +223,5 @@ extension Bill {
   package func strangers(among premises: [Premises]) -> [Door] {
     let doors = Set(premises.map(\.door))
     return participants.filter { !doors.contains($0) }
-  }
-}
-
-extension String {
-  /// The numbers in it, digit by digit, full-width ones too.
-  fileprivate var numbers: [String] {
-    split { $0.wholeNumberValue == nil || !($0.isASCII || "０１２３４５６７８９".contains($0)) }
-      .map { $0.compactMap(\.wholeNumberValue).map(String.init).joined() }
   }
 }

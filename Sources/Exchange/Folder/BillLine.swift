@@ -29,8 +29,10 @@ enum BillLine {
       .weightLeavesNothing(let door):
       term(door)
     case .fixedExceedsCost, .fixedBelowCost, .negativeRate(_, of: .part): terms
-    case .statementRounding, .bearerIsDoor(_, ofRounding: true): rounding
-    case .bearerIsDoor: terms
+    case .statementRounding, .bearerIsDoor(_, ofRounding: true),
+      .bearerIsDoors(_, ofRounding: true):
+      rounding
+    case .bearerIsDoor, .bearerIsDoors: terms
     case .paperOfNoLine: papers
     case .subsidyAboveWhole, .subsidyOfNoLine: subsidy
     case .nothingToShare: lines

@@ -57,7 +57,46 @@ struct DoorTermTests {
     bearer: String,
     isDoor: Bool
   ) throws {
-    let premises = try Self.premises()
+    let refusal = try Self.refusal(ofBearer: bearer)
+    #expect(try refusal == (isDoor ? .bearerIsDoor(Self.door("302"), ofRounding: false) : nil))
+  }
+
+  @Test(
+    arguments: [
+      "其他户", "其他各户", "其余户", "其余7户业主", "各户", "每户", "全体", "全体业主", "其它的业主", "由其他户承担",
+      "参加分摊的各户", "业主", "大家", "本单元其他住户", "所有出资户", "其余七户", "The other doors", "everybody else",
+      "all owners",
+    ],
+    [false, true]
+  )
+  func `the doors together are not named as who bears what one does not`(
+    bearer: String,
+    ofRounding: Bool
+  ) throws {
+    #expect(
+      try Self.refusal(ofBearer: bearer, ofRounding: ofRounding)
+        == .bearerIsDoors(bearer, ofRounding: ofRounding)
+    )
+  }
+
+  @Test(arguments: ["业主委员会", "业委会", "居委会", "电梯公司", "其他单位", "底层商户", "Owners Committee", "民政局"])
+  func `an office bears what a door does not`(bearer: String) throws {
+    #expect(try Self.refusal(ofBearer: bearer) == nil)
+    #expect(try Self.refusal(ofBearer: bearer, ofRounding: true) == nil)
+  }
+
+  /// What is wrong with a bill of which somebody bears half a door's share, or the balance.
+  private static func refusal(
+    ofBearer bearer: String,
+    ofRounding: Bool = false
+  ) throws -> CostSharingRefusal? {
+    let premises = try premises()
+    let half = DoorTerm(
+      try door("301"),
+      .part(Ratio(1, over: 2)),
+      reason: "低保",
+      bearer: ofRounding ? nil : bearer
+    )
     let bill = Bill(
       key: "费用",
       title: "费用",
@@ -66,17 +105,15 @@ struct DoorTermTests {
       subsidies: [],
       rule: try #require(SharingRule.preset(named: "equal")),
       participants: premises.map(\.door),
-      terms: [
-        DoorTerm(try Self.door("301"), .part(Ratio(1, over: 2)), reason: "低保", bearer: bearer)
-      ]
+      terms: [half],
+      rounding: ofRounding ? CostRounding(to: .yuan, bearer: bearer) : nil
     )
-    var refusal: CostSharingRefusal?
     do throws(CostSharingRefusal) {
       try bill.check(among: premises)
     } catch {
-      refusal = error
+      return error
     }
-    #expect(try refusal == (isDoor ? .bearerIsDoor(Self.door("302"), ofRounding: false) : nil))
+    return nil
   }
 
   @Test func `a fixed amount comes off the top and the others share the rest`() throws {
