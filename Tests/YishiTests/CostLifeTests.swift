@@ -238,6 +238,11 @@ struct CostLifeTests {
       in: office.url
     )
     #expect(told.out.hasPrefix("甲：") && told.out.contains("较甲"), "\(told.out)")
+    let nothing = try BuiltBinary.run(
+      ["cost", "compare", "--premises", "p.csv", "--total", "0", "--rules", "zz-0-0-1,equal"],
+      in: office.url
+    )
+    #expect(nothing.status == 1 && nothing.out.isEmpty && nothing.err.contains("--total"))
     let written = try BuiltBinary.run(
       [
         "cost", "compare", "--premises", "p.csv", "--total", "10000", "--rules", "zz-0-0-1,equal",

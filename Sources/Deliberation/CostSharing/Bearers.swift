@@ -25,9 +25,15 @@ extension Bill {
   ///
   /// Nil for an office, whose name holds no room of the part. One that stands in a street at
   /// such a number is written without it: whether `302号` is a street's or a household's no
-  /// rule tells, and a household must not come on a public page.
+  /// rule tells, and a household must not come on a public page. Nor is a bare number an office,
+  /// though no door has it.
   private func household(named bearer: String, among premises: [Premises]) -> Door? {
-    if let door = Door(bearer), premises.contains(where: { $0.door == door }) { return door }
+    if let door = Door(bearer),
+      premises.contains(where: { $0.door == door })
+        || bearer.allSatisfy({ $0 == "-" || $0.isWholeNumber })
+    {
+      return door
+    }
     let named = Set(bearer.numbers.filter { $0.count >= 3 })
     return premises.first { own in
       (part.map(own.belongs(to:)) ?? true)
@@ -52,7 +58,7 @@ extension String {
   /// What stands around those words.
   private static let beforeDoors = [
     "其他", "其它", "其余", "余下", "剩余", "剩下", "全体", "全部", "所有", "共同", "平均", "参加", "参与",
-    "出资", "签约", "同意", "分摊", "分担", "承担", "本单元", "本楼", "由", "各", "每", "的",
+    "出资", "签约", "签字", "同意", "未", "不", "分摊", "分担", "承担", "本单元", "本楼", "由", "各", "每", "的",
   ]
 
   private static let doorNames: Set = [

@@ -64,7 +64,8 @@ struct DoorTermTests {
   @Test(
     arguments: [
       "其他户", "其他各户", "其余户", "其余7户业主", "各户", "每户", "全体", "全体业主", "其它的业主", "由其他户承担",
-      "参加分摊的各户", "业主", "大家", "本单元其他住户", "所有出资户", "其余七户", "The other doors", "everybody else",
+      "参加分摊的各户", "业主", "大家", "本单元其他住户", "所有出资户", "其余七户", "未签字户", "其他参加户", "The other doors",
+      "everybody else",
       "all owners",
     ],
     [false, true]
@@ -114,6 +115,13 @@ struct DoorTermTests {
       return error
     }
     return nil
+  }
+
+  @Test(arguments: ["9-999", "999", "9-9-999"])
+  func `a bare number is no office, though no door has it`(bearer: String) throws {
+    #expect(
+      try Self.refusal(ofBearer: bearer) == .bearerIsDoor(Self.door(bearer), ofRounding: false)
+    )
   }
 
   @Test func `a fixed amount comes off the top and the others share the rest`() throws {

@@ -117,6 +117,14 @@ struct CostCompare: ParsableCommand {
         register: known.register
       )
     }
+    guard total > .zero else {
+      throw Refused(
+        language.pick(
+          "--total：没有要分摊的费用（0元），请写总价。",
+          "--total: there is nothing to share; write the cost."
+        )
+      )
+    }
     let url = URL(fileURLWithPath: premises)
     var tables: [CostTable] = []
     for rule in try schemes(try house.localRules()) {
