@@ -25,15 +25,9 @@ extension Bill {
   ///
   /// Nil for an office, whose name holds no room of the part. One that stands in a street at
   /// such a number is written without it: whether `302号` is a street's or a household's no
-  /// rule tells, and a household must not come on a public page. Nor is a bare number an office,
-  /// though no door has it.
+  /// rule tells, and a household must not come on a public page.
   private func household(named bearer: String, among premises: [Premises]) -> Door? {
-    if let door = Door(bearer),
-      premises.contains(where: { $0.door == door })
-        || bearer.allSatisfy({ $0 == "-" || $0.isWholeNumber })
-    {
-      return door
-    }
+    if let door = Door(bearer), premises.contains(where: { $0.door == door }) { return door }
     let named = Set(bearer.numbers.filter { $0.count >= 3 })
     return premises.first { own in
       (part.map(own.belongs(to:)) ?? true)

@@ -14,10 +14,11 @@ extension CaseFile {
   /// Where a line came out cheaper and the difference was given back, a bill that is lowered
   /// for it afterwards gives nobody the same money again, nor does a payment that is made on
   /// the line after all come out of somebody's subsidy. Taken up is no more than the lines have
-  /// less to be paid since, and no more than the fund then lacks: what it has besides is paid
-  /// back. Each door takes up in proportion to what it was given: where that is more than its
-  /// share fell, as where somebody joined since, it owes the rest, but for a fen of rounding,
-  /// which others take up. Who left has its surplus deducted from what it bears.
+  /// less to be paid since. Nobody owes anything for it but what the fund then lacks: where
+  /// others paid that in, a door takes up what it would be paid back, and what the fund then has
+  /// besides is left over. Each door takes up in proportion to what it was given: where that is
+  /// more than its share fell, as where somebody joined since, it owes the rest, but for a fen
+  /// of rounding, which others take up. Who left has its surplus deducted from what it bears.
   func surplusTakenUp(in standing: FundStanding, on day: Day) -> [Int: Fen] {
     guard standing.totals[.surplus] > .zero, let bill = standing.bill else { return [:] }
     let paid = standing.fund.paidByLine(by: day)
@@ -34,19 +35,41 @@ extension CaseFile {
       given[door, default: .zero] = given[door, default: .zero] + entry.amount
       if since.less > change.less { change = since }
     }
-    var waiting = standing.doors.enumerated().compactMap { place, account in
+    let holders = standing.doors.enumerated().compactMap { place, account in
       account.prepayment > .zero || account.due > .zero
-        ? given[account.door].map { (place: place, given: $0, excess: account.excess) } : nil
+        ? given[account.door].map {
+          SurplusHolder(place: place, given: $0, excess: account.excess)
+        } : nil
     }
-    var left = min(
-      change.less,
-      waiting.reduce(.zero) { $0 + $1.given },
-      max(
-        .zero,
-        standing.owed + change.further - standing.totals.balance - standing.open
-          - standing.othersOpen
-      )
+    let most = min(change.less, holders.reduce(.zero) { $0 + $1.given })
+    let lacking = max(
+      .zero,
+      standing.owed + change.further - standing.totals.balance - standing.open
+        - standing.othersOpen
     )
+    let needed = holders.takingUp(min(most, lacking))
+    let whole = holders.takingUp(most)
+    return Dictionary(
+      uniqueKeysWithValues: holders.map { own in
+        let kept = min(whole[own.place] ?? .zero, own.excess ?? .zero)
+        return (own.place, max(needed[own.place] ?? .zero, kept))
+      }
+    )
+  }
+}
+
+/// A door that was given a surplus which is needed after all.
+private struct SurplusHolder {
+  /// Its place in the standing of the fund.
+  let place: Int
+  let given: Fen
+  let excess: Fen?
+}
+
+extension [SurplusHolder] {
+  /// An amount that they take up in proportion to what they were given, by their places.
+  func takingUp(_ amount: Fen) -> [Int: Fen] {
+    var (left, waiting) = (amount, self)
     var takenUp: [Int: Fen] = [:]
     while left > .zero,
       let shares = try? left.shared(inProportionTo: waiting.map { Weight(Int($0.given.count)) })

@@ -117,13 +117,6 @@ struct DoorTermTests {
     return nil
   }
 
-  @Test(arguments: ["9-999", "999", "9-9-999"])
-  func `a bare number is no office, though no door has it`(bearer: String) throws {
-    #expect(
-      try Self.refusal(ofBearer: bearer) == .bearerIsDoor(Self.door(bearer), ofRounding: false)
-    )
-  }
-
   @Test func `a fixed amount comes off the top and the others share the rest`() throws {
     let table = try Self.table([
       DoorTerm(try Self.door("201"), .fixed(Fen(50_000)), reason: "协议约定")

@@ -331,15 +331,40 @@ struct SurplusTests {
     }
   }
 
-  @Test func `what the fund has besides is paid back though a surplus was given`() throws {
+  @Test(arguments: [false, true])
+  func `what the fund has besides is left over anew`(comesFirst: Bool) throws {
     var file = try Self.built()
     try Self.give(on: "10-23", in: &file)
-    try Self.lower(on: "11-01", in: &file)
     // The contractor hands back as much again: it is there for the doors.
-    try Self.move(.income, Fen(100_00), on: "11-02", in: &file)
-    #expect(try Sample.standing(file).refundOpen == Fen(100_00))
-    try Self.refund(on: "11-03", in: &file)
+    if comesFirst { try Self.move(.income, Fen(100_00), on: "10-31", in: &file) }
+    try Self.lower(on: "11-01", in: &file)
+    if !comesFirst { try Self.move(.income, Fen(100_00), on: "11-02", in: &file) }
+    let standing = try Sample.standing(file)
+    #expect(standing.takenUp == Self.saved && standing.refundOpen == .zero)
+    #expect(standing.free == Fen(100_00))
+    try Self.give(on: "11-03", in: &file)
     #expect(try Self.closes(file))
+  }
+
+  @Test(arguments: [false, true])
+  func `who joined since has its part of what came in since`(lowersFirst: Bool) throws {
+    var file = try Self.built(subsidy: 50_000)
+    try Self.give(on: "10-23", in: &file)
+    try Sample.join(on: "10-24", in: &file)
+    for account in try Sample.standing(file).debtors {
+      try Self.move(.received, account.open, on: "10-25", door: account.door, in: &file)
+    }
+    try Self.refund(on: "10-25", in: &file)
+    if lowersFirst { try Self.lower(on: "10-26", in: &file) }
+    try Self.move(.income, Fen(500_00), on: "10-26", in: &file)
+    if !lowersFirst { try Self.lower(on: "10-27", in: &file) }
+    try Self.come(100_000, on: "10-28", in: &file)
+    try Self.give(on: "10-29", in: &file)
+    #expect(try Self.closes(file))
+    // Four of one weight bear what the works cost, less the subsidy and the 500.00.
+    let borne = try Sample.standing(file).doors.map(\.borne)
+    #expect(borne.reduce(.zero, +) == Sample.yuan(225_000) - Self.saved - Fen(500_00))
+    #expect(try #require(borne.max()) - #require(borne.min()) <= Fen(2), "\(borne)")
   }
 
   @Test(arguments: [1, 100_00, 299_98, 299_99].map(Fen.init))
