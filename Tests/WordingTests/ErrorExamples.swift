@@ -686,13 +686,13 @@ extension ExampleFacts {
       ),
       (
         "The doors together named as who bears the rest.",
-        .bearerIsDoors("其他户", ofRounding: false),
-        .bearerIsDoors("the other doors", ofRounding: false)
+        .bearerIsNoOffice("其他户", ofRounding: false),
+        .bearerIsNoOffice("the other doors", ofRounding: false)
       ),
       (
         "The doors together named as who bears the balance of rounding.",
-        .bearerIsDoors("各户", ofRounding: true),
-        .bearerIsDoors("all doors", ofRounding: true)
+        .bearerIsNoOffice("各户", ofRounding: true),
+        .bearerIsNoOffice("all doors", ofRounding: true)
       ),
       ("Two lines of one name.", .lineTwice("设计费"), .lineTwice("design")),
       ("A cost or subsidy below zero.", .negativeAmount(Fen(-100)), nil),

@@ -1,7 +1,7 @@
 // Who may be named as bearing what doors do not (差额承担, 尾差承担).
 
 extension Bill {
-  /// Who bears something in place of doors is no door, and not the doors together.
+  /// Who bears something in place of doors is no door, not the doors together, and somebody.
   func checkBearers(among premises: [Premises]) throws(CostSharingRefusal) {
     for bearer in terms.compactMap(\.bearer) {
       try check(bearer, ofRounding: false, among: premises)
@@ -17,7 +17,9 @@ extension Bill {
     if let door = household(named: bearer, among: premises) {
       throw .bearerIsDoor(door, ofRounding: ofRounding)
     }
-    guard !bearer.meansTheDoors else { throw .bearerIsDoors(bearer, ofRounding: ofRounding) }
+    guard !bearer.isNobody, !bearer.meansTheDoors else {
+      throw .bearerIsNoOffice(bearer, ofRounding: ofRounding)
+    }
   }
 
   /// The household that is meant (以户为承担单位): a door as it is written, or one of the part by
@@ -45,18 +47,27 @@ extension String {
     let words = lowercased().split { !$0.isLetter }.map(String.init)
     if !words.isEmpty, words.allSatisfy(Self.doorWords.contains) { return true }
     var rest = filter { $0.isLetter && !"一二三四五六七八九十两几多".contains($0) }
-    for word in Self.beforeDoors { rest = rest.replacing(word, with: "") }
-    return rest.isEmpty ? contains(where: \.isLetter) : Self.doorNames.contains(rest)
+    guard !rest.isEmpty else { return false }
+    for word in Self.aroundDoors { rest = rest.replacing(word, with: "") }
+    return rest.isEmpty
   }
 
-  /// What stands around those words.
-  private static let beforeDoors = [
-    "其他", "其它", "其余", "余下", "剩余", "剩下", "全体", "全部", "所有", "共同", "平均", "参加", "参与",
-    "出资", "签约", "签字", "同意", "未", "不", "分摊", "分担", "承担", "本单元", "本楼", "由", "各", "每", "的",
+  /// Whether it says that nobody bears it, or says nothing.
+  fileprivate var isNobody: Bool {
+    let text = lowercased().filter { !$0.isWhitespace }
+    return text.isEmpty || Self.nobody.contains(text)
+  }
+
+  private static let nobody: Set = [
+    "无", "没有", "无人", "暂无", "空", "none", "nobody", "n/a", "/", "-", "—", "——",
   ]
 
-  private static let doorNames: Set = [
-    "户", "家", "户主", "住户", "业主", "居民", "邻居", "用户", "人家", "大家", "家庭", "户业主", "住户业主",
+  /// The doors, and what stands around them: a text of these words alone means them.
+  private static let aroundDoors = [
+    "其他", "其它", "其余", "余下", "剩余", "剩下", "别的", "全体", "全部", "所有", "共同", "平均", "参加", "参与",
+    "出资", "签约", "签字", "同意", "分摊办法", "分摊", "分担", "承担", "按系数", "按面积", "按户", "均摊", "本单元",
+    "同单元", "全单元", "整个单元", "本楼", "整栋楼", "户主", "住户", "业主", "居民", "邻居", "用户", "人家", "大家",
+    "家庭", "户", "家", "人", "由", "各", "每", "按", "的", "未", "不",
   ]
 
   private static let doorWords: Set = [

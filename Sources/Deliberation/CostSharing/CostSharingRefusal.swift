@@ -24,8 +24,9 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case paperOfNoLine(String)
   /// A door is named as who bears what others do not: that door's own share is agreed by terms.
   case bearerIsDoor(Door, ofRounding: Bool)
-  /// The doors together are named as who bears what others do not: what they bear is shared.
-  case bearerIsDoors(String, ofRounding: Bool)
+  /// The doors together, or nobody, are named as who bears what others do not: what the doors
+  /// bear is shared.
+  case bearerIsNoOffice(String, ofRounding: Bool)
   /// A door stands twice among those that take part.
   case doorTwice(Door)
   /// The scheme has no coefficient for the storey.

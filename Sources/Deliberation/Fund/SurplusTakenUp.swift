@@ -21,19 +21,28 @@ extension CaseFile {
   /// of rounding, which others take up. Who left has its surplus deducted from what it bears.
   func surplusTakenUp(in standing: FundStanding, on day: Day) -> [Int: Fen] {
     guard standing.totals[.surplus] > .zero, let bill = standing.bill else { return [:] }
-    let paid = standing.fund.paidByLine(by: day)
+    let now = bill.toPay(after: standing.fund.paidByLine(by: day))
     var given: [Door: Fen] = [:]
-    var change = (less: Fen.zero, further: Fen.zero)
-    for (entry, paidThen) in standing.fund.surplusGiven(by: day) {
+    var most: [String: Fen] = [:]
+    for (entry, paid) in standing.fund.surplusGiven(by: day) {
       // Of one day nobody can tell whether a bill or a surplus came first.
       let bills = bills(inForceFor: standing.fund.part, during: entry.on)
-      guard let door = entry.door, let then = bills.max(by: { $0.gross < $1.gross }) else {
+      guard let door = entry.door, let dearest = bills.max(by: { $0.gross < $1.gross }) else {
         continue
       }
-      let since = bill.change(of: then, after: paidThen, paid: paid)
-      guard since.less > .zero else { continue }
+      let then = dearest.toPay(after: paid)
+      guard then.contains(where: { line, left in left > now[line] ?? .zero }) else { continue }
       given[door, default: .zero] = given[door, default: .zero] + entry.amount
-      if since.less > change.less { change = since }
+      most.merge(then, uniquingKeysWith: max)
+    }
+    let change = Set(now.keys).union(most.keys).reduce((less: Fen.zero, further: Fen.zero)) {
+      sum,
+      line in
+      let (was, left) = (most[line] ?? .zero, now[line] ?? .zero)
+      return (
+        sum.less + max(.zero, was - left),
+        sum.further + max(.zero, left - max(.zero, was))
+      )
     }
     let holders = standing.doors.enumerated().compactMap { place, account in
       account.prepayment > .zero || account.due > .zero
@@ -41,17 +50,17 @@ extension CaseFile {
           SurplusHolder(place: place, given: $0, excess: account.excess)
         } : nil
     }
-    let most = min(change.less, holders.reduce(.zero) { $0 + $1.given })
+    let whole = min(change.less, holders.reduce(.zero) { $0 + $1.given })
     let lacking = max(
       .zero,
       standing.owed + change.further - standing.totals.balance - standing.open
         - standing.othersOpen
     )
-    let needed = holders.takingUp(min(most, lacking))
-    let whole = holders.takingUp(most)
+    let needed = holders.takingUp(min(whole, lacking))
+    let all = holders.takingUp(whole)
     return Dictionary(
       uniqueKeysWithValues: holders.map { own in
-        let kept = min(whole[own.place] ?? .zero, own.excess ?? .zero)
+        let kept = min(all[own.place] ?? .zero, own.excess ?? .zero)
         return (own.place, max(needed[own.place] ?? .zero, kept))
       }
     )
@@ -93,21 +102,14 @@ extension [SurplusHolder] {
 }
 
 extension Bill {
-  /// How much less its lines have to be paid since another bill was in force, and how much
-  /// more; `before` and `paid` are what was paid for each line then and now.
-  fileprivate func change(
-    of then: Bill,
-    after before: [String: Fen],
-    paid: [String: Fen]
-  ) -> (less: Fen, further: Fen) {
-    Set((then.lines + lines).map(\.what)).reduce((less: .zero, further: .zero)) { sum, line in
-      let was = then.amount(ofLine: line) - (before[line] ?? .zero)
-      let left = amount(ofLine: line) - (paid[line] ?? .zero)
-      return (
-        sum.less + max(.zero, was - left),
-        sum.further + max(.zero, left - max(.zero, was))
-      )
+  /// What its lines still have to be paid once so much was; less than nothing where a line was
+  /// paid more than it stands at.
+  fileprivate func toPay(after paid: [String: Fen]) -> [String: Fen] {
+    var left = paid.mapValues { .zero - $0 }
+    for line in lines {
+      left[line.what, default: .zero] = left[line.what, default: .zero] + line.amount
     }
+    return left
   }
 }
 

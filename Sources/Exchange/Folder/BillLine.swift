@@ -30,9 +30,9 @@ enum BillLine {
       term(door)
     case .fixedExceedsCost, .fixedBelowCost, .negativeRate(_, of: .part): terms
     case .statementRounding, .bearerIsDoor(_, ofRounding: true),
-      .bearerIsDoors(_, ofRounding: true):
+      .bearerIsNoOffice(_, ofRounding: true):
       rounding
-    case .bearerIsDoor, .bearerIsDoors: terms
+    case .bearerIsDoor, .bearerIsNoOffice: terms
     case .paperOfNoLine: papers
     case .subsidyAboveWhole, .subsidyOfNoLine: subsidy
     case .nothingToShare: lines

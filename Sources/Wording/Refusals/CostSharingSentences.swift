@@ -47,17 +47,17 @@ extension Language {
         "\(self.door(door)) is a household and cannot be named as who bears the rest; what it bears itself is "
           + "agreed under “terms”. An office that has that number in its name is written without it."
       )
-    case .bearerIsDoors(let bearer, ofRounding: false):
+    case .bearerIsNoOffice(let bearer, ofRounding: false):
       pick(
-        "“\(bearer)”指的是各户，不是承担差额的单位：差额由其他各户按分摊办法分担的，删去“差额承担”；由单位承担的，写明单位名称。",
-        "“\(bearer)” means the doors, not an office that bears the difference: where the other doors bear it "
-          + "by the scheme, leave “bearer” out; else name the office."
+        "“\(bearer)”不是承担差额的单位：差额由其他各户按分摊办法分担的，删去“差额承担”；由单位承担的，写明单位名称。",
+        "“\(bearer)” is no office that bears the difference: where the other doors bear it by the scheme, "
+          + "leave “bearer” out; else name the office."
       )
-    case .bearerIsDoors(let bearer, ofRounding: true):
+    case .bearerIsNoOffice(let bearer, ofRounding: true):
       pick(
-        "“\(bearer)”指的是各户，不是承担尾差的单位：尾差由各户分担的，不取整，删去“取整”；由单位承担的，写明单位名称。",
-        "“\(bearer)” means the doors, not an office that bears the balance: where the doors bear it, nothing is "
-          + "rounded, leave “rounding” out; else name the office."
+        "“\(bearer)”不是承担尾差的单位：尾差由单位承担的，写明单位名称；没有单位承担的，不取整，删去“取整”。",
+        "“\(bearer)” is no office that bears the balance: name the office; where none bears it, nothing is "
+          + "rounded, leave “rounding” out."
       )
     case .negativeAmount(let amount):
       pick(

@@ -64,23 +64,26 @@ struct DoorTermTests {
   @Test(
     arguments: [
       "其他户", "其他各户", "其余户", "其余7户业主", "各户", "每户", "全体", "全体业主", "其它的业主", "由其他户承担",
-      "参加分摊的各户", "业主", "大家", "本单元其他住户", "所有出资户", "其余七户", "未签字户", "其他参加户", "The other doors",
+      "参加分摊的各户", "业主", "大家", "本单元其他住户", "所有出资户", "其余七户", "未签字户", "其他参加户", "由其他各户按系数分担", "其他户（各户）",
+      "别的户", "其他人", "无", "", "  ", "没有", "/", "The other doors",
       "everybody else",
       "all owners",
     ],
     [false, true]
   )
-  func `the doors together are not named as who bears what one does not`(
+  func `the doors together, or nobody, are not named as who bears what one does not`(
     bearer: String,
     ofRounding: Bool
   ) throws {
     #expect(
       try Self.refusal(ofBearer: bearer, ofRounding: ofRounding)
-        == .bearerIsDoors(bearer, ofRounding: ofRounding)
+        == .bearerIsNoOffice(bearer, ofRounding: ofRounding)
     )
   }
 
-  @Test(arguments: ["业主委员会", "业委会", "居委会", "电梯公司", "其他单位", "底层商户", "Owners Committee", "民政局"])
+  @Test(arguments: [
+    "业主委员会", "业委会", "居委会", "电梯公司", "其他单位", "底层商户", "Owners Committee", "民政局", "国家", "个人捐款", "人民政府",
+  ])
   func `an office bears what a door does not`(bearer: String) throws {
     #expect(try Self.refusal(ofBearer: bearer) == nil)
     #expect(try Self.refusal(ofBearer: bearer, ofRounding: true) == nil)

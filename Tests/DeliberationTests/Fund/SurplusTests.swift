@@ -93,16 +93,17 @@ struct SurplusTests {
     }
   }
 
-  /// The bill is lowered by what 设备 cost less.
+  /// The bill is lowered by what a line cost less.
   private static func lower(
     by less: Fen = saved,
+    of what: String = "设备",
     on day: String,
     adding added: CostLine? = nil,
     in file: inout CaseFile
   ) throws {
     let old = try file.bill(of: file.funds.first.asked, on: SampleLift.day("12-31")).asked
     let lines = old.lines.map { line in
-      line.what == "设备"
+      line.what == what
         ? CostLine(what: line.what, amount: line.amount - less, kind: line.kind) : line
     }
     try file.enter(
@@ -420,6 +421,28 @@ struct SurplusTests {
       try Self.move(.received, account.open, on: "10-26", door: account.door, in: &file)
     }
     try Self.move(.payment, Sample.yuan(600), on: "10-27", line: "雨棚", in: &file)
+    #expect(try Self.closes(file))
+  }
+
+  @Test(arguments: [1, 216_54, 499_99].map(Fen.init))
+  func `what was given of a line added later is taken up besides what was given before`(
+    paid: Fen
+  ) throws {
+    var file = try Self.built(subsidy: 50_000)
+    try Self.give(on: "10-23", in: &file)
+    let canopy = CostLine(what: "雨棚", amount: Sample.yuan(500))
+    try Self.lower(on: "10-24", adding: canopy, in: &file)
+    try Self.signAgain(on: "10-24", in: &file)
+    for account in try Sample.standing(file).debtors {
+      try Self.move(.received, account.open, on: "10-25", door: account.door, in: &file)
+    }
+    try Self.move(.payment, paid, on: "10-25", line: "雨棚", in: &file)
+    try Self.give(on: "10-26", in: &file)
+    try Self.lower(by: canopy.amount - paid, of: "雨棚", on: "10-27", in: &file)
+    let standing = try Sample.standing(file)
+    #expect(standing.takenUp == Self.saved + canopy.amount - paid)
+    #expect(standing.refundOpen == .zero && standing.open == .zero)
+    try Self.come(100_000, on: "11-05", in: &file)
     #expect(try Self.closes(file))
   }
 
