@@ -25,26 +25,8 @@ extension CaseFile {
   package func surplus(of fund: Fund, on day: Day) -> [(door: Door, amount: Fen)] {
     let standing = standing(of: fund, on: day)
     let free = standing.free
-    guard free > .zero, let bill = bill(of: fund, on: day),
-      let table = try? bill.table(among: premises)
-    else { return [] }
-    let later = ((try? bill.laterDues(among: premises)) ?? []).filter { $0.on <= day }
-    let own = premises(of: fund.part)
-    let weights: [(door: Door, weight: Weight)]
-    if bill.terms.isEmpty, later.isEmpty {
-      let doors = Set(own.map(\.door))
-      weights = table.lines.filter { doors.contains($0.door) }.map { ($0.door, $0.weight) }
-    } else {
-      var borne = Dictionary(table.lines.map { ($0.door, $0.borne) }) { first, _ in first }
-      for due in later {
-        borne[due.door, default: .zero] = borne[due.door, default: .zero] + due.amount
-      }
-      let fixed = table.isAgreedByDoor ? [] : bill.doorsOfFixedSum
-      weights = own.compactMap { premises in
-        fixed.contains(premises.door)
-          ? nil : borne[premises.door].map { (premises.door, Weight(Int(max(0, $0.count)))) }
-      }
-    }
+    guard free > .zero, let bill = standing.bill else { return [] }
+    let weights = surplusWeights(of: bill, in: fund, on: day)
     let given = Dictionary(standing.doors.map { ($0.door, $0.surplus - $0.takenUp) }) { $1 }
     var waiting = weights
     while let shares = try? (free + waiting.reduce(.zero) { $0 + (given[$1.door] ?? .zero) })
@@ -56,6 +38,28 @@ extension CaseFile {
       waiting.removeAll { served.contains($0.door) }
     }
     return []
+  }
+
+  /// The doors that share what is left over, with what each counts for: as the bill shares the
+  /// cost, and where something was agreed for single doors, or somebody joined later, what each
+  /// bears; nobody where the cost cannot be shared.
+  func surplusWeights(of bill: Bill, in fund: Fund, on day: Day) -> [(door: Door, weight: Weight)] {
+    guard let table = try? bill.table(among: premises) else { return [] }
+    let later = ((try? bill.laterDues(among: premises)) ?? []).filter { $0.on <= day }
+    let own = premises(of: fund.part)
+    if bill.terms.isEmpty, later.isEmpty {
+      let doors = Set(own.map(\.door))
+      return table.lines.filter { doors.contains($0.door) }.map { ($0.door, $0.weight) }
+    }
+    var borne = Dictionary(table.lines.map { ($0.door, $0.borne) }) { first, _ in first }
+    for due in later {
+      borne[due.door, default: .zero] = borne[due.door, default: .zero] + due.amount
+    }
+    let fixed = table.isAgreedByDoor ? [] : bill.doorsOfFixedSum
+    return own.compactMap { premises in
+      fixed.contains(premises.door)
+        ? nil : borne[premises.door].map { (premises.door, Weight(Int(max(0, $0.count)))) }
+    }
   }
 
   /// The lines of the bill for which something was paid, and less than they stand at (未付足):

@@ -16,9 +16,10 @@ extension CaseFile {
   /// the line after all come out of somebody's subsidy. Taken up is no more than the lines have
   /// less to be paid since. Nobody owes anything for it but what the fund then lacks: where
   /// others paid that in, a door takes up what it would be paid back, and what the fund then has
-  /// besides is left over. Each door takes up in proportion to what it was given: where that is
-  /// more than its share fell, as where somebody joined since, it owes the rest, but for a fen
-  /// of rounding, which others take up. Who left has its surplus deducted from what it bears.
+  /// besides is left over. What the doors keep of their surplus they keep as it is shared, none
+  /// more than it was given: where a door so takes up more than its share fell, as where somebody
+  /// joined since, it owes the rest, but for a fen of rounding, which others take up. Who left
+  /// has its surplus deducted from what it bears.
   func surplusTakenUp(in standing: FundStanding, on day: Day) -> [Int: Fen] {
     guard standing.totals[.surplus] > .zero, let bill = standing.bill else { return [:] }
     let now = bill.toPay(after: standing.fund.paidByLine(by: day))
@@ -44,10 +45,18 @@ extension CaseFile {
         sum.further + max(.zero, left - max(.zero, was))
       )
     }
+    let weights = Dictionary(
+      surplusWeights(of: bill, in: standing.fund, on: day).map { ($0.door, $0.weight) }
+    ) { first, _ in first }
     let holders = standing.doors.enumerated().compactMap { place, account in
       account.prepayment > .zero || account.due > .zero
         ? given[account.door].map {
-          SurplusHolder(place: place, given: $0, excess: account.excess)
+          SurplusHolder(
+            place: place,
+            given: $0,
+            weight: weights[account.door] ?? Weight(0),
+            excess: account.excess
+          )
         } : nil
     }
     let whole = min(change.less, holders.reduce(.zero) { $0 + $1.given })
@@ -72,32 +81,48 @@ private struct SurplusHolder {
   /// Its place in the standing of the fund.
   let place: Int
   let given: Fen
+  /// What it counts for where a surplus is shared.
+  let weight: Weight
   let excess: Fen?
 }
 
 extension [SurplusHolder] {
-  /// An amount that they take up in proportion to what they were given, by their places.
+  /// An amount that they take up, by their places: what they keep is shared by their weights.
   func takingUp(_ amount: Fen) -> [Int: Fen] {
-    var (left, waiting) = (amount, self)
-    var takenUp: [Int: Fen] = [:]
-    while left > .zero,
-      let shares = try? left.shared(inProportionTo: waiting.map { Weight(Int($0.given.count)) })
-    {
-      for (own, share) in zip(waiting, shares) { takenUp[own.place] = share }
-      // Two amounts that are rounded each are apart by two fen at most.
-      let full = zip(waiting, shares).filter { own, share in
-        own.excess.map { $0 < share && share - $0 <= Fen(2) } ?? false
-      }.map(\.0)
-      // Where nobody has more, they owe it.
-      guard !full.isEmpty, full.count < waiting.count else { break }
-      for own in full {
-        takenUp[own.place] = own.excess
-        left = left - (own.excess ?? .zero)
+    guard amount > .zero else { return [:] }
+    var (left, waiting) = (reduce(.zero) { $0 + $1.given } - amount, self)
+    var kept: [Int: Fen] = [:]
+    while !waiting.isEmpty {
+      // A fen that one keeps of what all are to give up is given up by others.
+      let shares = try? Swift.max(left, .zero - left).shared(inProportionTo: waiting.map(\.weight))
+      let own = Swift.zip(waiting, shares ?? waiting.map { _ in .zero }).map {
+        ($0, left < .zero ? .zero - $1 : $1)
       }
-      let places = Set(full.map(\.place))
+      for (door, share) in own { kept[door.place] = share }
+      // Nobody keeps more than it was given.
+      var settled = own.filter { $1 > $0.given }.map { ($0.0, $0.0.given) }
+      if settled.isEmpty {
+        // Two amounts that are rounded each are apart by two fen at most; where nobody has more,
+        // they owe it.
+        settled = own.compactMap { door, share in
+          door.excess.flatMap { excess in
+            let short = door.given - share - excess
+            return short > .zero && short <= Fen(2) ? (door, door.given - excess) : nil
+          }
+        }
+        if settled.count == waiting.count { settled = [] }
+      }
+      guard !settled.isEmpty else { break }
+      for (door, amount) in settled {
+        kept[door.place] = amount
+        left = left - amount
+      }
+      let places = Set(settled.map(\.0.place))
       waiting.removeAll { places.contains($0.place) }
     }
-    return takenUp
+    return Dictionary(
+      uniqueKeysWithValues: map { ($0.place, $0.given - (kept[$0.place] ?? .zero)) }
+    )
   }
 }
 

@@ -446,6 +446,36 @@ struct SurplusTests {
     #expect(try Self.closes(file))
   }
 
+  @Test(arguments: [1, 100_00, 299_98].map(Fen.init))
+  func `who joined and had its part of a later surplus pays back no more than its part`(
+    further: Fen
+  ) throws {
+    var file = try Self.built(subsidy: 50_000)
+    try Self.give(on: "10-23", in: &file)
+    try Self.move(.advanced, further, on: "10-23", in: &file)
+    try Self.move(.payment, further, on: "10-23", line: "设备", in: &file)
+    try Sample.join(on: "10-24", in: &file)
+    for account in try Sample.standing(file).debtors {
+      try Self.move(.received, account.open, on: "10-25", door: account.door, in: &file)
+    }
+    try Self.move(.repaid, further, on: "10-25", in: &file)
+    try Self.refund(on: "10-25", in: &file)
+    try Self.move(.income, Fen(1_000_00), on: "10-26", in: &file)
+    try Self.give(on: "10-26", in: &file)
+    try Self.lower(by: Self.saved - further, on: "10-27", in: &file)
+    for account in try Sample.standing(file).debtors {
+      try Self.move(.received, account.open, on: "10-28", door: account.door, in: &file)
+    }
+    try Self.come(100_000, on: "11-05", in: &file)
+    try Self.give(on: "11-06", in: &file)
+    #expect(try Self.closes(file))
+    let borne = try Sample.standing(file).doors.map(\.borne)
+    #expect(
+      borne.reduce(.zero, +) == Sample.yuan(225_000) - Self.saved + further - Fen(1_000_00)
+    )
+    #expect(try #require(borne.max()) - #require(borne.min()) <= Fen(2), "\(borne)")
+  }
+
   @Test func `what a dearer bill pays further for a line takes up no surplus`() throws {
     var file = try Self.built()
     try Self.give(on: "10-23", in: &file)
