@@ -1,4 +1,4 @@
-// What of the surplus a bill has taken up that was lowered since (结余已计入账单).
+// What of a surplus that was given back is needed after all (结余已计入账单).
 
 extension DoorAccount {
   /// What lies in the fund for it beyond its share; nil where it owes something.
