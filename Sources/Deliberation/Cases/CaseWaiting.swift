@@ -13,7 +13,7 @@ extension CaseFile {
     }
     all += visitsWaiting(on: day) + stepWaiting(on: day) + remindersWaiting(on: day)
     all += fundsWaiting(on: day) + changedSharesWaiting(on: day)
-    all += listsOutdated(on: day).map { stage, wanted in
+    all += listsWantedBesides(on: day).map { stage, wanted in
       waits(.step(stage.title, missing: wanted), owedBy: stage.owes, due: nil)
     }
     return all

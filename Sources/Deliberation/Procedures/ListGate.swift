@@ -63,15 +63,34 @@ extension CaseFile {
 
   /// Whether the step in hand waits for a list of cost shares, whatever its amounts.
   package func isInHand(list: Int, on day: Day) -> Bool {
+    isInHand(.noticeRan(.costShares, list: list), on: day)
+  }
+
+  private func isInHand(_ gate: Gate, on day: Day) -> Bool {
     guard let standing = standing(on: day), let current = standing.current else { return false }
-    return standing.steps[current].gates.contains { $0.gate == .noticeRan(.costShares, list: list) }
+    return standing.steps[current].gates.contains { $0.gate == gate }
   }
 
   /// The stages that were done and whose list a later change outdated (签约后变动须重新公示):
   /// they stay done, and the list is to be posted anew all the same.
   package func listsOutdated(on day: Day) -> [(stage: Stage, wanted: [GateAnswer])] {
-    (standing(on: day)?.steps ?? []).compactMap { step in
-      guard case .done = step.state else { return nil }
+    listsWanted(on: day) { step in if case .done = step.state { true } else { false } }
+  }
+
+  /// The stages but the one in hand whose list wants something (当前步骤以外须公示的榜): those
+  /// outdated, and those ahead of who joined while an earlier list still hangs.
+  func listsWantedBesides(on day: Day) -> [(stage: Stage, wanted: [GateAnswer])] {
+    listsOutdated(on: day)
+      + listsWanted(on: day) { step in
+        step.state == .ahead && !step.gates.contains { isInHand($0.gate, on: day) }
+      }
+  }
+
+  private func listsWanted(
+    on day: Day,
+    where isMeant: (Standing.Step) -> Bool
+  ) -> [(stage: Stage, wanted: [GateAnswer])] {
+    (standing(on: day)?.steps ?? []).filter(isMeant).compactMap { step in
       let wanted = step.gates.map(\.gate).reduce(into: [Gate]()) { gates, gate in
         if !gates.contains(gate) { gates.append(gate) }
       }.flatMap { listsWanted(by: $0, on: day) }

@@ -64,6 +64,40 @@ struct UnlistedPayerTests {
     }
   }
 
+  /// The first list hangs from 3 to 10 May; the cost changes on 4 May, and a door joins on 6 May.
+  @Test(arguments: [(5, false), (6, true), (12, true)])
+  func `who joins while the first list hangs waits on the desk from that day`(
+    today: Int,
+    waits: Bool
+  ) throws {
+    var file = try Self.joining(on: SampleLists.day(5, 6))
+    let changes = try #require(file.bills.first).changes
+    let old = try SampleLists.bill("旧", 8_000_000, on: SampleLists.day(5, 2))
+    var newest = old.successor(
+      key: "新",
+      title: "新",
+      on: try SampleLists.day(5, 4),
+      because: "核价",
+      lines: [CostLine(what: "工程", amount: Fen(9_000_000))]
+    )
+    newest.number = 11
+    newest.changes = changes
+    file.bills = [old, newest]
+    file.notices = [SampleLists.list(1, "一", bill: "旧", on: try SampleLists.day(5, 3))]
+    let day = try SampleLists.day(5, today)
+    let steps = file.waiting(on: day).filter { waiting in
+      guard case .step(let title, _) = waiting.matter else { return false }
+      return title.english == "Second list of cost shares"
+    }
+    // Once, though the step ahead and the one in hand both have lists.
+    #expect(steps.count == (waits ? 1 : 0))
+    let changed = file.waiting(on: day).contains { waiting in
+      if case .changedShares = waiting.matter { true } else { false }
+    }
+    // The changed amount alone is told by its own line, and with the joiner by the step.
+    #expect(changed == !waits)
+  }
+
   /// It joined on 10 May, and the draft of the second list rests on the bill before.
   @Test(arguments: [(1, true), (2, false)])
   func `a later list is not put up without who joined`(list: Int, isTaken: Bool) throws {
