@@ -166,6 +166,10 @@ extension ExampleFacts {
       ),
       ("No whole number in its range.", .badNumber("两个"), .badNumber("two")),
       ("No share in a cost.", .badWeight("-1"), nil),
+      (
+        "No rate, or one below 0.", .badRate(of: "比例", "四成", example: "40%"),
+        .badRate(of: "rate", "two fifths", example: "40%")
+      ),
       ("No storey.", .badStorey("0"), nil),
       ("No door.", .badDoor("-"), nil),
       ("No hour.", .badHour("25:00"), nil),
@@ -677,6 +681,10 @@ extension ExampleFacts {
       ("A bill without a cost.", .nothingToShare, nil),
       ("A subsidy of more than the whole.", .subsidyAboveWhole(Ratio(7, over: 5)), nil),
       ("A subsidy of a kind that no line is of.", .subsidyOfNoLine([.design]), nil),
+      (
+        "A line of no kind beside a subsidy of some kinds.",
+        .lineOfNoKind("一层补偿", taken: [.works]), .lineOfNoKind("Low floors", taken: [.works])
+      ),
       (
         "A contract for a line that the bill has not.", .paperOfNoLine("空调"),
         .paperOfNoLine("Lamps")

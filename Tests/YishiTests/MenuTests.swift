@@ -149,7 +149,7 @@ struct MenuTests {
       on: "2020-08-07"
     )
     #expect(said.contains("还没有缴清的8户（元）："))
-    #expect(said.contains("没有看懂户号") && said.contains("金额没有看懂"))
+    #expect(said.contains("户号没有看懂") && said.contains("金额没有看懂"))
     #expect(said.contains("执行：yishi fund receive 2020-001-15 3-501 48913.04"), "\(said)")
     #expect(said.contains("这一户还差48,913.04元，这笔会多缴。"))
     #expect(said.contains("执行：yishi cost show 2020-001-"))

@@ -191,10 +191,12 @@ extension Bill {
       if case .rate(let rate, _) = grant.rule, rate > Ratio(1, over: 1) {
         throw .subsidyAboveWhole(rate)
       }
-      let kinds = Set(lines.map { $0.kind ?? .works })
-      guard grant.kinds.isEmpty || !kinds.isDisjoint(with: grant.kinds) else {
-        throw .subsidyOfNoLine(grant.kinds)
+      guard !grant.kinds.isEmpty else { continue }
+      // Whether it counts is for the office to say: a wrong guess is claimed of the treasury.
+      for line in lines where line.kind == nil {
+        throw .lineOfNoKind(line.what, taken: grant.kinds)
       }
+      guard !grant.counted(of: lines).isEmpty else { throw .subsidyOfNoLine(grant.kinds) }
     }
   }
 

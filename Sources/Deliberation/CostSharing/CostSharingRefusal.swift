@@ -20,6 +20,8 @@ package enum CostSharingRefusal: Error, Hashable, Sendable {
   case subsidyAboveWhole(Ratio)
   /// A subsidy of kinds of cost that the bill has not.
   case subsidyOfNoLine([CostKind])
+  /// A line that says no kind, where a subsidy is taken of some kinds alone.
+  case lineOfNoKind(String, taken: [CostKind])
   /// A quote or contract for a line that the bill has not.
   case paperOfNoLine(String)
   /// A door is named as who bears what others do not: that door's own share is agreed by terms.

@@ -74,10 +74,17 @@ package struct SubsidyGrant: Hashable, Sendable, Codable {
     if case .fixed = rule { self == SubsidyGrant(rule: rule) } else { false }
   }
 
-  /// What it counts of a bill: all its lines, or those of its kinds.
+  /// The lines of a bill that it is taken of: all, or those of its kinds.
+  ///
+  /// A line without a kind is refused beside such kinds, and counts as works in a bill that was
+  /// entered before it was.
+  package func counted(of lines: [CostLine]) -> [CostLine] {
+    kinds.isEmpty ? lines : lines.filter { kinds.contains($0.kind ?? .works) }
+  }
+
+  /// What those lines come to.
   package func base(of lines: [CostLine]) -> Fen {
-    let counted = kinds.isEmpty ? lines : lines.filter { kinds.contains($0.kind ?? .works) }
-    return counted.reduce(.zero) { $0 + $1.amount }
+    counted(of: lines).reduce(.zero) { $0 + $1.amount }
   }
 
   /// What it comes to for the lines of a bill.

@@ -55,6 +55,8 @@ package enum Problem: Hashable, Sendable {
   case badNumber(String)
   /// No share in a cost: below 0, or no number.
   case badWeight(String)
+  /// No rate or multiple, or one below 0; with one as people write it.
+  case badRate(of: String, String, example: String)
   case badStorey(String)
   case badDoor(String)
   case badHour(String)

@@ -36,7 +36,7 @@ enum BillLine {
     case .paperOfNoLine: papers
     case .subsidyAboveWhole, .subsidyOfNoLine: subsidy
     case .nothingToShare: lines
-    case .lineRuleOfWorks(let what), .lineTwice(let what): cost(what)
+    case .lineRuleOfWorks(let what), .lineTwice(let what), .lineOfNoKind(let what, _): cost(what)
     case .periodEndsEarly: period
     case .replacesUnknown, .replacedAlready: replaces
     case .alreadyPays(let door), .doesNotPay(let door), .neverJoined(let door),

@@ -43,13 +43,19 @@ extension CaseEntryHeads {
     let written = head.neededWord(PayerChangeKey.policy, .joiningPolicies, &reading)
     let weight = head.weight(PayerChangeKey.weight, &reading)
     let proceeds = head.word(PayerChangeKey.proceeds, .proceeds, &reading)
-    let rate = head.value(PayerChangeKey.rate, &reading, else: Problem.badWeight) {
-      Ratio(written: $0)
-    }
+    let rate = head.value(
+      PayerChangeKey.rate,
+      &reading,
+      else: { .badRate(of: head.name(PayerChangeKey.rate), $0, example: "3.45%") },
+      read: { Ratio(written: $0) }
+    )
     let days = head.number(PayerChangeKey.days, &reading)
-    let factor = head.value(PayerChangeKey.factor, &reading, else: Problem.badWeight) {
-      Ratio(written: $0)
-    }
+    let factor = head.value(
+      PayerChangeKey.factor,
+      &reading,
+      else: { .badRate(of: head.name(PayerChangeKey.factor), $0, example: "2") },
+      read: { Ratio(written: $0) }
+    )
     let policy: LateJoining.Policy
     switch written {
     case .originalShare: policy = .originalShare

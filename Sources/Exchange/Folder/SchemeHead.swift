@@ -56,9 +56,12 @@ extension HeadMapping {
     let storeys = storeys(&reading)
     let doors = self[SchemeKey.doors] == nil ? nil : schemeDoors(&reading)
     let countsArea = word(SchemeKey.countsArea, .yesOrNo, &reading)
-    let flatPart = value(SchemeKey.flatPart, &reading, else: Problem.badWeight) {
-      Ratio(written: $0)
-    }
+    let flatPart = value(
+      SchemeKey.flatPart,
+      &reading,
+      else: { .badRate(of: self.name(SchemeKey.flatPart), $0, example: "50%") },
+      read: { Ratio(written: $0) }
+    )
     let range = range(&reading)
     if self[SchemeKey.range] != nil, self[SchemeKey.percentages] == nil {
       // A range binds percentages, and nothing else would be held to it.

@@ -19,9 +19,12 @@ extension CaseEntryHeads {
   private func grant(_ head: HeadMapping, _ reading: inout FileReading) -> SubsidyGrant? {
     let name = head.publicText(SubsidyKey.name, oneLine: true, &reading)
     let amount = head.amount(SubsidyKey.amount, &reading)
-    let rate = head.value(SubsidyKey.rate, &reading, else: Problem.badWeight) {
-      Ratio(written: $0)
-    }
+    let rate = head.value(
+      SubsidyKey.rate,
+      &reading,
+      else: { .badRate(of: head.name(SubsidyKey.rate), $0, example: "40%") },
+      read: { Ratio(written: $0) }
+    )
     let cap = head.amount(SubsidyKey.cap, &reading)
     var kinds: [CostKind] = []
     for (text, line) in head.texts(SubsidyKey.kinds, &reading) {

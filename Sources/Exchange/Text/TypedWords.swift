@@ -69,6 +69,10 @@ package enum JoiningWord: Hashable, Sendable {
   case recomputed
 }
 
+extension TypedWords where Value == CostKind {
+  package static let costKinds = TypedWords(.costKinds)
+}
+
 extension TypedWords where Value == JoiningWord {
   package static let joiningPolicies = TypedWords(.joiningPolicies)
 }

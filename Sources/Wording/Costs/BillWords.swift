@@ -31,13 +31,12 @@ extension Language {
   package func say(_ grant: SubsidyGrant, of amount: Fen, for lines: [CostLine]) -> String {
     var parts = [name(of: grant) + pick("：", " ") + self.amount(amount)]
     if case .rate(let rate, let cap) = grant.rule {
-      let kinds = grant.kinds.map { name($0) }
       let base = grant.base(of: lines)
       parts.append(
         pick(
-          "按\(kinds.isEmpty ? "费用" : list(kinds) + "费用")\(self.amount(base))的\(percent(rate))，"
+          "按\(whatCounts(for: grant, of: lines))\(self.amount(base))的\(percent(rate))，"
             + "不足1分的舍去，最高\(self.amount(cap))",
-          "\(percent(rate)) of \(kinds.isEmpty ? "the cost" : list(kinds)), \(self.amount(base)), "
+          "\(percent(rate)) of \(whatCounts(for: grant, of: lines)), \(self.amount(base)), "
             + "cut to whole fen, at most \(self.amount(cap))"
         )
       )
@@ -57,6 +56,15 @@ extension Language {
         : pick("竣工后拨付，以实际到账为准", "paid after completion, as far as it arrives")
     )
     return parts.joined(separator: pick("；", "; "))
+  }
+
+  /// `费用`, or `工程费用（电梯设备和安装、土建）`: what of the cost a subsidy is taken of, so
+  /// that its base can be added up again.
+  private func whatCounts(for grant: SubsidyGrant, of lines: [CostLine]) -> String {
+    guard !grant.kinds.isEmpty else { return pick("费用", "the cost") }
+    let kinds = list(grant.kinds.map { name($0) })
+    let counted = list(grant.counted(of: lines).map(\.what))
+    return pick("\(kinds)费用（\(counted)）", "\(kinds) (\(counted))")
   }
 
   /// `由施工单位承担`: who else bears something, as the head of a row.

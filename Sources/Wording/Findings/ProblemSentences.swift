@@ -149,6 +149,11 @@ extension Language {
         "“\(text)”不是分摊系数，应写不小于0的数，如1.1。",
         "“\(text)” is no weight; write a number of 0 or more, such as 1.1."
       )
+    case .badRate(let name, let text, let example):
+      pick(
+        "“\(name)”的“\(text)”看不懂，应写不小于0的数，如\(example)。",
+        "“\(text)” is no “\(name)”; write one of 0 or more, such as \(example)."
+      )
     case .badStorey(let text):
       pick(
         "“\(text)”不是楼层，应写不为0的整数，地下写-1。",

@@ -36,6 +36,13 @@ extension Language {
         "the subsidy is taken of \(list(kinds.map { name($0) })), and no line is of that kind; check its kinds, "
           + "or give the lines theirs."
       )
+    case .lineOfNoKind(let line, let kinds):
+      pick(
+        "补贴只按\(list(kinds.map { name($0) }))费用计算，项目“\(line)”没有写是哪一类，算不出补贴；请写明它的“类别”，"
+          + "变更费用单时写 --kind \(line)=类别。",
+        "the subsidy is taken of \(list(kinds.map { name($0) })) alone, and the line “\(line)” says no kind; give "
+          + "it its kind, on changing a bill by --kind \(line)=KIND."
+      )
     case .paperOfNoLine(let line):
       pick(
         "报价或者合同写的项目“\(line)”不在本单，请核对。",

@@ -53,6 +53,14 @@ extension CommandPage {
           )
         ),
         .option(
+          "--kind",
+          Term("项目=类别", "LINE=KIND"),
+          Term(
+            "一项费用的类别，如 一层补偿=低层补偿，可以写几次",
+            "what a line is for, as Low floors=compensation; repeat for more"
+          )
+        ),
+        .option(
           "--subsidy",
           Term("[名称=]金额", "[NAME=]YUAN"),
           Term(

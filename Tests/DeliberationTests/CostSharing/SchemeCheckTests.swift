@@ -164,6 +164,42 @@ struct SchemeCheckTests {
     ) { try grant([.works], [1]) }
   }
 
+  /// Nobody says what the second line is for: with works it would be claimed of the treasury.
+  @Test(
+    arguments: [
+      ([], nil, true), ([.works], nil, false), ([.works], .works, true), ([.works], .reserve, true),
+      ([.design], .works, false),
+    ] as [([CostKind], CostKind?, Bool)]
+  )
+  func `beside a subsidy of some kinds every line says its kind`(
+    taken: [CostKind],
+    kind: CostKind?,
+    isShared: Bool
+  ) throws {
+    let door = try #require(Door("301"))
+    let bill = Bill(
+      key: "一",
+      title: "一",
+      drawnUpOn: Day(number: 7_000),
+      lines: [
+        CostLine(what: "电梯", amount: Fen(100), kind: .works),
+        CostLine(what: "其他", amount: Fen(50), kind: kind),
+      ],
+      subsidies: [SubsidyGrant(rule: .rate(Ratio(40, over: 100), cap: Fen(1000)), kinds: taken)],
+      rule: try #require(SharingRule.preset(named: "equal")),
+      participants: [door]
+    )
+    var refusal: CostSharingRefusal?
+    do throws(CostSharingRefusal) {
+      try bill.check(among: [Premises(door: door, kind: .dwelling)])
+    } catch {
+      refusal = error
+    }
+    let expected: CostSharingRefusal =
+      kind == nil ? .lineOfNoKind("其他", taken: taken) : .subsidyOfNoLine(taken)
+    #expect(refusal == (isShared ? nil : expected))
+  }
+
   @Test func `a running statement shares each cost by its rule and adds up`() throws {
     let day = Day(number: 7_000)
     let premises = try ["301", "302", "401", "402"].map { name in

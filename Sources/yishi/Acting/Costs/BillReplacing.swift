@@ -46,7 +46,16 @@ extension BillOnRegister {
         "the tranches of \(language.name(of: $0)) are listed no longer."
       )
     }
-    guard bill.period == nil else { return added }
+    let rates = bill.subsidies.filter { old in
+      guard case .rate = old.rule else { return false }
+      return !new.subsidies.contains { $0.name == old.name && $0.rule == old.rule }
+    }.map {
+      language.pick(
+        "注意：\(language.name(of: $0))不再按比例计算，以后费用变动时不随之增减。",
+        "Note: \(language.name(of: $0)) goes by its rate no longer, and stays as it is when the cost changes."
+      )
+    }
+    guard bill.period == nil else { return added + rates }
     let (old, table) = (
       try bill.table(among: file.premises), try new.table(among: file.premises)
     )
@@ -78,7 +87,7 @@ extension BillOnRegister {
           + "others; where those terms hold, take this bill back by yishi undo."
       )
     }
-    return added + tranches + prepaid + nothing + joined
+    return added + tranches + rates + prepaid + nothing + joined
       + bill.weightsLeftOut(by: new).map(language.leftOut)
   }
 

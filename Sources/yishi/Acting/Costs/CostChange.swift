@@ -28,6 +28,15 @@ struct CostChange: ParsableCommand {
   var lines: [String] = []
 
   @Option(
+    name: .customLong("kind"),
+    help: ArgumentHelp(
+      "What a line is for: 名称=类别, as 一层补偿=低层补偿; repeat.",
+      valueName: "line=kind"
+    )
+  )
+  var kinds: [String] = []
+
+  @Option(
     name: .customLong("subsidy"),
     help: ArgumentHelp(
       "A fixed subsidy from now on; of several by its name: 名称=金额; repeat for more.",
@@ -51,10 +60,11 @@ struct CostChange: ParsableCommand {
   @OptionGroup var house: HouseOptions
 
   func validate() throws {
-    guard !lines.isEmpty || !grants.isEmpty || scheme != nil || !with.isEmpty else {
+    guard !lines.isEmpty || !kinds.isEmpty || !grants.isEmpty || scheme != nil || !with.isEmpty
+    else {
       throw ValidationError(
-        "请写明改什么：--line 名称=金额、--subsidy、--scheme 或者 --with。",
-        "say what changes: --line, --subsidy, --scheme or --with"
+        "请写明改什么：--line 名称=金额、--kind、--subsidy、--scheme 或者 --with。",
+        "say what changes: --line, --kind, --subsidy, --scheme or --with"
       )
     }
   }
@@ -78,7 +88,7 @@ struct CostChange: ParsableCommand {
       on: house.today,
       because: why,
       among: known.file.bills,
-      lines: try changedLines(of: bill),
+      lines: try withKinds(changedLines(of: bill)),
       subsidies: grants.isEmpty ? nil : try changedSubsidies(of: bill),
       rule: rule,
       participants: doors
@@ -95,7 +105,7 @@ struct CostChange: ParsableCommand {
   }
 
   /// `名称=金额`, or an amount alone; nil of anything else.
-  private static func named(_ text: String) -> (name: String?, amount: Fen)? {
+  static func named(_ text: String) -> (name: String?, amount: Fen)? {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map { $0.trimmingCharacters(in: .whitespaces) }
     guard let amount = parts.last.flatMap({ Fen(yuan: $0) }), parts.first?.isEmpty == false else {
@@ -176,41 +186,6 @@ struct CostChange: ParsableCommand {
     }
     try ShownText.check(name, of: "--subsidy", isPublic: true, in: language)
     return nil
-  }
-
-  /// The lines with what was typed; a name the bill does not have is a new line.
-  private func changedLines(of bill: Bill) throws -> [CostLine] {
-    let language = house.language
-    var all = bill.lines
-    var typed: Set<String> = []
-    for text in lines {
-      guard let (name, amount) = Self.named(text), let name else {
-        throw Refused(
-          language.pick(
-            "“\(text)”看不懂，应写作 名称=金额，金额以元为单位，最多两位小数。",
-            "“\(text)” is not known; write NAME=AMOUNT, yuan with at most two decimals."
-          )
-        )
-      }
-      try ShownText.check(name, of: "--line", isPublic: true, in: language)
-      guard typed.insert(name).inserted else {
-        throw Refused(
-          language.pick(
-            "--line 写了两次“\(name)”，请只写一次。",
-            "--line names “\(name)” twice; give it once."
-          )
-        )
-      }
-      let index = all.firstIndex { $0.what == name }
-      let line = CostLine(
-        what: name,
-        amount: amount,
-        kind: index.flatMap { all[$0].kind },
-        rule: index.flatMap { all[$0].rule }
-      )
-      if let index { all[index] = line } else { all.append(line) }
-    }
-    return all
   }
 }
 

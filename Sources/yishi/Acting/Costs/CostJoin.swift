@@ -189,21 +189,21 @@ struct CostJoin: ParsableCommand {
 
   private func readPolicy() throws -> LateJoining.Policy {
     let language = house.language
-    func ratio(_ text: String?, _ option: String) throws -> Ratio {
+    func ratio(_ text: String?, _ option: String, such example: String) throws -> Ratio {
       guard let text else {
         throw Refused(
           language.pick("这种办法还要写 \(option)。", "this policy asks for \(option) as well.")
         )
       }
       guard let ratio = Ratio(written: text) else {
-        throw Refused(language.say(.badWeight(text)))
+        throw Refused(language.say(.badRate(of: option, text, example: example)))
       }
       return ratio
     }
     switch try house.word(policy, .joiningPolicies) {
     case .originalShare: return .originalShare
     case .recomputed: return .recomputed
-    case .multiple: return .multiple(try ratio(times, "--times"))
+    case .multiple: return .multiple(try ratio(times, "--times", such: "2"))
     case .withInterest:
       guard let days = days ?? since.map({ house.today - $0 }), days >= 0 else {
         throw Refused(
@@ -213,7 +213,7 @@ struct CostJoin: ParsableCommand {
           )
         )
       }
-      return .withInterest(try ratio(rate, "--rate"), days: days)
+      return .withInterest(try ratio(rate, "--rate", such: "3.45%"), days: days)
     }
   }
 }

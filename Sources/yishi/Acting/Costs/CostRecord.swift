@@ -48,6 +48,10 @@ struct CostRecord: ParsableCommand {
       Terminal.say("  " + language.sums(of: table))
       Terminal.say("  " + language.basis(of: table))
     }
+    let file = try known.register.caseFile(known.number) ?? known.file
+    for line in file.listsToPost(of: done.value, on: house.today, in: language) {
+      Terminal.say("  " + line)
+    }
     Terminal.say(
       language.pick(
         "  逐户查看：yishi cost show \(id)　　打印：yishi print \(id)",
