@@ -11,6 +11,7 @@ package enum AnswerFault: Error, Hashable, Sendable {
   case fitsSeveral([String])
   /// A number where a name is asked for and none is listed.
   case notAName
+  /// No door, or none of the roster.
   case notADoor
   case notAnAmount
   case hiddenCharacter(String)

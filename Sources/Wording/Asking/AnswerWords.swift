@@ -32,7 +32,11 @@ extension Language {
     case .fitsSeveral(let names):
       pick("有几项都相符：\(list(names))。请写编号。", "It fits several: \(list(names)). Write the number.")
     case .notAName: pick("请写名称，不要只写数字。", "Write a name, not only a number.")
-    case .notADoor: pick("没有看懂户号，请写成3-2-501的样子。", "That is no door, which looks like 3-2-501.")
+    case .notADoor:
+      pick(
+        "户册中没有这一户，或者户号没有看懂；户号写成3-2-501的样子。",
+        "The roster has no such door, or it was not understood; a door looks like 3-2-501."
+      )
     case .notAnAmount:
       pick(
         "金额没有看懂，请写元，最多两位小数，例如48913.04。",

@@ -207,8 +207,9 @@ extension Language {
       )
     case .stillBelowZero(let balance):
       pick(
-        "余额\(amount(balance))，不能结清；先补足。",
-        "the balance is \(amount(balance)); make it good before closing."
+        "余额\(amount(balance))，不能结清；先补足：yishi fund other 编号 垫付 金额 --who 单位。",
+        "the balance is \(amount(balance)); make it good before closing: yishi fund other ID advanced AMOUNT "
+          + "--who OFFICE."
       )
     case .balanceLeft(let balance):
       pick(

@@ -254,7 +254,14 @@ struct Print: ParsableCommand {
         )
       }
       return sheet.document(press: press)
-    case .agreement, .caseFile:
+    case .agreement:
+      throw Refused(
+        house.language.pick(
+          "协议没有张贴件；打印协议书：yishi print \(id.joined(separator: " ")) --form 协议书",
+          "an agreement has no wall copy; print it by yishi print \(id.joined(separator: " ")) --form agreement"
+        )
+      )
+    case .caseFile:
       throw Refused(
         house.language.pick(
           "这一项没有张贴件，可以打印表格：--form 签到表、--form 征求意见表、--form 表决票、--form 会议记录",
