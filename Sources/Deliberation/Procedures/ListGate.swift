@@ -63,34 +63,37 @@ extension CaseFile {
 
   /// Whether the step in hand waits for a list of cost shares, whatever its amounts.
   package func isInHand(list: Int, on day: Day) -> Bool {
-    isInHand(.noticeRan(.costShares, list: list), on: day)
-  }
-
-  private func isInHand(_ gate: Gate, on day: Day) -> Bool {
     guard let standing = standing(on: day), let current = standing.current else { return false }
-    return standing.steps[current].gates.contains { $0.gate == gate }
+    return standing.steps[current].gates.contains { $0.gate == .noticeRan(.costShares, list: list) }
   }
 
   /// The stages that were done and whose list a later change outdated (签约后变动须重新公示):
   /// they stay done, and the list is to be posted anew all the same.
   package func listsOutdated(on day: Day) -> [(stage: Stage, wanted: [GateAnswer])] {
-    listsWanted(on: day) { step in if case .done = step.state { true } else { false } }
+    guard let standing = standing(on: day) else { return [] }
+    return listsWanted(in: standing, on: day) { if case .done = $0.state { true } else { false } }
   }
 
   /// The stages but the one in hand whose list wants something (当前步骤以外须公示的榜): those
   /// outdated, and those ahead of who joined while an earlier list still hangs.
   func listsWantedBesides(on day: Day) -> [(stage: Stage, wanted: [GateAnswer])] {
-    listsOutdated(on: day)
-      + listsWanted(on: day) { step in
-        step.state == .ahead && !step.gates.contains { isInHand($0.gate, on: day) }
+    guard let standing = standing(on: day) else { return [] }
+    let inHand = standing.current.map { standing.steps[$0].gates.map(\.gate) } ?? []
+    return listsWanted(in: standing, on: day) { step in
+      switch step.state {
+      case .done: true
+      case .ahead: !step.gates.contains { inHand.contains($0.gate) }
+      case .current, .skipped: false
       }
+    }
   }
 
   private func listsWanted(
+    in standing: Standing,
     on day: Day,
     where isMeant: (Standing.Step) -> Bool
   ) -> [(stage: Stage, wanted: [GateAnswer])] {
-    (standing(on: day)?.steps ?? []).filter(isMeant).compactMap { step in
+    standing.steps.filter(isMeant).compactMap { step in
       let wanted = step.gates.map(\.gate).reduce(into: [Gate]()) { gates, gate in
         if !gates.contains(gate) { gates.append(gate) }
       }.flatMap { listsWanted(by: $0, on: day) }
