@@ -176,6 +176,26 @@ struct MenuTests {
     #expect(one.difference(from: other).map { "\($0)" } == [])
   }
 
+  /// A second paper lies out for the same doors, as after a drop-out.
+  @Test func `where two agreements ask the same doors the menu asks which was signed`() throws {
+    let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2020-08-06")
+    let two = ["--door", "3-301", "--door", "3-302", "--on", "2020-08-06"]
+    try office.run(["sign", "open", "宇华苑", "补签协议", "--text", "第二稿"] + two)
+    let said = try office.talk(
+      """
+      要做什么\t3
+      签了的是哪几户\t3-301，3-302
+      签的是哪一份协议\t2
+      是谁签的\t1
+      以上内容对吗\t1
+
+      """,
+      on: "2020-08-07"
+    )
+    #expect(said.contains("执行：yishi sign 2020-001-20 3-301 3-302 --by 双方"), "\(said)")
+    #expect(try office.run("sign", "show", "2020-001-20").contains("已签2"))
+  }
+
   @Test func `where no money is on record the menu says how to begin`() throws {
     let office = try Self.office()
     let said = try office.talk("要做什么\t7\n要做什么\t8\n")

@@ -26,6 +26,12 @@ extension Agreement {
     }
   }
 
+  /// Whether all of some doors are asked to sign.
+  package func asks(_ doors: [Door], among premises: [Premises]) -> Bool {
+    let asked = Set(parties(among: premises).map(\.door))
+    return doors.allSatisfy(asked.contains)
+  }
+
   /// The progress by a day, grouped by a property of the premises in the order
   /// they stand.
   package func progress(

@@ -51,7 +51,7 @@ package enum Question: Hashable, Sendable {
   // A ballot.
   case poll, door, choice, voidReason, channel, isSigned
   // A visit, and a signature.
-  case visitedDoor, outcome, visitReason, nextVisit, signedDoors, signer
+  case visitedDoor, outcome, visitReason, nextVisit, signedDoors, agreement, signer
   // An objection.
   case notice, category, wording, objectionChannel
   // Money a door paid in, what a bill shows, and a task that was done.
@@ -91,7 +91,8 @@ extension Question {
     case .paragraph: .minutes
     case .fileName: .fileName
     case .task, .caseFile, .review, .section, .poll, .door, .choice, .voidReason, .channel,
-      .isSigned, .visitedDoor, .outcome, .visitReason, .nextVisit, .signedDoors, .signer, .notice,
+      .isSigned, .visitedDoor, .outcome, .visitReason, .nextVisit, .signedDoors, .agreement,
+      .signer, .notice,
       .category, .wording, .objectionChannel, .fund, .payingDoor, .payment, .paymentReason, .bill,
       .openTask, .taskNote, .sheet, .form, .siteFolder:
       nil

@@ -86,6 +86,7 @@ extension Language {
     case .visitReason: pick("是因为什么？用一个词，例如采光、费用。", "Why, in a word, such as light or cost?")
     case .nextVisit: pick("约好哪一天再去？", "On which day will you come again?")
     case .signedDoors: pick("签了的是哪几户？中间空一格。", "Which doors signed? Leave a blank between them.")
+    case .agreement: pick("签的是哪一份协议？", "Which agreement was signed?")
     case .signer: pick("是谁签的？", "Who signed?")
     case .notice: pick("是对哪一份公示的异议？", "Which notice is it about?")
     case .category: pick("是哪方面的异议？例如采光、费用。", "What is it about, such as light or cost?")

@@ -78,20 +78,20 @@ extension MenuEntry {
   private static var sign: MenuEntry {
     MenuEntry(name: Term("登签约", "enter who signed")) { ask, room in
       let file = try room.caseFile(&ask)
-      let number = try room.number(of: file)
-      let agreements = try room.agreements(of: file)
-      let doors = try ask.text(.signedDoors) { written in
-        MenuRoom.words(written).allSatisfy { file.doors(named: $0).count == 1 } ? nil : .notADoor
+      _ = try room.agreements(of: file)
+      let written = try ask.text(.signedDoors) {
+        MenuRoom.words($0).allSatisfy { file.doors(named: $0).count == 1 } ? nil : .notADoor
       }
+      let doors = MenuRoom.words(written)
+      let meant = try room.agreements(of: file, asking: doors.flatMap(file.doors(named:)))
+      let which = meant.count == 1 ? meant[0].value : try ask.choice(.agreement, of: meant)
       let words = TypedWords<Agreement.Signer>.signers
       let signer = try ask.choice(
         .signer,
         of: words.allowed(in: room.language).map { ($0, $0) },
         suggesting: words.allowed(in: room.language).first
       )
-      // Where there are several, the doors say which is meant.
-      let which = agreements.count == 1 ? agreements[0].value : "\(number)"
-      return try room.confirmed(["sign", which] + MenuRoom.words(doors) + ["--by", signer], &ask)
+      return try room.confirmed(["sign", which] + doors + ["--by", signer], &ask)
     }
   }
 

@@ -126,6 +126,17 @@ struct MenuRoom {
     return agreements
   }
 
+  /// The agreements of a case that ask all of some doors, which mostly is one; all where none
+  /// does.
+  func agreements(
+    of file: CaseFile,
+    asking doors: [Door]
+  ) throws -> [(value: String, name: String)] {
+    let asking = file.agreements.filter { $0.asks(doors, among: file.premises) }
+    guard !asking.isEmpty else { return try agreements(of: file) }
+    return asking.compactMap { named($0.number, of: file, $0.title) }
+  }
+
   /// What was typed with blanks, commas or 、 between.
   static func words(_ text: String) -> [String] {
     text.split { $0.isWhitespace || "、，,".contains($0) }.map(String.init)

@@ -26,8 +26,7 @@ extension ItemOnRegister<Agreement> {
       for: "sign \(command)",
       preferring: [
         { agreement, file in
-          let asked = Set(agreement.parties(among: file.premises).map(\.door))
-          return written.flatMap(file.doors(named:)).allSatisfy(asked.contains)
+          agreement.asks(written.flatMap(file.doors(named:)), among: file.premises)
         }
       ]
     )
