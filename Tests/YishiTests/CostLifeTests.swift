@@ -305,7 +305,13 @@ struct CostLifeTests {
     let office = try Self.office()
     let id = try office.bill()
     let shown = try office.run("cost", "compare", id, "--rules", "sh-7f-flat,step-10-30")
-    #expect(shown.contains("没有户参加的楼层（二层5%、七层29%）由其他各层按比例分担"), "\(shown)")
+    let told = "没有户参加的楼层（二层5%、七层29%）由其他各层按比例分担"
+    #expect(shown.contains(told), "\(shown)")
+    // The list says so too, beside amounts that are no such percentages.
+    try office.change(id, ["--scheme", "sh-7f-flat"], why: "另议")
+    let list = ["--case", "宇华苑", "--for", "费用分摊", "--list", "2", "--part", "3单元"]
+    try office.run(["new", "公示", "二榜"] + list + ["--on", "2022-12-03"])
+    #expect(try office.text("二榜.md").contains("出资业主按此分摊。" + told))
     #expect(try office.run("cost", "rules").contains("北京（2022年）"))
     #expect(try office.run("cost", "show", id).contains("  电梯设备和安装：168,000.00元"))
   }

@@ -17,7 +17,7 @@ extension Language {
       "Only an agreement signed by the owner obliges to pay; this notice does not replace it."
     )
     let money = [
-      costs(of: bill, shares), sharing(of: bill), prepayment(of: bill, shares),
+      costs(of: bill, shares), sharing(of: bill, shares), prepayment(of: bill, shares),
     ]
     guard let earlier = draft.earlierList else {
       return (
@@ -47,13 +47,14 @@ extension Language {
     return pick("费用。\(gross)。\(subsidy)", "Costs. \(sentence(gross)) \(subsidy)")
   }
 
-  private func sharing(of bill: Bill?) -> String {
+  private func sharing(of bill: Bill?, _ shares: CostTable?) -> String {
     let rule = bill.map { self($0.rule.title) } ?? blank("分摊办法", "scheme")
     let byStorey = bill?.rule.storeys?.measure == .coefficient
     let scheme =
       bill?.rule.name == "zz-0-0-1"
       ? pick("分摊办法。一、二层不分摊；三层系数为1.0，每增高一层加0.1。出资业主按系数分摊。", "Scheme. \(rule).")
       : pick("分摊办法。\(rule)。出资业主按\(byStorey ? "系数" : "此")分摊。", "Scheme. \(rule).")
+        + (shares.map { storeysLeftOut(of: $0) } ?? "")
     return (bill?.terms ?? []).isEmpty
       ? scheme
       : scheme
