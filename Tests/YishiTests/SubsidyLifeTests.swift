@@ -77,6 +77,13 @@ struct SubsidyLifeTests {
     #expect(try office.change(id, twice, why: "更正", on: nil, fails: true).contains("写了两次“电梯”"))
   }
 
+  @Test func `a line that only changes its kind is named`() throws {
+    let office = try Self.office(Self.works + "\n  - {名称: 检测, 金额: 1,000, 类别: 设计}")
+    let kind = ["--kind", "检测=监理检测"]
+    let said = try office.change(office.bill("示例费用"), kind, why: "更正", on: nil)
+    #expect(said.contains("类别改为：检测（监理、检测）：1,000.00元。"), "\(said)")
+  }
+
   @Test func `a rate that is made a fixed sum is told, and one that is none names a rate`() throws {
     let office = try Self.office(Self.works)
     let id = try office.bill("示例费用")

@@ -122,7 +122,7 @@ extension CaseFile {
     if let later = replacement(of: bill), later.drawnUpOn <= day {
       return .draftOutdated(bill: bill.title, by: later.title, on: later.drawnUpOn)
     }
-    let unlisted = unlistedPayers(of: bill, on: day)
+    let unlisted = unlistedPayers(of: bill, on: day, true)
     guard (draft.list ?? 1) > 1, !unlisted.isEmpty else { return nil }
     return .draftLacksPayers(bill: bill.title, unlisted.map(\.door))
   }

@@ -16,7 +16,7 @@ extension CaseFile {
     _ evenOnceSigned: Bool = false
   ) -> GateReason? {
     guard list > 1, let newest = bill(inForceFor: notice?.part ?? part, on: day) else { return nil }
-    let joined = unlistedPayers(of: newest, on: day)
+    let joined = unlistedPayers(of: newest, on: day, evenOnceSigned)
     if let first = joined.first {
       return .joinedUnlisted(
         number: notice?.number,
@@ -44,21 +44,27 @@ extension CaseFile {
   /// posted, and whether that one is posted anew (须公示的下一榜); nil where the last shows what
   /// holds, where none was posted, and where ``listsWanted(for:on:)`` asks for one already.
   package func nextList(for bill: Bill, on day: Day) -> (number: Int, isAnew: Bool)? {
-    let posted = notices.filter {
-      $0.purpose == .costShares && $0.list != nil && $0.isPosted(by: day)
-        && !$0.isWithdrawn(by: day) && ($0.part == nil || $0.part == bill.part)
-    }
     guard self.bill(inForceFor: bill.part, on: day)?.key == bill.key, bill.period == nil,
-      let last = posted.max(by: { ($0.list ?? 1, $0.postedOn) < ($1.list ?? 1, $1.postedOn) }),
-      // A list that names no bill was posted by the one in force then.
-      let shown = self.bill(of: last) ?? self.bill(inForceFor: bill.part, on: last.postedOn),
-      changed(since: last, showing: shown, under: bill, on: day, true) != nil,
-      listsWanted(for: bill, on: day).isEmpty,
+      let last = lastList(otherThan: bill, on: day), listsWanted(for: bill, on: day).isEmpty,
       // A draft of it is to be put up, and waits for that.
       !notices.contains(where: { $0.isDraft && $0.purpose == .costShares && $0.bill == bill.key })
     else { return nil }
     let number = last.list ?? 1
     return (max(2, number), isAnew: number > 1)
+  }
+
+  /// The last list posted, where amounts changed after it; nil where it shows what a bill says.
+  private func lastList(otherThan bill: Bill, on day: Day) -> Notice? {
+    let posted = notices.filter {
+      $0.purpose == .costShares && $0.list != nil && $0.isPosted(by: day)
+        && !$0.isWithdrawn(by: day) && ($0.part == nil || $0.part == bill.part)
+    }
+    guard let last = posted.max(by: { ($0.list ?? 1, $0.postedOn) < ($1.list ?? 1, $1.postedOn) }),
+      // A list that names no bill was posted by the one in force then.
+      let shown = self.bill(of: last) ?? self.bill(inForceFor: bill.part, on: last.postedOn),
+      changed(since: last, showing: shown, under: bill, on: day, true) != nil
+    else { return nil }
+    return last
   }
 
   /// Whether the step in hand waits for a list of cost shares, whatever its amounts.
@@ -74,17 +80,19 @@ extension CaseFile {
     return listsWanted(in: standing, on: day) { if case .done = $0.state { true } else { false } }
   }
 
-  /// The stages but the one in hand whose list wants something (当前步骤以外须公示的榜): those
-  /// outdated, and those ahead of who joined while an earlier list still hangs.
+  /// What lists want that the step in hand does not say (当前步骤以外须公示的榜), by stage: those
+  /// outdated after they were done, those that run again once all have signed, and those ahead
+  /// of who joined while an earlier list still hangs.
   func listsWantedBesides(on day: Day) -> [(stage: Stage, wanted: [GateAnswer])] {
     guard let standing = standing(on: day) else { return [] }
-    let inHand = standing.current.map { standing.steps[$0].gates.map(\.gate) } ?? []
-    return listsWanted(in: standing, on: day) { step in
-      switch step.state {
-      case .done: true
-      case .ahead: !step.gates.contains { inHand.contains($0.gate) }
-      case .current, .skipped: false
-      }
+    var told = standing.current.map { standing.steps[$0].gates } ?? []
+    let all = listsWanted(in: standing, on: day) { step in
+      if case .skipped = step.state { false } else { true }
+    }
+    return all.compactMap { stage, wanted in
+      let rest = wanted.filter { !told.contains($0) }
+      told += rest
+      return rest.isEmpty ? nil : (stage, rest)
     }
   }
 
@@ -116,14 +124,20 @@ extension CaseFile {
   /// Who joined a bill before everybody had signed (签约完成前加入的户), in order: no list
   /// shows them, for a list shows its bill as it was drawn up.
   ///
-  /// With a new bill, in which they take part like the others, none is left.
-  func unlistedPayers(of bill: Bill, on day: Day) -> [LaterPayer] {
+  /// With a new bill, in which they take part like the others, none is left. Once all have signed
+  /// its own paper binds who joins; `evenOnceSigned`, where amounts changed and a list is to be
+  /// posted anew all the same, those are in it whom the others' shares were recomputed with.
+  func unlistedPayers(of bill: Bill, on day: Day, _ evenOnceSigned: Bool) -> [LaterPayer] {
     guard bill.period == nil, self.bill(inForceFor: bill.part, on: day)?.key == bill.key else {
       return []
     }
     let signedOn = signedOn(for: bill.part)
-    // Who joined on the day of the last signature is on no list either.
-    return bill.laterPayers(by: day).filter { payer in signedOn.map { payer.on <= $0 } ?? true }
+    let isPostedAnew = evenOnceSigned && lastList(otherThan: bill, on: day) != nil
+    return bill.laterPayers(by: day).filter { payer in
+      // Who joined on the day of the last signature is on no list either.
+      signedOn.map { payer.on <= $0 } ?? true
+        || isPostedAnew && payer.terms.policy == .recomputed
+    }
   }
 
   /// The day since which a posted list shows other amounts than are in force; nil where it

@@ -40,6 +40,35 @@ struct ChangedBillTests {
     #expect(found?.number == next && found?.isAnew == isAnew)
   }
 
+  /// All have signed; the cost changed on 10 June, the list posted anew on the 11th runs to the
+  /// 18th, and the cost changes again on the 12th.
+  @Test(arguments: [(11, false), (12, true), (17, true), (20, true)])
+  func `what changes while a list runs again waits on the desk from that day`(
+    today: Int,
+    waits: Bool
+  ) throws {
+    let first = try SampleLists.bill("乙", 9_000_003, on: SampleLists.day(6, 10))
+    var file = try SampleLists.file(changed: first, signed: SampleLists.day(6, 9), again: true)
+    file.bills.append(
+      first.successor(
+        key: "丙",
+        title: "丙",
+        on: try SampleLists.day(6, 12),
+        because: "再核价",
+        lines: [CostLine(what: "工程", amount: Fen(9_000_006))]
+      )
+    )
+    let told = file.waiting(on: try SampleLists.day(6, today)).flatMap { waiting -> [GateReason] in
+      if case .step(_, let missing) = waiting.matter { missing.map(\.reason) } else { [] }
+    }
+    let outdated = GateReason.listOutdated(
+      number: 2,
+      list: 2,
+      changedOn: try SampleLists.day(6, 12)
+    )
+    #expect(told.count { $0 == outdated } == (waits ? 1 : 0), "\(told)")
+  }
+
   /// Drafted while the first bill held; the new one is drawn up on 10 June.
   @Test(arguments: [(9, true), (10, false), (11, false)])
   func `a list is not put up with amounts that another bill replaced`(

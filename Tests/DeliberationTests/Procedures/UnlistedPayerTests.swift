@@ -131,8 +131,55 @@ struct UnlistedPayerTests {
     let file = try Self.joining(on: SampleLists.day(6, 10), signed: SampleLists.day(6, signed))
     #expect(try SampleLists.answer(file, list: 2, on: SampleLists.day(6, 20)).isMet == isMet)
     let bill = try #require(file.bills.first)
-    let unlisted = file.unlistedPayers(of: bill, on: try SampleLists.day(6, 20))
+    let unlisted = file.unlistedPayers(of: bill, on: try SampleLists.day(6, 20), true)
     #expect(unlisted.isEmpty == isMet)
+  }
+
+  /// All signed on 9 June, the cost changed on the 10th, and a door joined on the 12th: the list
+  /// that is posted anew shows what all bear, unless the door joined on terms of its own.
+  @Test(arguments: [(LateJoining.Policy.recomputed, true), (.originalShare, false)])
+  func `a list posted anew once all have signed shows who shares alike since`(
+    policy: LateJoining.Policy,
+    isListed: Bool
+  ) throws {
+    let door = try #require(Door("3-402"))
+    var changed = try SampleLists.bill("甲", 9_000_000, on: SampleLists.day(5, 2)).successor(
+      key: "乙",
+      title: "乙",
+      on: SampleLists.day(6, 10),
+      because: "核价",
+      lines: [CostLine(what: "工程", amount: Fen(9_000_003))]
+    )
+    changed.number = 12
+    changed.changes = [
+      PayerChange(
+        .joined(LateJoining(policy)),
+        door,
+        on: try SampleLists.day(6, 12),
+        basis: "补签协议"
+      )
+    ]
+    let file = try SampleLists.file(changed: changed, signed: SampleLists.day(6, 9))
+    let day = try SampleLists.day(6, 13)
+    let wanted = try #require(file.listsWanted(for: changed, on: day).first).reason
+    let outdated = GateReason.listOutdated(
+      number: 2,
+      list: 2,
+      changedOn: try SampleLists.day(6, 10)
+    )
+    let joined = GateReason.joinedUnlisted(
+      number: 2,
+      list: 2,
+      bill: 12,
+      doors: [door],
+      since: try SampleLists.day(6, 12)
+    )
+    #expect(wanted == (isListed ? joined : outdated))
+    let draft = SampleLists.draft(.costShares, list: 2, bill: "乙", on: day, drafted: day)
+    let refusal = CaseRefusal.draftLacksPayers(bill: "乙", [door])
+    #expect(SampleLists.refusal(ofPosting: draft, in: file) == (isListed ? refusal : nil))
+    // No step opens again.
+    #expect(try SampleLists.answer(file, list: 2, on: day).isMet)
   }
 
   /// The second list hangs since 21 May: who left on that day stood on none.

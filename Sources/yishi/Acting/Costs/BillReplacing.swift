@@ -36,6 +36,11 @@ extension BillOnRegister {
   /// What else of the new bill is other than in the old one, and may not have been meant.
   private func notes(on new: Bill) throws -> [String] {
     let lines = Set(bill.lines.map(\.what))
+    let kinds = new.lines.filter { line in
+      bill.lines.contains { $0.what == line.what && $0.kind != line.kind }
+    }.map {
+      language.pick("类别改为：\(language.say($0))。", "the kind is now: \(language.say($0)).")
+    }
     let added = new.lines.filter { !lines.contains($0.what) }.map {
       language.pick("新增项目：\(language.say($0))。", "a new line: \(language.say($0)).")
     }
@@ -55,7 +60,7 @@ extension BillOnRegister {
         "Note: \(language.name(of: $0)) goes by its rate no longer, and stays as it is when the cost changes."
       )
     }
-    guard bill.period == nil else { return added + rates }
+    guard bill.period == nil else { return added + kinds + rates }
     let (old, table) = (
       try bill.table(among: file.premises), try new.table(among: file.premises)
     )
@@ -87,7 +92,7 @@ extension BillOnRegister {
           + "others; where those terms hold, take this bill back by yishi undo."
       )
     }
-    return added + tranches + rates + prepaid + nothing + joined
+    return added + kinds + tranches + rates + prepaid + nothing + joined
       + bill.weightsLeftOut(by: new).map(language.leftOut)
   }
 
