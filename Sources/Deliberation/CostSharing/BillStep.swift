@@ -37,21 +37,21 @@ extension CaseFile {
   }
 
   /// The doors that came to a bill by joining later, in it or in one whose place it took,
-  /// each with the day it joined: what it signed for that binds it.
-  func joinings(behind bill: Bill, by day: Day) -> [Door: Day] {
-    var days: [Door: Day] = [:]
+  /// each with the day it joined and the bill it joined: what it signed for that binds it.
+  func joinings(behind bill: Bill, by day: Day) -> [Door: (on: Day, bill: Bill)] {
+    var joinings: [Door: (on: Day, bill: Bill)] = [:]
     var open = Set(bill.participants)
-    for payer in bill.laterPayers(by: day) { days[payer.door] = payer.on }
+    for payer in bill.laterPayers(by: day) { joinings[payer.door] = (payer.on, bill) }
     var replaced = bill.replaces?.key
     // A bill takes the place only of one that was drawn up before it.
     for earlier in bills.reversed() where earlier.key == replaced {
       for payer in earlier.laterPayers(by: day) where open.contains(payer.door) {
-        days[payer.door] = payer.on
+        joinings[payer.door] = (payer.on, earlier)
       }
       open.formIntersection(earlier.participants)
       replaced = earlier.replaces?.key
     }
-    return days
+    return joinings
   }
 
   /// Why a bill stands in the place of another, one reason for each that came between, the

@@ -115,6 +115,8 @@ extension CaseFile {
   /// was agreed; none where no day is told.
   private struct Bond {
     var days: [Day] = []
+    /// The bill a late joiner joined, whatever took its place on the same day.
+    var joined: Bill?
 
     /// From when it owes.
     var since: Day? { days.min() }
@@ -130,7 +132,7 @@ extension CaseFile {
     }
     guard let bill else { return bonds }
     for (door, joined) in joinings(behind: bill, by: day) where bonds[door] == nil {
-      bonds[door] = Bond(days: [joined])
+      bonds[door] = Bond(days: [joined.on], joined: joined.bill)
     }
     return bonds
   }
@@ -179,7 +181,8 @@ extension CaseFile {
     // By a bill of the whole matter the fund of a part collects from the doors of its part.
     // Another bill binds a door once it has signed for it.
     let signedFor = bound.compactMapValues { bond in
-      bond.last.flatMap { self.bill(of: fund, on: $0) }.flatMap { $0.key == bill?.key ? nil : $0 }
+      (bond.joined ?? bond.last.flatMap { self.bill(of: fund, on: $0) })
+        .flatMap { $0.key == bill?.key ? nil : $0 }
     }
     let earlier = Dictionary(signedFor.values.map { ($0.key, $0) }) { first, _ in first }
       .mapValues { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day)?.doors ?? [:] }

@@ -94,7 +94,7 @@ extension CaseFile {
   private func joinedByPaper(behind bill: Bill, by day: Day) -> [Door: Day] {
     let accounts = fund(of: bill.part, on: day).map { standing(of: $0, on: day).doors } ?? []
     let now = (try? bill.standing(among: premises))?.doors ?? [:]
-    return joinings(behind: bill, by: day).filter { door, _ in
+    return joinings(behind: bill, by: day).mapValues(\.on).filter { door, _ in
       if let account = accounts.first(where: { $0.door == door }) { return !account.signedForLess }
       guard bill.participants.contains(door),
         let joined = bills.last(where: { own in own.laterPayers().contains { $0.door == door } }),

@@ -64,6 +64,33 @@ struct SignedForLessTests {
     )
   }
 
+  /// It joined on 1 August, and is taken into a dearer bill on that day or the next.
+  @Test(arguments: ["08-01", "08-02"])
+  func `who joined owes what it joined for, whatever took its bill's place that day`(
+    day: String
+  ) throws {
+    var file = try Sample.paid()
+    try Sample.join(in: &file)
+    let door = try SampleLift.door("2-101")
+    let joined = try #require(
+      try Sample.standing(file, on: "08-01").doors.first { $0.door == door }
+    )
+    let old = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day("08-01")))
+    var new = old.successor(
+      key: "二",
+      title: "分摊",
+      on: try SampleLift.day(day),
+      because: "加入并核价",
+      lines: old.lines + [CostLine(what: "变更", amount: Sample.yuan(8_000))]
+    )
+    new.number = 32
+    try file.enter(.bill(new))
+    let account = try #require(
+      try Sample.standing(file, on: "08-03").doors.first { $0.door == door }
+    )
+    #expect(account.due == joined.due && account.signedForLess && account.billed > account.due)
+  }
+
   @Test func `who pays the dearer share before signing for it is not paid back`() throws {
     var file = try Self.dearer()
     let entry = try Sample.entry(1, .received, Sample.yuan(127_000), on: "09-02", door: "2-201")
