@@ -9,6 +9,8 @@ struct CompareForm: Hashable {
   let scale: Drawing.StoreyScale
   /// Whether the drawing begins a page of its own.
   var isApart = false
+  /// Whether the table goes beyond the margins however a browser makes it smaller.
+  var isTooWide = false
 
   /// The first of these that goes on one page.
   private static let onOnePage = [
@@ -31,6 +33,10 @@ struct CompareForm: Hashable {
     rules: Int
   ) -> CompareForm {
     let parts = Parts(title: title, lines: lines, notes: notes, grid: grid)
+    // A browser prints what is too wide by up to a quarter smaller, and cuts off what is wider.
+    guard parts.isNarrow(Letters(.tight), within: page.width * 5 / 4) else {
+      return CompareForm(size: .tight, scale: .halves, isApart: true, isTooWide: true)
+    }
     for form in onOnePage {
       let letters = Letters(form.size)
       // The smallest letters are all that can be done for a wide table.
@@ -88,18 +94,18 @@ struct CompareForm: Hashable {
     }
 
     /// Whether the table goes between the margins.
-    func isNarrow(_ letters: Letters) -> Bool {
+    func isNarrow(_ letters: Letters, within room: Int = CompareForm.page.width) -> Bool {
       let rows = grid.rows + [grid.total].compactMap(\.self)
-      let room = grid.headings.count >= 8 ? min(letters.room, 40) : letters.room
+      let beside = grid.headings.count >= 8 ? min(letters.room, 40) : letters.room
       let widths = grid.headings.indices.map { index in
         let cells = rows.map { index == 0 ? $0.header : $0.cells[index - 1].text }
         return ([grid.headings[index].text] + cells).map(\.quarters).max() ?? 0
       }
       // The sum is bold, and with it as wide again by a twentieth.
       let width = widths.reduce(0) { sum, quarters in
-        sum + quarters * letters.cell * 21 / 80 + room * letters.cell / 100
+        sum + quarters * letters.cell * 21 / 80 + beside * letters.cell / 100
       }
-      return width <= CompareForm.page.width
+      return width <= room
     }
 
     /// How many lines texts take in letters of a size; no line is quite full.

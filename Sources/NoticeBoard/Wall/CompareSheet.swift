@@ -14,6 +14,8 @@ package struct CompareSheet: Page {
   let drawingTitle: String
   let drawing: HTML
   let guide: [String]
+  /// Whether the rules are too many to stand side by side between the margins of the sheet.
+  package var isTooWide: Bool { form.isTooWide }
   private let file: CaseFile?
   private let foot: [String?]
   private let form: CompareForm

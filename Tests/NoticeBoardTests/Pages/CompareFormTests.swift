@@ -9,12 +9,13 @@ import Wording
 /// The heights that are reckoned here were measured on printed pages: for every stairwell
 /// below, in both languages, the browser made as many pages as are told.
 struct CompareFormTests {
-  private static func document(
+  private static func sheet(
     storeys: Int,
     doors: Int,
     rules: Int,
-    in language: Language
-  ) throws -> String {
+    costing gross: Fen = Fen(37_500_000),
+    in press: Press
+  ) throws -> CompareSheet {
     let premises = try (1...storeys).flatMap { storey in
       try (1...doors).map { number in
         Premises(
@@ -26,10 +27,14 @@ struct CompareFormTests {
         )
       }
     }
-    let tables = try ["linear", "gz-0-0.5-1", "area", "equal", "zz-0-0-1"].prefix(rules)
+    let names = [
+      "linear", "gz-0-0.5-1", "area", "equal", "zz-0-0-1", "area-floor-0.7", "step-10-30",
+      "linear-6f",
+    ]
+    let tables = try names.prefix(rules)
       .map { name in
         try CostTable(
-          gross: Fen(37_500_000),
+          gross: gross,
           subsidy: Fen(15_000_000),
           upfront: .zero,
           rule: try #require(SharingRule.preset(named: name)),
@@ -38,9 +43,42 @@ struct CompareFormTests {
           rounding: nil
         )
       }
-    let press = Press(language: language, day: SampleCases.day)
     return CompareSheet(CostComparison(tables), ofDoorsIn: "户册.csv", press: press)
+  }
+
+  private static func document(
+    storeys: Int,
+    doors: Int,
+    rules: Int,
+    in language: Language
+  ) throws -> String {
+    let press = Press(language: language, day: SampleCases.day)
+    return try sheet(storeys: storeys, doors: doors, rules: rules, in: press)
       .document(press: press)
+  }
+
+  /// The browser cut off the last amounts of what is told to be too wide, or made the letters
+  /// smaller than anybody reads, and of nothing else.
+  @Test(
+    arguments: [
+      (6, 375_000, false), (7, 375_000, true), (8, 375_000, true), (5, 37_500_000, false),
+      (7, 3_750_000, true),
+    ] as [(Int, Int64, Bool)],
+    [Language.chinese, .english]
+  )
+  func `rules too many to stand side by side are told`(
+    compared: (rules: Int, yuan: Int64, isTooWide: Bool),
+    language: Language
+  ) throws {
+    let press = Press(language: language, day: SampleCases.day)
+    let sheet = try Self.sheet(
+      storeys: 6,
+      doors: 2,
+      rules: compared.rules,
+      costing: Fen(compared.yuan * 100),
+      in: press
+    )
+    #expect(sheet.isTooWide == compared.isTooWide)
   }
 
   @Test(

@@ -77,6 +77,15 @@ struct CostCompare: ParsableCommand {
         } else {
           CompareSheet(made.comparison, ofDoorsIn: made.title, press: press)
         }
+      guard !sheet.isTooWide else {
+        throw Refused(
+          language.pick(
+            "\(made.comparison.tables.count)种办法并排，一张A4放不下，右边的金额会印不全；请减少 --rules 里的办法，分几张打印。",
+            "\(made.comparison.tables.count) rules side by side are too wide for a sheet of A4, and the amounts at its right "
+              + "would be cut off; name fewer in --rules, and print several sheets."
+          )
+        )
+      }
       try WrittenFile.write(
         sheet: sheet.document(press: press),
         to: to,
