@@ -301,6 +301,40 @@ struct CostLifeTests {
     #expect(said.contains("约定系数2.5，即2.5个百分点，"), "\(said)")
   }
 
+  /// Its own paper binds it, and the list that another change asks for shows the bill as it was.
+  @Test func `a list posted after a household joined says where its amounts stand`() throws {
+    let office = try Self.office()
+    let id = try office.bill()
+    try office.change(id, ["--line", "设计、检验和其他=28000"], why: "增加检测")
+    let bill = try office.bill("变更1")
+    try office.join(
+      "示例3-201",
+      bill,
+      by: "原分摊额",
+      on: "2022-12-03",
+      terms: ["--weight", "0.5"]
+    )
+    let list = ["--case", "宇华苑", "--for", "费用分摊", "--list", "2", "--part", "3单元"]
+    try office.run(["new", "公示", "二榜"] + list + ["--on", "2022-12-04"])
+    let draft = try office.text("二榜.md").replacing(/〔请填写[^〕]*〕/, with: "略")
+    try office.write(draft, to: "二榜.md")
+    let said = try office.run("notice", "draft", "宇华苑", "二榜.md", "--on", "2022-12-04")
+    let number = try #require(said.firstMatch(of: /2020-001-[0-9]+/)).output
+    try office.run(["print", String(number), "--to", "榜.html", "--on", "2022-12-04"])
+    let page = try office.text("榜.html").replacing(#/<[^>]*>|\s/#, with: "")
+    #expect(page.contains("2022年12月3日起另有户加入出资，各户现承担的金额以楼道张贴的费用单为准。"))
+  }
+
+  @Test func `more rules than stand on a sheet are refused, and nothing is written`() throws {
+    let office = try Self.office()
+    let rules = "equal,area,linear,linear-6f,area-floor-0.7,step-10-30,gz-0-0.5-1"
+    let words = ["cost", "compare", try office.bill(), "--rules", rules, "--everybody"]
+    let said = try office.run(words + ["--to", "比较.html"], fails: true)
+    #expect(said.contains("8种办法并排，一张A4放不下"), "\(said)")
+    #expect(!FileManager.default.fileExists(atPath: office.folder.path("比较.html")))
+    #expect(try office.run(words).contains("22,058.82"))
+  }
+
   @Test func `percentages of a taller house are told to be others than they say`() throws {
     let office = try Self.office()
     let id = try office.bill()

@@ -34,7 +34,10 @@ struct WebFacts {
         guard let table = try? bill.table(among: file.premises) else { return .unknown }
         return .html(
           press.html(table.tariff(bill.title, in: language))
-            + paragraphs([table.termsElsewhere(in: language)].compactMap(\.self))
+            + paragraphs(
+              [table.termsElsewhere(in: language), joined(bill, before: notice, in: language)]
+                .compactMap(\.self)
+            )
         )
       case .changes:
         guard let changes = file.changes(referredToAs: block.reference, in: notice) else {
@@ -50,6 +53,13 @@ struct WebFacts {
       }
     }
   }
+}
+
+/// That a household joined a bill before a list of it was posted, which shows the bill as it was
+/// drawn up; nil where none did.
+private func joined(_ bill: Bill, before notice: Notice?, in language: Language) -> String? {
+  notice.flatMap { bill.laterPayers(by: $0.postedOn).map(\.on).min() }
+    .map(language.joined(beforeListed:))
 }
 
 private func paragraphs(_ lines: [String]) -> HTML {
@@ -81,7 +91,10 @@ struct WallFacts {
         let changes = notice.flatMap { file.changesInShares(of: $0, bill) }
         return .html(
           press.html(table.byDoor(bill.title, against: changes, in: press.language))
-            + paragraphs(bill.terms.map { press.language.say($0, onWallUnder: table) })
+            + paragraphs(
+              bill.terms.map { press.language.say($0, onWallUnder: table) }
+                + [joined(bill, before: notice, in: press.language)].compactMap(\.self)
+            )
         )
       case .changes:
         guard let changes = file.changes(referredToAs: block.reference, in: notice) else {

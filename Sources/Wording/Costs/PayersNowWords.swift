@@ -3,6 +3,17 @@ import Deliberation
 // What is told of amounts that changed because somebody joined or left.
 
 extension Language {
+  /// On a list posted after a household joined the bill it shows.
+  ///
+  /// Which household, and how many, is not told: the list is read outside too.
+  package func joined(beforeListed day: Day) -> String {
+    pick(
+      "本表为编制费用单时的分摊；\(plainDay(day))起另有户加入出资，各户现承担的金额以楼道张贴的费用单为准。",
+      "The table is as the bill was drawn up; since \(plainDay(day)) more households pay, and what each bears "
+        + "now stands in the bill put up in the stairwell."
+    )
+  }
+
   /// Since when other amounts hold than those of the table, and how many bear them.
   package func say(_ now: PayersNow) -> String {
     pick(
