@@ -53,9 +53,16 @@ extension CaseFile {
 
   /// The indices of entries by day, stage and rank; those that serve no stage
   /// come first on their day, and what is equal keeps its place.
+  ///
+  /// A notice follows the bill it shows, though as a draft it serves no stage.
   private func order(of entries: [CaseEntry]) -> [Int] {
+    let drawingUp = procedure?.stages.firstIndex { $0.gates.contains(.billAddsUp) } ?? -1
     let keys = entries.map { entry in
-      (day: entry.day ?? openedOn, stage: stage(of: entry) ?? -1, rank: entry.rank)
+      (
+        day: entry.day ?? openedOn,
+        stage: max(stage(of: entry) ?? -1, entry.showsBill ? drawingUp : -1),
+        rank: entry.rank
+      )
     }
     return entries.indices.sorted { lhs, rhs in
       let (left, right) = (keys[lhs], keys[rhs])
@@ -93,6 +100,11 @@ extension CaseFile {
 }
 
 extension CaseEntry {
+  /// Whether it is a notice that shows the amounts of a bill.
+  fileprivate var showsBill: Bool {
+    if case .notice(let notice) = self { notice.bill != nil } else { false }
+  }
+
   /// On one day and in one stage, what proves comes before what follows from it.
   fileprivate var rank: Int {
     switch self {

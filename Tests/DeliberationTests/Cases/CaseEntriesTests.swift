@@ -152,6 +152,47 @@ struct CaseEntriesTests {
     }
   }
 
+  /// A draft serves no step, nor does a list of an emergency's costs; the bill serves one.
+  @Test(arguments: [(Procedure.lift, true), (.emergency, false)])
+  func `on one day a notice follows the bill it shows`(
+    procedure: Procedure,
+    isDraft: Bool
+  ) throws {
+    let day = try SampleLift.day("05-15")
+    let bill = try SampleLift.bill("2单元", on: "05-15")
+    let list = try Notice(
+      key: "第一榜",
+      kind: .publicReview,
+      purpose: .costShares,
+      list: 1,
+      part: "2单元",
+      bill: bill.key,
+      wording: SampleLift.notice(.costShares, "05-15", days: 10).wording,
+      postedOn: day,
+      term: PostingTerm(days: 10),
+      boards: [Board("单元门口")],
+      answerWithin: 5,
+      drafted: isDraft ? Handling(on: day, by: "社区居委会") : nil
+    )
+    #expect(list.isDraft == isDraft)
+    let sample = try SampleLift.file()
+    for entries in [[CaseEntry.notice(list), .bill(bill)], [.bill(bill), .notice(list)]] {
+      var file = CaseFile(
+        folder: sample.folder,
+        title: sample.title,
+        place: sample.place,
+        parts: sample.parts,
+        procedure: procedure,
+        openedOn: sample.openedOn,
+        office: sample.office,
+        premises: sample.premises
+      )
+      #expect(file.enter(entries).map(\.refusal) == [])
+      #expect(file.notices.map(\.bill) == [bill.key])
+      #expect(file.inOrderOfDay == file)
+    }
+  }
+
   @Test func `what serves no step comes first on its day, equal entries as they stand`() throws {
     var file = try begun(0)
     let entries: [CaseEntry] = try [
