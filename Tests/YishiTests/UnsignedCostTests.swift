@@ -87,6 +87,34 @@ struct UnsignedCostTests {
     #expect(try !office.run("today").contains("各户金额有变动"))
   }
 
+  @Test func `a list whose amounts hold again says so`() throws {
+    let office = try Self.office()
+    let page = "网站/cases/2020-001/notice-11.html"
+    func change(_ bill: String, _ amount: String, _ why: String) throws -> String {
+      try office.run("cost", "change", bill, "--line", "设计、检验和其他=\(amount)", "--why", why)
+    }
+    #expect(try change("2020-001-10", "28000", "增加检测").contains("第二榜的金额不再有效"))
+    try office.run("publish", "--to", "网站")
+    #expect(try office.text(page).contains("本公示所列金额已由《"))
+    #expect(try !change("2020-001-13", "27000", "检测不再增加").contains("第二榜的金额不再有效"))
+    try office.run("publish", "--to", "网站")
+    let held = try office.text(page)
+    #expect(held.contains("（变更2）》，各户金额与本公示所列相同。") && !held.contains("本公示所列金额已由"))
+  }
+
+  @Test func `a list without a changed amount tells why the cost was changed, not the amounts`()
+    throws
+  {
+    let office = try Self.office(without: [
+      "notices/second-list-2.md", "notices/second-list-3.md",
+    ])
+    try office.change("2020-001-7", ["--line", "设计、检验和其他=28000"], why: "增加检测", on: nil)
+    try office.change("2020-001-11", ["--line", "设计、检验和其他=27000"], why: "不再增加", on: nil)
+    try office.run(["new", "公示", "二榜"] + Self.list.dropLast() + ["3单元"])
+    let draft = try office.text("二榜.md")
+    #expect(draft.contains("与第一榜比较。费用变更的原因：增加检测；不再增加。"), "\(draft)")
+  }
+
   @Test func `who leaves changes every amount, and the old list holds no longer`() throws {
     let office = try Self.office()
     let said = try office.run("cost", "leave", "2020-001-10", "2-301", "--why", "书面退出")

@@ -56,8 +56,11 @@ struct NoticePage: Page {
     withdrawn = notice.withdrawal.map(language.withdrawn)
     outdated =
       file.bill(of: notice).flatMap { bill in
-        file.replacement(of: bill).flatMap { later in
-          later.drawnUpOn <= press.day ? language.showsReplaced(by: later) : nil
+        file.successor(of: bill, on: press.day).map { later in
+          language.showsReplaced(
+            by: later,
+            differs: later.differs(from: bill, among: file.premises)
+          )
         }
       }
       ?? file.reopening(since: notice, by: press.day).map { language.tellsBefore(reopening: $0.on) }

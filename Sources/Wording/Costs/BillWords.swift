@@ -95,9 +95,16 @@ extension Language {
     )
   }
 
-  /// On a list whose bill was replaced since.
-  package func showsReplaced(by later: Bill) -> String {
-    pick(
+  /// On a list whose bill was replaced since, by one of other amounts or of the same.
+  package func showsReplaced(by later: Bill, differs: Bool) -> String {
+    guard differs else {
+      return pick(
+        "费用单已于\(plainDay(later.drawnUpOn))改为《\(later.title)》，各户金额与本公示所列相同。",
+        "The bill was replaced on \(plainDay(later.drawnUpOn)) by “\(later.title)”; every household’s amount is as listed "
+          + "below."
+      )
+    }
+    return pick(
       "费用已于\(plainDay(later.drawnUpOn))变更，本公示所列金额已由《\(later.title)》替代。",
       "The cost was changed on \(plainDay(later.drawnUpOn)); “\(later.title)” takes the place of the amounts below."
     )

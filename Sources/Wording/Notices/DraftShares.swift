@@ -121,7 +121,10 @@ extension Language {
     if bill.key == old { return pick("各户金额没有变化。", "No amount changed.") }
     // What was given when the bill was changed stands here too.
     let reasons = file.reasons(from: old, to: bill)
-    return pick("变化的原因：", "Why: ")
+    let isSame = file.bills.first { $0.key == old }.map {
+      !bill.differs(from: $0, among: file.premises)
+    }
+    return (isSame ?? false ? pick("费用变更的原因：", "Why the cost changed: ") : pick("变化的原因：", "Why: "))
       + (reasons.isEmpty
         ? blank("为什么变化", "why it changed") + pick("。", ".") : sentence(paragraph(reasons)))
   }
