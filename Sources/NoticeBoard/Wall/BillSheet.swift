@@ -77,7 +77,7 @@ package struct BillSheet: Page {
     changes = Lines(
       titled: language.changesAmongPayers,
       try bill.moves(among: file.premises).flatMap {
-        language.say($0, under: bill.rule)
+        language.say($0, in: bill)
       }
     )
     guideTitle = language.readingGuideTitle

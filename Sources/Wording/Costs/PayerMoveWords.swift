@@ -3,8 +3,8 @@ import Deliberation
 // What a change among the payers means.
 
 extension Language {
-  /// What a change among the payers of a bill of this rule means, with its arithmetic.
-  package func say(_ move: PayerMove, under rule: SharingRule) -> [String] {
+  /// What a change among the payers of a bill means, with its arithmetic.
+  package func say(_ move: PayerMove, in bill: Bill) -> [String] {
     let who = door(move.change.door)
     let day = plainDay(move.change.on)
     switch move.change.kind {
@@ -26,23 +26,23 @@ extension Language {
         )
       ] + others(of: move)
     case .joined(let terms):
-      return [joined(move, terms, rule, who, day)] + proceeds(of: move, terms) + others(of: move)
+      return [joined(move, terms, bill, who, day)] + proceeds(of: move, terms) + others(of: move)
     }
   }
 
   private func joined(
     _ move: PayerMove,
     _ terms: LateJoining,
-    _ rule: SharingRule,
+    _ bill: Bill,
     _ who: String,
     _ day: String
   ) -> String {
-    let meaning = terms.weight.flatMap { agreed($0, rule, counted: move.share?.weight) }
+    let meaning = terms.weight.flatMap { agreed($0, bill.rule, counted: move.share?.weight) }
     let reckoning = move.share.map { share in
-      pick(
-        "\(amount(share.total))×\(factor(share.weight))÷\(factor(share.weightSum))＝\(quotient(share))",
-        "\(amount(share.total)) × \(factor(share.weight)) ÷ \(factor(share.weightSum)) = "
-          + quotient(share)
+      let quotient = quotient(share, becoming: move.base, by: bill.rounding)
+      return pick(
+        "\(amount(share.total))×\(factor(share.weight))÷\(factor(share.weightSum))＝\(quotient)",
+        "\(amount(share.total)) × \(factor(share.weight)) ÷ \(factor(share.weightSum)) = \(quotient)"
       )
     }
     let more: String? =
@@ -56,12 +56,7 @@ extension Language {
       case .multiple(let factor): pick("×\(Weight(factor))", "× \(Weight(factor))")
       case .originalShare, .recomputed: nil
       }
-    let rounded =
-      move.share.map { $0.amount == move.base } ?? true
-      ? nil : pick("取整为\(amount(move.base))", "rounded to \(amount(move.base))")
-    let sum = [meaning, reckoning, rounded, more].compactMap(\.self).joined(
-      separator: pick("，", ", ")
-    )
+    let sum = [meaning, reckoning, more].compactMap(\.self).joined(separator: pick("，", ", "))
     return pick(
       "\(day)，\(who)加入（\(move.change.basis)），\(name(terms.policy))：\(sum)，应补缴\(amount(move.pays))。",
       "\(day): \(who) joined (\(move.change.basis)), \(name(terms.policy)): \(sum); it pays "
@@ -82,20 +77,27 @@ extension Language {
     )
   }
 
-  /// What a share comes to, and where it is no whole number of fen how it became one:
-  /// `11,597.9587…元，按余数大小多计0.01元，为11,597.96元`.
-  private func quotient(_ share: ShareReckoning) -> String {
-    guard !share.isExact else { return amount(share.amount) }
-    let counted =
-      share.gotLeftoverFen
-      ? pick(
-        "，按余数大小多计0.01元，为\(amount(share.amount))",
-        ", and 0.01 yuan more by its remainder: \(amount(share.amount))"
-      ) : pick("，计\(amount(share.amount))", ", that is \(amount(share.amount))")
-    return pick(
-      "\(groupedQuotient(share))…元",
-      "\(groupedQuotient(share))… yuan"
-    ) + counted
+  /// What a share comes to, and how it became what the bill has for it: by its remainder
+  /// (`11,597.9587…元，按余数大小多计0.01元，为11,597.96元`) or by rounding (`100.4966…元，取整为100.00元`).
+  private func quotient(
+    _ share: ShareReckoning,
+    becoming base: Fen,
+    by rounding: CostRounding?
+  ) -> String {
+    let end = share.isExact ? "" : "…"
+    let exact = pick("\(groupedQuotient(share))\(end)元", "\(groupedQuotient(share))\(end) yuan")
+    guard !share.remainder.isZero || share.floor != base else { return exact }
+    if rounding != nil {
+      return exact + pick("，取整为\(amount(base))", ", rounded to \(amount(base))")
+    }
+    guard share.gotLeftoverFen else {
+      return exact + pick("，计\(amount(base))", ", that is \(amount(base))")
+    }
+    return exact
+      + pick(
+        "，按余数大小多计0.01元，为\(amount(base))",
+        ", and 0.01 yuan more by its remainder: \(amount(base))"
+      )
   }
 
   private func proceeds(of move: PayerMove, _ terms: LateJoining) -> [String] {

@@ -60,7 +60,7 @@ extension ItemOnRegister<Bill> {
     )
     let bill = try house.tell(done, orKnown: id) { _ in sentence }
     guard let move = try bill.moves(among: file.premises).last else { return }
-    for line in language.say(move, under: bill.rule) { Terminal.say("  " + line) }
+    for line in language.say(move, in: bill) { Terminal.say("  " + line) }
     guard change.kind == .left else { return }
     for line in try differences(to: done.value) { Terminal.say("  " + line) }
     for line in try listsToPost(of: done.value, id, true) + closedFunds {

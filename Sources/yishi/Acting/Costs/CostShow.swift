@@ -58,7 +58,7 @@ struct CostShow: ParsableCommand {
     for term in bill.terms { Terminal.say(language.say(term, in: table)) }
     Terminal.say(language.arithmetic(of: table).joined(separator: "\n"))
     for move in try bill.moves(among: known.file.premises) {
-      for line in language.say(move, under: bill.rule) { Terminal.say(line) }
+      for line in language.say(move, in: bill) { Terminal.say(line) }
     }
     if let now = try known.file.payersNow(by: bill) {
       Terminal.say(language.say(now))
