@@ -64,6 +64,31 @@ struct SignedForLessTests {
     )
   }
 
+  @Test func `what was signed for stays what it was, however often the bill changes`() throws {
+    let signed = try Sample.file().amountsSigned(for: "2单元", by: SampleLift.day("09-30"))
+    #expect(signed.count == 3 && Set(signed.values) == [Sample.yuan(75_000)])
+    var file = try Self.dearer()
+    #expect(try file.amountsSigned(for: "2单元", by: SampleLift.day("09-30")) == signed)
+    let dearer = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day("09-30")))
+    let back = dearer.successor(
+      key: "三",
+      title: "分摊",
+      on: try SampleLift.day("09-30"),
+      because: "恢复原工程量",
+      lines: Array(dearer.lines.dropLast())
+    )
+    try file.enter(.bill(back))
+    #expect(try file.amountsSigned(for: "2单元", by: SampleLift.day("10-01")) == signed)
+    #expect(try back.standing(among: file.premises).doors == signed)
+    // Nothing was signed before the agreement, nor by the doors of another stairwell.
+    #expect(try file.amountsSigned(for: "2单元", by: SampleLift.day("03-01")).isEmpty)
+    #expect(
+      try !file.amountsSigned(for: "3单元", by: SampleLift.day("09-30")).keys.contains(
+        SampleLift.door("2-201")
+      )
+    )
+  }
+
   /// It joined on 1 August, and is taken into a dearer bill on that day or the next.
   @Test(arguments: ["08-01", "08-02"])
   func `who joined owes what it joined for, whatever took its bill's place that day`(

@@ -115,7 +115,11 @@ extension BillOnRegister {
     let lists = try listsToPost(of: new, id, changed) + (changed ? closedFunds : [])
     let agreements = file.agreements.filter { $0.part == bill.part || $0.part == nil }
     let signed = agreements.flatMap(\.signatures).count { $0.withdrawal == nil }
-    let isDearer = after.doors.contains { $0.value > before.doors[$0.key] ?? .zero }
+    // Who signed for as much before, or for more, need not sign again.
+    let agreed = file.amountsSigned(for: bill.part, by: house.today)
+    let isDearer = after.doors.contains { door, amount in
+      amount > agreed[door] ?? before.doors[door] ?? .zero
+    }
     guard isDearer, signed > 0 else { return lists }
     let paying = after.doors.filter { $0.value > .zero }.map(\.key).sorted()
     let told = language.pick(
