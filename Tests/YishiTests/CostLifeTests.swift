@@ -68,6 +68,18 @@ struct CostLifeTests {
     #expect(said.contains("24,891.30") && said.contains("+434.78"))
   }
 
+  @Test func `who signed for as much before is not asked to sign again`() throws {
+    let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
+    func change(_ bill: String, _ amount: String) throws -> String {
+      try office.change(bill, ["--line", "设计、检验和其他=\(amount)"], why: "核价", on: "2021-04-02")
+    }
+    let more = "多出的金额，补签以前不用缴"
+    #expect(try change("2020-001-7", "28000").contains(more))
+    // Less than the last bill, and still more than was signed for.
+    #expect(try change("2020-001-20", "27500").contains(more))
+    #expect(try !change("2020-001-21", "27000").contains(more))
+  }
+
   @Test func `what is signed while no list shows the changed amounts is to be posted first`() throws
   {
     let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
@@ -78,6 +90,15 @@ struct CostLifeTests {
     #expect(said.contains("应先公示、再签字") && said.contains("须重新公示第二榜"), "\(said)")
     let signed = try office.run("sign", "2020-001-14", "示例3-301", "--on", "2021-04-03")
     #expect(signed.contains("应先公示、再签字"), "\(signed)")
+  }
+
+  @Test func `a new agreement on changed amounts is told what to post first`() throws {
+    let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
+    let open = ["sign", "open", "2020-001", "补签", "--part", "3单元", "--text"]
+    #expect(try !office.run(open + ["补签稿一"], on: "2021-04-01").contains("先公示"))
+    try office.change("2020-001-7", ["--line", "设计、检验和其他=28000"], why: "增加检测", on: "2021-04-02")
+    let said = try office.run(open + ["补签稿二"], on: "2021-04-03")
+    #expect(said.contains("应先公示、再签字") && said.contains("须重新公示第二榜"), "\(said)")
   }
 
   @Test func `a late joiner pays, and every earlier payer is told what comes back`() throws {

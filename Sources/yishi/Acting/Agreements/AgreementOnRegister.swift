@@ -55,16 +55,9 @@ extension ItemOnRegister<Agreement> {
     language.signed(file.board(of: agreement, on: house.today), kind: file.visitedKind)
   }
 
-  /// That amounts changed which no list shows yet, and how it is posted: who signs is to have
-  /// seen them (先公示、再签字); empty where the last list shows what holds.
+  /// What is to be posted before anybody signs; empty where the last list shows what holds.
   var listsFirst: [String] {
-    guard let bill = file.bill(inForceFor: agreement.part, on: house.today) else { return [] }
-    let lists = file.listsToPost(of: bill, on: house.today, in: language)
-    return lists.isEmpty
-      ? []
-      : [
-        language.pick("注意：应先公示、再签字。", "Note: what is signed is to be posted first.")
-      ] + lists
+    file.listsFirst(beforeSigningFor: agreement.part, on: house.today, in: language)
   }
 
   /// Refuses a step as taking it would, and changes nothing.

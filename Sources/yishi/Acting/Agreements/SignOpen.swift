@@ -92,5 +92,8 @@ struct SignOpen: ParsableCommand {
         "  as they sign: yishi sign \(id) DOOR"
       )
     )
+    for line in known.file.listsFirst(beforeSigningFor: part, on: house.today, in: language) {
+      Terminal.say("  " + line)
+    }
   }
 }

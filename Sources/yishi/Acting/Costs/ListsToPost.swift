@@ -13,6 +13,19 @@ extension CaseFile {
     else { return wanted }
     return [language.post(next, of: bill, number.item(item), in: number)]
   }
+
+  /// That amounts changed which no list shows yet, and how it is posted: who signs is to have
+  /// seen them (先公示、再签字); empty where the last list shows what holds.
+  func listsFirst(
+    beforeSigningFor part: String?,
+    on day: Day,
+    in language: Language
+  ) -> [String] {
+    let lists =
+      bill(inForceFor: part, on: day).map { listsToPost(of: $0, on: day, in: language) } ?? []
+    guard !lists.isEmpty else { return [] }
+    return [language.pick("注意：应先公示、再签字。", "Note: what is signed is to be posted first.")] + lists
+  }
 }
 
 extension Language {
