@@ -121,10 +121,12 @@ extension Language {
     if bill.key == old { return pick("各户金额没有变化。", "No amount changed.") }
     // What was given when the bill was changed stands here too.
     let reasons = file.reasons(from: old, to: bill)
-    let isSame = file.bills.first { $0.key == old }.map {
-      !bill.differs(from: $0, among: file.premises)
-    }
-    return (isSame ?? false ? pick("费用变更的原因：", "Why the cost changed: ") : pick("变化的原因：", "Why: "))
+    let isChanged =
+      file.bills.first { $0.key == old }.map { bill.differs(from: $0, among: file.premises) }
+      ?? true
+    let heading =
+      isChanged ? pick("变化的原因：", "Why: ") : pick("费用变更的原因：", "Why the cost changed: ")
+    return heading
       + (reasons.isEmpty
         ? blank("为什么变化", "why it changed") + pick("。", ".") : sentence(paragraph(reasons)))
   }
