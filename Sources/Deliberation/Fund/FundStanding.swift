@@ -105,38 +105,6 @@ extension CaseFile {
     concerning(part, funds.filter { $0.openedOn <= day }, \.part).last
   }
 
-  /// The agreements under which a fund collects: every one of its part, since who signed
-  /// one is not set free by another (as on running costs) that is opened after it.
-  private func agreements(under fund: Fund) -> [Agreement] {
-    agreements.filter { $0.part == fund.part || $0.part == nil }
-  }
-
-  /// What binds a door: the days of its signatures, or of a late joiner the day its joining
-  /// was agreed; none where no day is told.
-  private struct Bond {
-    var days: [Day] = []
-    /// The bill a late joiner joined, whatever took its place on the same day.
-    var joined: Bill?
-
-    /// From when it owes.
-    var since: Day? { days.min() }
-    /// When it last signed, and so for which bill.
-    var last: Day? { days.max() }
-  }
-
-  /// The doors that are bound on a day.
-  private func bound(by fund: Fund, under bill: Bill?, on day: Day) -> [Door: Bond] {
-    var bonds: [Door: Bond] = [:]
-    for signature in agreements(under: fund).flatMap({ $0.binding(on: day) }) {
-      bonds[signature.door, default: Bond()].days += [signature.on].compactMap(\.self)
-    }
-    guard let bill else { return bonds }
-    for (door, joined) in joinings(behind: bill, by: day) where bonds[door] == nil {
-      bonds[door] = Bond(days: [joined.on], joined: joined.bill)
-    }
-    return bonds
-  }
-
   /// The doors of parts that have a fund of their own, from which a fund of the whole matter
   /// collects nothing: nobody is asked twice.
   private func doorsElsewhere(than fund: Fund, on day: Day) -> Set<Door> {
@@ -149,7 +117,7 @@ extension CaseFile {
   /// again: while that is open they owe nothing further, and get nothing back.
   private func undecided(by fund: Fund, on day: Day) -> Set<Door> {
     Set(
-      agreements(under: fund).flatMap { agreement in
+      agreements(of: fund.part).flatMap { agreement in
         agreement.signatures.filter { signature in
           guard signature.by.bindsOwner, signature.on.map({ $0 <= day }) ?? true else {
             return false
@@ -175,32 +143,30 @@ extension CaseFile {
     let shared = bill.flatMap { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day) }
     let elsewhere = doorsElsewhere(than: fund, on: day)
     let shares = (shared?.doors ?? [:]).filter { !elsewhere.contains($0.key) }
-    let bound = bound(by: fund, under: bill, on: day)
+    let bonds = bonds(of: fund.part, under: bill, on: day)
     let undecided = undecided(by: fund, on: day)
     let moved = fund.totalsByDoor(by: day)
     // By a bill of the whole matter the fund of a part collects from the doors of its part.
     // Another bill binds a door once it has signed for it.
-    let signedFor = bound.compactMapValues { bond in
-      (bond.joined ?? bond.last.flatMap { self.bill(of: fund, on: $0) })
-        .flatMap { $0.key == bill?.key ? nil : $0 }
+    let signed = sharesSigned(by: bonds, of: fund.part) { _ in
+      totals[.subsidy]
+    } where: {
+      $0.key != bill?.key
     }
-    let earlier = Dictionary(signedFor.values.map { ($0.key, $0) }) { first, _ in first }
-      .mapValues { self.shares(of: $0, afterSubsidy: totals[.subsidy], on: day)?.doors ?? [:] }
     var doors = premises(of: fund.part)
       .filter { shares[$0.door] != nil || moved[$0.door] != nil }
       .map { premises in
         let door = premises.door
         let own = moved[door] ?? FundTotals()
-        let hasSigned = bound[door] != nil
+        let hasSigned = bonds[door] != nil
         let billed = max(.zero, shares[door]?.due ?? .zero)
-        let signed = signedFor[door].flatMap { earlier[$0.key]?[door]?.due } ?? billed
-        let share = min(billed, max(.zero, signed))
+        let share = min(billed, max(.zero, signed[door]?.due ?? billed))
         let held = own[.received] - own[.refunded]
         return DoorAccount(
           door: door,
           storey: premises.storey,
           hasSigned: hasSigned,
-          signedOn: bound[door]?.since,
+          signedOn: bonds[door]?.since,
           prepayment: shares[door]?.prepayment ?? .zero,
           billed: billed,
           due: hasSigned ? share : undecided.contains(door) ? min(share, held) : .zero,
@@ -227,12 +193,12 @@ extension CaseFile {
     return standing()
   }
 
-  private struct FundShare {
+  struct FundShare {
     var prepayment = Fen.zero
     var due = Fen.zero
   }
 
-  private struct FundShares {
+  struct FundShares {
     var doors: [Door: FundShare] = [:]
     var others: [(bearer: String, share: FundShare)] = []
 
@@ -247,7 +213,7 @@ extension CaseFile {
 
   /// What each door and each of the others prepays by a bill, and owes once so much of the
   /// subsidy has come; nil where the cost cannot be shared.
-  private func shares(of bill: Bill, afterSubsidy received: Fen, on day: Day) -> FundShares? {
+  func shares(of bill: Bill, afterSubsidy received: Fen, on day: Day) -> FundShares? {
     guard let whole = try? bill.table(among: premises) else { return nil }
     var shares = FundShares()
     let upfront = whole.upfront

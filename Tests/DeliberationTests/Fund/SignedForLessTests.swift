@@ -64,29 +64,78 @@ struct SignedForLessTests {
     )
   }
 
+  /// A bill of the sample stairwell with other costs, in the place of the one in force.
+  private static func successor(
+    in file: CaseFile,
+    _ key: String,
+    on day: String,
+    by difference: Int64,
+    subsidies: [SubsidyGrant]? = nil,
+    with doors: [Door] = []
+  ) throws -> Bill {
+    let old = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day(day)))
+    return old.successor(
+      key: key,
+      title: "分摊",
+      on: try SampleLift.day(day),
+      because: "核价",
+      lines: [CostLine(what: "工程", amount: old.gross + Sample.yuan(difference))],
+      subsidies: subsidies,
+      participants: old.participants + doors
+    )
+  }
+
   @Test func `what was signed for stays what it was, however often the bill changes`() throws {
-    let signed = try Sample.file().amountsSigned(for: "2单元", by: SampleLift.day("09-30"))
-    #expect(signed.count == 3 && Set(signed.values) == [Sample.yuan(75_000)])
-    var file = try Self.dearer()
-    #expect(try file.amountsSigned(for: "2单元", by: SampleLift.day("09-30")) == signed)
-    let dearer = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day("09-30")))
-    let back = dearer.successor(
+    var file = try Sample.file()
+    let day = try SampleLift.day("09-30")
+    func unsigned(_ bill: Bill) -> [String] {
+      file.signedForLess(than: bill, on: day).map(\.text)
+    }
+    let doors = ["2-201", "2-301", "2-401"]
+    #expect(try unsigned(Self.successor(in: file, "二", on: "09-01", by: 3_000)) == doors)
+    #expect(try unsigned(Self.successor(in: file, "二", on: "09-01", by: -3_000)).isEmpty)
+    file = try Self.dearer()
+    // Less than the bill in force, and still more than was signed for; then as much as that.
+    #expect(try unsigned(Self.successor(in: file, "三", on: "09-30", by: -3_000)) == doors)
+    #expect(try unsigned(Self.successor(in: file, "三", on: "09-30", by: -6_000)).isEmpty)
+    // Nothing was signed before the agreement.
+    let early = try Self.successor(in: Sample.file(), "二", on: "09-01", by: 3_000)
+    #expect(try file.signedForLess(than: early, on: SampleLift.day("03-01")).isEmpty)
+  }
+
+  /// More is to be prepaid though less is borne in the end; or as much prepaid and more borne.
+  @Test(arguments: [(3_000, 160_000), (0, 120_000)] as [(Int64, Int64)])
+  func `more before the subsidy or after it asks for a signature`(
+    difference: Int64,
+    subsidy: Int64
+  ) throws {
+    let file = try Sample.file()
+    let grants = [SubsidyGrant(rule: .fixed(Sample.yuan(subsidy)))]
+    let new = try Self.successor(in: file, "二", on: "09-01", by: difference, subsidies: grants)
+    #expect(try file.signedForLess(than: new, on: SampleLift.day("09-01")).count == 3)
+  }
+
+  @Test func `who signed before somebody joined has signed for no less`() throws {
+    var file = try Sample.file()
+    try Sample.join(in: &file)
+    let door = try SampleLift.door("2-101")
+    let before = try Sample.standing(Sample.file(), on: "09-30")
+    // Taken into a new bill it prepays more than it joined for, and nobody else does.
+    let with = try Self.successor(in: file, "二", on: "09-01", by: 0, with: [door])
+    #expect(try file.signedForLess(than: with, on: SampleLift.day("09-01")) == [door])
+    try file.enter(.bill(with))
+    // It leaves again, and all is as it was signed.
+    let back = with.successor(
       key: "三",
       title: "分摊",
-      on: try SampleLift.day("09-30"),
-      because: "恢复原工程量",
-      lines: Array(dearer.lines.dropLast())
+      on: try SampleLift.day("09-02"),
+      because: "退出",
+      participants: with.participants.filter { $0 != door }
     )
+    #expect(try file.signedForLess(than: back, on: SampleLift.day("09-02")).isEmpty)
     try file.enter(.bill(back))
-    #expect(try file.amountsSigned(for: "2单元", by: SampleLift.day("10-01")) == signed)
-    #expect(try back.standing(among: file.premises).doors == signed)
-    // Nothing was signed before the agreement, nor by the doors of another stairwell.
-    #expect(try file.amountsSigned(for: "2单元", by: SampleLift.day("03-01")).isEmpty)
-    #expect(
-      try !file.amountsSigned(for: "3单元", by: SampleLift.day("09-30")).keys.contains(
-        SampleLift.door("2-201")
-      )
-    )
+    let after = try Sample.standing(file, on: "09-30")
+    #expect(after.doors.map(\.due) == before.doors.map(\.due) && after.signedForLess.isEmpty)
   }
 
   /// It joined on 1 August, and is taken into a dearer bill on that day or the next.

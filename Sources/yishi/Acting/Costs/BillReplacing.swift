@@ -113,41 +113,39 @@ extension BillOnRegister {
         ] : []
     }
     let lists = try listsToPost(of: new, id, changed) + (changed ? closedFunds : [])
-    let agreements = file.agreements.filter { $0.part == bill.part || $0.part == nil }
-    let signed = agreements.flatMap(\.signatures).count { $0.withdrawal == nil }
     // Who signed for as much before, or for more, need not sign again.
-    let agreed = file.amountsSigned(for: bill.part, by: house.today)
-    let isDearer = after.doors.contains { door, amount in
-      amount > agreed[door] ?? before.doors[door] ?? .zero
-    }
-    guard isDearer, signed > 0 else { return lists }
+    let agreements = file.agreements.filter { $0.part == bill.part || $0.part == nil }
+    let signed = Set(agreements.flatMap { $0.signedDoors(by: house.today) })
     let paying = after.doors.filter { $0.value > .zero }.map(\.key).sorted()
+    let isNew = paying.contains { before.doors[$0] ?? .zero == .zero && !signed.contains($0) }
+    guard !signed.isEmpty,
+      isNew || !file.signedForLess(than: new, on: house.today).isEmpty
+    else { return lists }
     let told = language.pick(
-      "协议已有\(signed)份签约：多出的金额，补签以前不用缴。",
-      "\(language.counted(signed, "signature", "signatures")) stand under the agreement: nobody owes more "
-        + "before signing for it."
+      "协议已有\(signed.count)户签约：多出的金额，补签以前不用缴。",
+      "\(language.counted(signed.count, "door has", "doors have")) signed: nobody owes more before signing "
+        + "for it."
     )
     // Who joined or left makes other parties, and with them another agreement.
     let left = before.doors.filter { $0.value > .zero && !paying.contains($0.key) }.map(\.key)
-    guard
-      agreements.contains(where: { agreement in
-        let parties = Set(agreement.parties(among: file.premises).map(\.door))
-        return parties.isSuperset(of: paying) && parties.isDisjoint(with: left)
-      })
-    else {
+    let agreement = agreements.last { agreement in
+      let parties = Set(agreement.parties(among: file.premises).map(\.door))
+      return parties.isSuperset(of: paying) && parties.isDisjoint(with: left)
+    }
+    guard let agreement else {
       return lists + [
         told
           + language.pick("出资的户有变动，补签另立协议：", " Others pay now, and sign a new agreement: ")
           + language.newAgreement(among: paying, part: bill.part, of: number)
       ]
     }
-    let agreement = agreements.count == 1 ? agreements[0].number.map(number.item) : nil
+    let paper = agreement.number.map(number.item) ?? "\(number)"
     return lists + [
       told
         + language.pick(
-          "补签先换文本：yishi sign text \(agreement ?? "\(number)") 文本名 --earlier 重新签 --why 原因",
-          " For that the text is replaced first: yishi sign text \(agreement ?? "\(number)") NAME "
-            + "--earlier signAgain --why REASON"
+          "补签先换文本：yishi sign text \(paper) 文本名 --earlier 重新签 --why 原因",
+          " For that the text is replaced first: yishi sign text \(paper) NAME --earlier signAgain "
+            + "--why REASON"
         )
     ]
   }
