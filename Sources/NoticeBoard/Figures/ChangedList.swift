@@ -128,7 +128,8 @@ struct ChangedList: Page {
               .figure(language.bare(changes.prepaidSumBefore)),
               .figure(language.bare(changes.prepaidSumAfter)),
             ] : []) + [.text("")]
-      )
+      ),
+      isStacked: tellsPrepaid
     )
   }
 }
