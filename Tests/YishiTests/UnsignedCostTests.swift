@@ -100,6 +100,12 @@ struct UnsignedCostTests {
     try office.run("publish", "--to", "网站")
     let held = try office.text(page)
     #expect(held.contains("（变更2）》，各户金额与本公示所列相同。") && !held.contains("本公示所列金额已由"))
+    let join = ["cost", "join", "2020-001-14", "2-201", "--policy", "重新计算", "--weight", "0.5"]
+    try office.run(join + ["--basis", "书面同意"])
+    try office.run("publish", "--to", "网站")
+    let joined = try office.text(page)
+    #expect(joined.contains("（变更2）》，此后又有户加入出资，各户现承担的金额以该费用单为准。"))
+    #expect(!joined.contains("与本公示所列相同"))
   }
 
   @Test func `a list without a changed amount tells why the cost was changed, not the amounts`()

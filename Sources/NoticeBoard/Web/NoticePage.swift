@@ -57,10 +57,9 @@ struct NoticePage: Page {
     outdated =
       file.bill(of: notice).flatMap { bill in
         file.successor(of: bill, on: press.day).map { later in
-          language.showsReplaced(
-            by: later,
-            differs: later.differs(from: bill, among: file.premises)
-          )
+          later.differs(from: bill, among: file.premises)
+            ? language.showsReplaced(by: later)
+            : language.showsSame(as: later, evenNow: later.laterPayers(by: press.day).isEmpty)
         }
       }
       ?? file.reopening(since: notice, by: press.day).map { language.tellsBefore(reopening: $0.on) }
