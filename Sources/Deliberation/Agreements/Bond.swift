@@ -25,7 +25,9 @@ extension CaseFile {
       bonds[signature.door, default: Bond()].days += [signature.on].compactMap(\.self)
     }
     guard let bill else { return bonds }
-    for (door, joined) in joinings(behind: bill, by: day) where bonds[door] == nil {
+    for (door, joined) in joinings(behind: bill, by: day) {
+      // Who had left and comes back is bound by its new paper, and no longer by the old.
+      if let bond = bonds[door], bond.last.map({ $0 >= joined.on }) ?? true { continue }
       bonds[door] = Bond(days: [joined.on], joined: joined.bill)
     }
     return bonds

@@ -138,6 +138,30 @@ struct SignedForLessTests {
     #expect(after.doors.map(\.due) == before.doors.map(\.due) && after.signedForLess.isEmpty)
   }
 
+  @Test func `who left and comes back is bound by its new paper`() throws {
+    var file = try Sample.file()
+    let door = try SampleLift.door("2-201")
+    let old = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day("08-31")))
+    var without = old.successor(
+      key: "二",
+      title: "分摊",
+      on: try SampleLift.day("09-01"),
+      because: "退出",
+      participants: old.participants.filter { $0 != door }
+    )
+    without.number = 32
+    try file.enter(.bill(without))
+    let day = try SampleLift.day("09-05")
+    let terms = LateJoining(.multiple(Ratio(2, over: 1)), proceeds: .fund)
+    let back = PayerChange(.joined(terms), door, on: day, basis: "补签协议")
+    try file.take(back, inBill: 32, on: day)
+    let pays = try #require(try file.bills.last?.moves(among: file.premises).last).pays
+    let account = try #require(
+      try Sample.standing(file, on: "09-05").doors.first { $0.door == door }
+    )
+    #expect(account.due == pays && account.signedOn == day && !account.signedForLess)
+  }
+
   /// It joined on 1 August, and is taken into a dearer bill on that day or the next.
   @Test(arguments: ["08-01", "08-02"])
   func `who joined owes what it joined for, whatever took its bill's place that day`(
