@@ -92,6 +92,19 @@ struct CostLifeTests {
     #expect(signed.contains("应先公示、再签字"), "\(signed)")
   }
 
+  @Test func `who pays less is not asked to sign since others pay anew`() throws {
+    let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
+    let others = ["101", "102", "201", "202"].flatMap { ["--with", "示例3-\($0)"] }
+    let said = try office.change(
+      "2020-001-7",
+      ["--scheme", "equal"] + others,
+      why: "全楼均摊",
+      on: "2021-04-02"
+    )
+    #expect(said.contains("新出资的户签约以前不用缴。") && said.contains("yishi sign open"), "\(said)")
+    #expect(!said.contains("多出的金额"), "\(said)")
+  }
+
   @Test func `a new agreement on changed amounts is told what to post first`() throws {
     let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
     let open = ["sign", "open", "2020-001", "补签", "--part", "3单元", "--text"]

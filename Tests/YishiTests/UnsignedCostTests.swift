@@ -104,7 +104,7 @@ struct UnsignedCostTests {
     try office.run(join + ["--basis", "书面同意"])
     try office.run("publish", "--to", "网站")
     let joined = try office.text(page)
-    #expect(joined.contains("（变更2）》，此后又有户加入出资，各户现承担的金额以该费用单为准。"))
+    #expect(joined.contains("（变更2）》，此后又有户加入出资，各户现承担的金额以楼道张贴的费用单为准。"))
     #expect(!joined.contains("与本公示所列相同"))
   }
 

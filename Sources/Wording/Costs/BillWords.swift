@@ -114,8 +114,8 @@ extension Language {
       + (evenNow
         ? pick("各户金额与本公示所列相同。", "every household’s amount is as listed below.")
         : pick(
-          "此后又有户加入出资，各户现承担的金额以该费用单为准。",
-          "others have joined since, and what each bears now stands in that bill."
+          "此后又有户加入出资，各户现承担的金额以楼道张贴的费用单为准。",
+          "others have joined since, and what each bears now stands in that bill on the wall."
         ))
   }
 

@@ -118,14 +118,16 @@ extension BillOnRegister {
     let signed = Set(agreements.flatMap { $0.signedDoors(by: house.today) })
     let paying = after.doors.filter { $0.value > .zero }.map(\.key).sorted()
     let isNew = paying.contains { before.doors[$0] ?? .zero == .zero && !signed.contains($0) }
-    guard !signed.isEmpty,
-      isNew || !file.signedForLess(than: new, on: house.today).isEmpty
-    else { return lists }
-    let told = language.pick(
-      "协议已有\(signed.count)户签约：多出的金额，补签以前不用缴。",
-      "\(language.counted(signed.count, "door has", "doors have")) signed: nobody owes more before signing "
-        + "for it."
-    )
+    let isDearer = !file.signedForLess(than: new, on: house.today).isEmpty
+    guard !signed.isEmpty, isNew || isDearer else { return lists }
+    let told =
+      isDearer
+      ? language.pick(
+        "协议已有\(signed.count)户签约：多出的金额，补签以前不用缴。",
+        "\(language.counted(signed.count, "door has", "doors have")) signed: nobody owes more before signing "
+          + "for it."
+      )
+      : language.pick("新出资的户签约以前不用缴。", "Who pays anew owes nothing before signing.")
     // Who joined or left makes other parties, and with them another agreement.
     let left = before.doors.filter { $0.value > .zero && !paying.contains($0.key) }.map(\.key)
     let agreement = agreements.last { agreement in
