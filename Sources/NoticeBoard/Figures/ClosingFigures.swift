@@ -93,16 +93,15 @@ struct ClosingFigures {
     )
   }
 
-  /// What the table of every storey tells: what its households bear, and what they paid in
-  /// and got back where that is alike; nothing where one of a storey bears otherwise.
+  /// What the table of every storey tells: what its households bear, of different ones
+  /// together, and what they paid in and got back where all of a storey stand alike.
   ///
   /// Who paid in at another time than its neighbours is nobody's business.
   var detailByStorey: ClosingDetail {
-    guard detailByDoor != .nothing, let storeys, storeys.allSatisfy(\.borne.isOne) else {
-      return .nothing
-    }
+    guard detailByDoor != .nothing, let storeys else { return .nothing }
     return detailByDoor == .payments
-      && storeys.allSatisfy { $0.paid.isOne && $0.paidBack.isOne } ? .payments : .borne
+      && storeys.allSatisfy { $0.borne.isOne && $0.paid.isOne && $0.paidBack.isOne }
+      ? .payments : .borne
   }
 
   /// What the table of every door tells: where a door did not pay in as it was asked, what was

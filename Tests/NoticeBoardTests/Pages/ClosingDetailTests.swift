@@ -118,6 +118,48 @@ struct ClosingDetailTests {
     #expect(wall.contains("实际承担＝预缴－退还"))
   }
 
+  @Test func `neighbours who bear different amounts stand together, other storeys by household`()
+    throws
+  {
+    var file = try SampleClosing.file(rule: "area", areas: ["100", "100", "100", "200"])
+    let (start, doors) = (SampleClosing.start, SampleClosing.doors)
+    var entries = zip(doors, [8_000, 8_000, 8_000, 16_000] as [Int64]).enumerated().map {
+      FundEntry(
+        number: $0 + 1,
+        on: start,
+        .received,
+        Fen($1.1),
+        door: $1.0,
+        receipt: $0 + 1
+      )
+    }
+    entries.append(
+      FundEntry(
+        number: 5,
+        on: start + 1,
+        .payment,
+        Fen(40_000),
+        counterparty: "施工单位",
+        line: "设备",
+        invoice: "A1"
+      )
+    )
+    let fund = Fund(
+      key: "资金",
+      title: "加装电梯资金",
+      openedOn: start,
+      account: "业主代表和居委会共管",
+      entries: entries,
+      closure: .init(on: start + 9, by: "业主代表")
+    )
+    let refusals = file.enter([.fund(fund)])
+    try #require(refusals.isEmpty, "\(refusals)")
+    _ = file.number(as: Self.number, meetingsAfter: 0)
+    let web = try Self.web(file)
+    #expect(web.contains("按楼层每户承担") && web.contains("80.00") && web.contains("合计240.00"))
+    #expect(!web.contains("160.00") && !web.contains("7-40") && !web.contains("每户预缴"))
+  }
+
   @Test(arguments: [(true, true), (true, false), (false, true), (false, false)])
   func `each term of the equation stands in a table, for a pencil to check`(
     paysLate: Bool,

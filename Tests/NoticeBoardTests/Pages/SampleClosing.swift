@@ -8,7 +8,11 @@ enum SampleClosing {
   static let doors = ["7-301", "7-302", "7-401", "7-402"].compactMap { Door($0) }
 
   /// The house with a bill of 400.00 shared equally, and an agreement that everybody signed.
-  static func file(subsidy: Fen = .zero) throws -> CaseFile {
+  static func file(
+    subsidy: Fen = .zero,
+    rule: String = "equal",
+    areas: [String] = []
+  ) throws -> CaseFile {
     var file = CaseFile(
       folder: "closing",
       title: "加装电梯",
@@ -17,7 +21,12 @@ enum SampleClosing {
       openedOn: start,
       office: "居委会",
       premises: doors.enumerated().map {
-        Premises(door: $1, kind: .dwelling, storey: 3 + $0 / 2)
+        Premises(
+          door: $1,
+          kind: .dwelling,
+          storey: 3 + $0 / 2,
+          area: areas.isEmpty ? nil : FloorArea(squareMetres: areas[$0])
+        )
       }
     )
     try file.enter(
@@ -28,7 +37,7 @@ enum SampleClosing {
           drawnUpOn: start,
           lines: [CostLine(what: "设备", amount: Fen(40_000))],
           subsidy: subsidy,
-          rule: try #require(SharingRule.preset(named: "equal")),
+          rule: try #require(SharingRule.preset(named: rule)),
           participants: doors
         )
       )

@@ -137,7 +137,10 @@ extension BillOnRegister {
     guard let agreement else {
       return lists + [
         told
-          + language.pick("出资的户有变动，补签另立协议：", " Others pay now, and sign a new agreement: ")
+          + language.pick(
+            "出资的户有变动，补签另立协议：",
+            " Those who pay are no longer the same, and sign a new agreement: "
+          )
           + language.newAgreement(among: paying, part: bill.part, of: number)
       ]
     }
