@@ -120,14 +120,6 @@ package struct CaseFile: Hashable, Sendable, Codable {
     bills.first { $0.replaces?.key == bill.key }
   }
 
-  /// The bill that stands in the place of one on a day, however often it was replaced (现行费用单);
-  /// nil where none does.
-  package func successor(of bill: Bill, on day: Day) -> Bill? {
-    var last: Bill?
-    while let next = replacement(of: last ?? bill), next.drawnUpOn <= day { last = next }
-    return last
-  }
-
   /// The premises of one part, or all where `part` is nil.
   package func premises(of part: String?) -> [Premises] {
     part.map { part in premises.filter { $0.belongs(to: part) } } ?? premises

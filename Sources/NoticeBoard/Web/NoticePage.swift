@@ -55,13 +55,7 @@ struct NoticePage: Page {
     tone = isRunning ? .now : .plain
     withdrawn = notice.withdrawal.map(language.withdrawn)
     outdated =
-      file.bill(of: notice).flatMap { bill in
-        file.successor(of: bill, on: press.day).map { later in
-          later.differs(from: bill, among: file.premises)
-            ? language.showsReplaced(by: later)
-            : language.showsSame(as: later, evenNow: later.laterPayers(by: press.day).isEmpty)
-        }
-      }
+      file.listedAmounts(of: notice, by: press.day).map(language.say)
       ?? file.reopening(since: notice, by: press.day).map { language.tellsBefore(reopening: $0.on) }
     let web = WebFacts(file: file, meeting: nil, notice: notice, press: press)
     text = NoticeText(

@@ -96,27 +96,26 @@ extension Language {
   }
 
   /// On a list whose bill was replaced since.
-  package func showsReplaced(by later: Bill) -> String {
-    pick(
-      "费用已于\(plainDay(later.drawnUpOn))变更，本公示所列金额已由《\(later.title)》替代。",
-      "The cost was changed on \(plainDay(later.drawnUpOn)); “\(later.title)” takes the place of the amounts below."
-    )
-  }
-
-  /// On a list whose bill was replaced since by one of the same amounts, which still hold unless
-  /// somebody joined it.
-  package func showsSame(as later: Bill, evenNow: Bool) -> String {
-    let changed = pick(
-      "费用单已于\(plainDay(later.drawnUpOn))改为《\(later.title)》，",
-      "The bill was replaced on \(plainDay(later.drawnUpOn)) by “\(later.title)”; "
-    )
-    return changed
-      + (evenNow
-        ? pick("各户金额与本公示所列相同。", "every household’s amount is as listed below.")
-        : pick(
-          "此后又有户加入出资，各户现承担的金额以楼道张贴的费用单为准。",
-          "others have joined since, and what each bears now stands in that bill on the wall."
-        ))
+  package func say(_ amounts: ListedAmounts) -> String {
+    switch amounts {
+    case .changed(let later):
+      pick(
+        "费用已于\(plainDay(later.drawnUpOn))变更，本公示所列金额已由《\(later.title)》替代。",
+        "The cost was changed on \(plainDay(later.drawnUpOn)); “\(later.title)” takes the place of the amounts below."
+      )
+    case .same(let later):
+      pick(
+        "费用单已于\(plainDay(later.drawnUpOn))改为《\(later.title)》，各户金额与本公示所列相同。",
+        "The bill was replaced on \(plainDay(later.drawnUpOn)) by “\(later.title)”; every household’s amount is as "
+          + "listed below."
+      )
+    case .joined(let later):
+      pick(
+        "费用单已于\(plainDay(later.drawnUpOn))改为《\(later.title)》，此后又有户加入出资，各户现承担的金额以楼道张贴的费用单为准。",
+        "The bill was replaced on \(plainDay(later.drawnUpOn)) by “\(later.title)”; others have joined since, and what "
+          + "each bears now stands in that bill on the wall."
+      )
+    }
   }
 
   /// That some doors agreed on something of their own, which the web does not tell.
