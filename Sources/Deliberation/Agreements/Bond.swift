@@ -14,7 +14,7 @@ struct Bond {
 extension CaseFile {
   /// The agreements that bind in a part: every one of it, since who signed one is not set free
   /// by another (as on running costs) that is opened after it.
-  func agreements(of part: String?) -> [Agreement] {
+  package func agreements(of part: String?) -> [Agreement] {
     agreements.filter { $0.part == part || $0.part == nil }
   }
 

@@ -113,11 +113,11 @@ extension BillOnRegister {
         ] : []
     }
     let lists = try listsToPost(of: new, id, changed) + (changed ? closedFunds : [])
-    // Who signed for as much before, or for more, need not sign again.
-    let agreements = file.agreements.filter { $0.part == bill.part || $0.part == nil }
+    let agreements = file.agreements(of: bill.part)
     let signed = Set(agreements.flatMap { $0.signedDoors(by: house.today) })
     let paying = after.doors.filter { $0.value > .zero }.map(\.key).sorted()
     let isNew = paying.contains { before.doors[$0] ?? .zero == .zero && !signed.contains($0) }
+    // Who signed for as much before, or for more, need not sign again.
     let isDearer = !file.signedForLess(than: new, on: house.today).isEmpty
     guard !signed.isEmpty, isNew || isDearer else { return lists }
     let told =
