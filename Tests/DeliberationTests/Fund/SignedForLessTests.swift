@@ -5,19 +5,34 @@ import Testing
 struct SignedForLessTests {
   private typealias Sample = SampleFund
 
+  /// A bill in the place of the one in force in the sample stairwell.
+  private static func successor(
+    in file: CaseFile,
+    _ key: String = "二",
+    on day: String,
+    by difference: Int64 = 0,
+    subsidies: [SubsidyGrant]? = nil,
+    without leaver: Door? = nil
+  ) throws -> Bill {
+    let day = try SampleLift.day(day)
+    let old = try #require(file.bill(inForceFor: "2单元", on: day))
+    var new = old.successor(
+      key: key,
+      title: "分摊",
+      on: day,
+      because: "核价",
+      lines: [CostLine(what: "工程", amount: old.gross + Sample.yuan(difference))],
+      subsidies: subsidies,
+      participants: old.payers.filter { $0 != leaver }
+    )
+    new.number = 32
+    return new
+  }
+
   /// The sample lift, 6,000.00 dearer since 1 September: 127,000.00 each instead of 125,000.00.
   private static func dearer(_ before: CaseFile? = nil) throws -> CaseFile {
     var file = try before ?? Sample.file()
-    let old = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day("08-31")))
-    var new = old.successor(
-      key: "二",
-      title: "分摊",
-      on: try SampleLift.day("09-01"),
-      because: "工程量变更",
-      lines: old.lines + [CostLine(what: "变更", amount: Sample.yuan(6_000))]
-    )
-    new.number = 32
-    try file.enter(.bill(new))
+    try file.enter(.bill(successor(in: file, on: "09-01", by: 6_000)))
     return file
   }
 
@@ -64,27 +79,6 @@ struct SignedForLessTests {
     )
   }
 
-  /// A bill of the sample stairwell with other costs, in the place of the one in force.
-  private static func successor(
-    in file: CaseFile,
-    _ key: String,
-    on day: String,
-    by difference: Int64,
-    subsidies: [SubsidyGrant]? = nil,
-    with doors: [Door] = []
-  ) throws -> Bill {
-    let old = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day(day)))
-    return old.successor(
-      key: key,
-      title: "分摊",
-      on: try SampleLift.day(day),
-      because: "核价",
-      lines: [CostLine(what: "工程", amount: old.gross + Sample.yuan(difference))],
-      subsidies: subsidies,
-      participants: old.participants + doors
-    )
-  }
-
   @Test func `what was signed for stays what it was, however often the bill changes`() throws {
     var file = try Sample.file()
     let day = try SampleLift.day("09-30")
@@ -92,14 +86,14 @@ struct SignedForLessTests {
       file.signedForLess(than: bill, on: day).map(\.text)
     }
     let doors = ["2-201", "2-301", "2-401"]
-    #expect(try unsigned(Self.successor(in: file, "二", on: "09-01", by: 3_000)) == doors)
-    #expect(try unsigned(Self.successor(in: file, "二", on: "09-01", by: -3_000)).isEmpty)
+    #expect(try unsigned(Self.successor(in: file, on: "09-01", by: 3_000)) == doors)
+    #expect(try unsigned(Self.successor(in: file, on: "09-01", by: -3_000)).isEmpty)
     file = try Self.dearer()
     // Less than the bill in force, and still more than was signed for; then as much as that.
     #expect(try unsigned(Self.successor(in: file, "三", on: "09-30", by: -3_000)) == doors)
     #expect(try unsigned(Self.successor(in: file, "三", on: "09-30", by: -6_000)).isEmpty)
     // Nothing was signed before the agreement.
-    let early = try Self.successor(in: Sample.file(), "二", on: "09-01", by: 3_000)
+    let early = try Self.successor(in: Sample.file(), on: "09-01", by: 3_000)
     #expect(try file.signedForLess(than: early, on: SampleLift.day("03-01")).isEmpty)
   }
 
@@ -111,7 +105,7 @@ struct SignedForLessTests {
   ) throws {
     let file = try Sample.file()
     let grants = [SubsidyGrant(rule: .fixed(Sample.yuan(subsidy)))]
-    let new = try Self.successor(in: file, "二", on: "09-01", by: difference, subsidies: grants)
+    let new = try Self.successor(in: file, on: "09-01", by: difference, subsidies: grants)
     #expect(try file.signedForLess(than: new, on: SampleLift.day("09-01")).count == 3)
   }
 
@@ -121,17 +115,11 @@ struct SignedForLessTests {
     let door = try SampleLift.door("2-101")
     let before = try Sample.standing(Sample.file(), on: "09-30")
     // Taken into a new bill it prepays more than it joined for, and nobody else does.
-    let with = try Self.successor(in: file, "二", on: "09-01", by: 0, with: [door])
+    let with = try Self.successor(in: file, on: "09-01")
     #expect(try file.signedForLess(than: with, on: SampleLift.day("09-01")) == [door])
     try file.enter(.bill(with))
     // It leaves again, and all is as it was signed.
-    let back = with.successor(
-      key: "三",
-      title: "分摊",
-      on: try SampleLift.day("09-02"),
-      because: "退出",
-      participants: with.participants.filter { $0 != door }
-    )
+    let back = try Self.successor(in: file, "三", on: "09-02", without: door)
     #expect(try file.signedForLess(than: back, on: SampleLift.day("09-02")).isEmpty)
     try file.enter(.bill(back))
     let after = try Sample.standing(file, on: "09-30")
@@ -141,16 +129,7 @@ struct SignedForLessTests {
   @Test func `who left and comes back is bound by its new paper`() throws {
     var file = try Sample.file()
     let door = try SampleLift.door("2-201")
-    let old = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day("08-31")))
-    var without = old.successor(
-      key: "二",
-      title: "分摊",
-      on: try SampleLift.day("09-01"),
-      because: "退出",
-      participants: old.participants.filter { $0 != door }
-    )
-    without.number = 32
-    try file.enter(.bill(without))
+    try file.enter(.bill(Self.successor(in: file, on: "09-01", without: door)))
     let day = try SampleLift.day("09-05")
     let terms = LateJoining(.multiple(Ratio(2, over: 1)), proceeds: .fund)
     let back = PayerChange(.joined(terms), door, on: day, basis: "补签协议")
@@ -173,16 +152,7 @@ struct SignedForLessTests {
     let joined = try #require(
       try Sample.standing(file, on: "08-01").doors.first { $0.door == door }
     )
-    let old = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day("08-01")))
-    var new = old.successor(
-      key: "二",
-      title: "分摊",
-      on: try SampleLift.day(day),
-      because: "加入并核价",
-      lines: old.lines + [CostLine(what: "变更", amount: Sample.yuan(8_000))]
-    )
-    new.number = 32
-    try file.enter(.bill(new))
+    try file.enter(.bill(Self.successor(in: file, on: day, by: 8_000)))
     let account = try #require(
       try Sample.standing(file, on: "08-03").doors.first { $0.door == door }
     )
@@ -203,16 +173,7 @@ struct SignedForLessTests {
 
   @Test func `a cheaper bill needs no signature, and what was paid above it goes back`() throws {
     var file = try Sample.paid()
-    let old = try #require(file.bill(inForceFor: "2单元", on: SampleLift.day("08-31")))
-    var new = old.successor(
-      key: "二",
-      title: "分摊",
-      on: try SampleLift.day("09-01"),
-      because: "审价核减",
-      lines: [CostLine(what: "工程", amount: old.gross - Sample.yuan(3_000))]
-    )
-    new.number = 32
-    try file.enter(.bill(new))
+    try file.enter(.bill(Self.successor(in: file, on: "09-01", by: -3_000)))
     let standing = try Sample.standing(file, on: "09-01")
     #expect(standing.signedForLess.isEmpty)
     #expect(standing.doors.map(\.refundOpen) == Array(repeating: Sample.yuan(1_000), count: 3))

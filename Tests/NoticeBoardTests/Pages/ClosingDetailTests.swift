@@ -20,19 +20,12 @@ struct ClosingDetailTests {
     advance: Bool = true
   ) throws -> CaseFile {
     let (start, doors) = (SampleClosing.start, SampleClosing.doors)
-    var file = try SampleClosing.file(subsidy: Fen(10_000))
-    let fund = Fund(
-      key: "资金",
-      title: "加装电梯资金",
-      openedOn: start,
-      account: "业主代表和居委会共管",
-      entries: entries(doors, start, paysLate, Fen(subsidy * 100), advance),
-      closure: .init(on: start + 9, by: "业主代表", subsidyReason: "验收核减")
+    return try SampleClosing.closed(
+      SampleClosing.file(subsidy: Fen(10_000)),
+      after: entries(doors, start, paysLate, Fen(subsidy * 100), advance),
+      by: .init(on: start + 9, by: "业主代表", subsidyReason: "验收核减"),
+      as: number
     )
-    let refusals = file.enter([.fund(fund)])
-    try #require(refusals.isEmpty, "\(refusals)")
-    _ = file.number(as: number, meetingsAfter: 0)
-    return file
   }
 
   private static func entries(
@@ -121,7 +114,7 @@ struct ClosingDetailTests {
   @Test func `neighbours who bear different amounts stand together, other storeys by household`()
     throws
   {
-    var file = try SampleClosing.file(rule: "area", areas: ["100", "100", "100", "200"])
+    let house = try SampleClosing.file(rule: "area", areas: ["100", "100", "100", "200"])
     let (start, doors) = (SampleClosing.start, SampleClosing.doors)
     var entries = zip(doors, [8_000, 8_000, 8_000, 16_000] as [Int64]).enumerated().map {
       FundEntry(
@@ -144,17 +137,12 @@ struct ClosingDetailTests {
         invoice: "A1"
       )
     )
-    let fund = Fund(
-      key: "资金",
-      title: "加装电梯资金",
-      openedOn: start,
-      account: "业主代表和居委会共管",
-      entries: entries,
-      closure: .init(on: start + 9, by: "业主代表")
+    let file = try SampleClosing.closed(
+      house,
+      after: entries,
+      by: .init(on: start + 9, by: "业主代表"),
+      as: Self.number
     )
-    let refusals = file.enter([.fund(fund)])
-    try #require(refusals.isEmpty, "\(refusals)")
-    _ = file.number(as: Self.number, meetingsAfter: 0)
     let web = try Self.web(file)
     #expect(web.contains("按楼层每户承担") && web.contains("80.00") && web.contains("合计240.00"))
     #expect(!web.contains("160.00") && !web.contains("7-40") && !web.contains("每户预缴"))

@@ -12,7 +12,6 @@ struct ClosingPageTests {
   /// Two storeys of two doors that share 400.00 equally; the works came to 380.00.
   private static func file(cover: String? = nil, paid: Int = 4) throws -> CaseFile {
     let (start, doors) = (SampleClosing.start, SampleClosing.doors)
-    var file = try SampleClosing.file()
     var entries = doors.prefix(paid).enumerated().map { index, door in
       FundEntry(
         number: index + 1,
@@ -39,24 +38,18 @@ struct ClosingPageTests {
         FundEntry(number: 10 + index, on: start + 2, .surplus, Fen(500), door: door, reason: "结余")
       }
     }
-    let fund = Fund(
-      key: "资金",
-      title: "加装电梯资金",
-      openedOn: start,
-      account: "业主代表和居委会共管",
-      entries: entries,
-      closure: .init(
+    return try SampleClosing.closed(
+      SampleClosing.file(),
+      after: entries,
+      by: .init(
         on: start + 5,
         by: "业主代表",
         keeper: paid == 4 ? nil : "业主代表保管",
         cover: cover,
         reasons: [.init(line: "设备", reason: "据实结算")]
-      )
+      ),
+      as: number
     )
-    let refusals = file.enter([.fund(fund)])
-    try #require(refusals.isEmpty, "\(refusals)")
-    _ = file.number(as: number, meetingsAfter: 0)
-    return file
   }
 
   private static func site(_ file: CaseFile, on day: Day = day) -> Site {

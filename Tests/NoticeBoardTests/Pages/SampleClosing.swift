@@ -7,7 +7,7 @@ enum SampleClosing {
   static let start = SampleCases.day("2020-03-02")
   static let doors = ["7-301", "7-302", "7-401", "7-402"].compactMap { Door($0) }
 
-  /// The house with a bill of 400.00 shared equally, and an agreement that everybody signed.
+  /// The house with a bill of 400.00 and an agreement that everybody signed.
   static func file(
     subsidy: Fen = .zero,
     rule: String = "equal",
@@ -52,6 +52,28 @@ enum SampleClosing {
         )
       )
     )
+    return file
+  }
+
+  /// The house with what moved in its fund, and how it was closed, under a case number.
+  static func closed(
+    _ house: CaseFile,
+    after entries: [FundEntry],
+    by closure: Fund.Closure,
+    as number: CaseNumber
+  ) throws -> CaseFile {
+    var file = house
+    let fund = Fund(
+      key: "资金",
+      title: "加装电梯资金",
+      openedOn: start,
+      account: "业主代表和居委会共管",
+      entries: entries,
+      closure: closure
+    )
+    let refusals = file.enter([.fund(fund)])
+    try #require(refusals.isEmpty, "\(refusals)")
+    _ = file.number(as: number, meetingsAfter: 0)
     return file
   }
 }
