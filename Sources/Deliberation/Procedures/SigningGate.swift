@@ -89,19 +89,11 @@ extension CaseFile {
   /// Who joined later and owes no more than it joined for, each with the day: what it signed
   /// then binds it.
   ///
-  /// By its fund where there is one, since a new bill may have it prepay what the subsidy has
-  /// not brought yet; else by what it bears.
+  /// By its fund where there is one, which knows how much of the subsidy has come.
   private func joinedByPaper(behind bill: Bill, by day: Day) -> [Door: Day] {
-    let accounts = fund(of: bill.part, on: day).map { standing(of: $0, on: day).doors } ?? []
-    let now = (try? bill.standing(among: premises))?.doors ?? [:]
-    return joinings(behind: bill, by: day).mapValues(\.on).filter { door, _ in
-      if let account = accounts.first(where: { $0.door == door }) { return !account.signedForLess }
-      guard bill.participants.contains(door),
-        let joined = bills.last(where: { own in own.laterPayers().contains { $0.door == door } }),
-        let before = (try? joined.standing(among: premises))?.doors[door]
-      else { return true }
-      return now[door] ?? .zero <= before
-    }
+    let fund = fund(of: bill.part, on: day).map { standing(of: $0, on: day) }
+    let less = fund?.signedForLess.map(\.door) ?? signedForLess(than: bill, on: day)
+    return joinings(behind: bill, by: day).mapValues(\.on).filter { !less.contains($0.key) }
   }
 }
 
