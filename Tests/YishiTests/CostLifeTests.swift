@@ -105,6 +105,25 @@ struct CostLifeTests {
     #expect(!said.contains("多出的金额"), "\(said)")
   }
 
+  @Test func `who left and is put back is told to be bound by what it signed`() throws {
+    let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
+    func putBack(_ bill: String) throws -> String {
+      // 201 has never signed.
+      let doors = ["--with", "示例3-301", "--with", "示例3-201"]
+      return try office.change(bill, doors, why: "核对出资户", on: "2021-04-02")
+    }
+    try office.leave("示例3-301", "2020-001-7", on: "2021-04-02")
+    let said = try putBack("2020-001-20")
+    #expect(said.contains("注意：示例3-301户以前签过约，那次签约仍然有效"), "\(said)")
+    #expect(said.contains("yishi sign withdraw 2020-001 示例3-301 --why 原因"))
+    #expect(!said.contains("示例3-201户以前签过约"))
+    // Once that is done as it is told, nothing binds it any more.
+    let withdrawal = ["sign", "withdraw", "2020-001", "示例3-301", "--why", "协商后退出"]
+    try office.run("undo", "--on", "2021-04-02")
+    try office.run(withdrawal, on: "2021-04-02")
+    #expect(try !putBack("2020-001-20").contains("以前签过约"))
+  }
+
   @Test func `a new agreement on changed amounts is told what to post first`() throws {
     let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
     let open = ["sign", "open", "2020-001", "补签", "--part", "3单元", "--text"]

@@ -92,8 +92,22 @@ extension BillOnRegister {
           + "others; where those terms hold, take this bill back by yishi undo."
       )
     }
-    return added + kinds + tranches + rates + prepaid + nothing + joined
+    // Who left and is put back was set free of nothing it signed.
+    let bound = table.lines.filter {
+      !known.contains($0.door) && signed.contains($0.door)
+    }.map {
+      language.pick(
+        "注意：\(language.door($0.door))以前签过约，那次签约仍然有效；已经作罢的，请登记撤回：",
+        "Note: \(language.door($0.door)) signed before and is still bound by it; where that no longer holds, say so: "
+      ) + "yishi sign withdraw \(number) \($0.door.text) --why " + language.pick("原因", "REASON")
+    }
+    return added + kinds + tranches + rates + prepaid + nothing + joined + bound
       + bill.weightsLeftOut(by: new).map(language.leftOut)
+  }
+
+  /// The doors that are bound today by an agreement of the bill's part.
+  private var signed: Set<Door> {
+    Set(file.agreements(of: bill.part).flatMap { $0.signedDoors(by: house.today) })
   }
 
   /// What the new amounts ask for: a list posted anew, papers in the place of the old ones,
@@ -114,7 +128,6 @@ extension BillOnRegister {
     }
     let lists = try listsToPost(of: new, id, changed) + (changed ? closedFunds : [])
     let agreements = file.agreements(of: bill.part)
-    let signed = Set(agreements.flatMap { $0.signedDoors(by: house.today) })
     let paying = after.doors.filter { $0.value > .zero }.map(\.key).sorted()
     let isNew = paying.contains { before.doors[$0] ?? .zero == .zero && !signed.contains($0) }
     // Who signed for as much before, or for more, need not sign again.
