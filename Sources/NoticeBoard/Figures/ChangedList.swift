@@ -89,12 +89,17 @@ struct ChangedList: Page {
       [language.publicSummary(of: changes)]
         + (changes.singles > 0 ? [language.termsElsewhere(changes.singles)] : [])
     )
+    func heading(_ list: Int?, _ amount: Heading?) -> Grid.Cell {
+      .figure(
+        language.each(onList: list, amount),
+        ofSum: language.all(onList: list, amount)
+      )
+    }
     grid = Grid(
       language.comparison(with: changes, tellsPrepaid ? [.borne, .prepaid] : [.borne]),
       headings: [.text(language(.storey))]
-        + lists.map { .figure(language.each(onList: $0, tellsPrepaid ? .borne : nil)) }
-        + (tellsPrepaid
-          ? lists.map { .figure(language.each(onList: $0, .prepaid)) } : [])
+        + lists.map { heading($0, tellsPrepaid ? .borne : nil) }
+        + (tellsPrepaid ? lists.map { heading($0, .prepaid) } : [])
         + [.text(language.changeMark)],
       rows: changes.storeys.map { storey in
         let doors = storey.priced

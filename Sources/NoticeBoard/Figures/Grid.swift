@@ -34,37 +34,60 @@ struct Grid: Page {
     self.name = name
     self.hasCaption = hasCaption
     self.headings = headings
-    self.rows = isStacked ? rows.map { $0.under(headings) } : rows
-    self.total = isStacked ? total?.under(headings) : total
+    self.rows = isStacked ? rows.map { $0.under(headings, isSum: $0.isSum) } : rows
+    self.total = isStacked ? total?.under(headings, isSum: true) : total
     self.isStacked = isStacked
   }
 
   /// So many columns, or such long figures, that a telephone needs smaller letters.
-  var isWide: Bool { headings.count >= 5 || digits > 25 }
+  var isWide: Bool { headings.count >= 5 || letters(\.count) > 25 }
 
-  /// As many characters as a row of the longest figures of each column has.
-  private var digits: Int {
+  /// The same, which a telephone has as a list where its figures are too long to stand side by
+  /// side even in those: more than 9.75, 370,000.00, 145,000.00 and 225,000.00 have.
+  func fittingTelephones() -> Grid {
+    // Words beside a figure may stand above it.
+    let figures = letters { $0.split { !$0.isASCII || $0.isWhitespace }.map(\.count).max() ?? 0 }
+    guard figures > 35 else { return self }
+    return Grid(
+      name,
+      hasCaption: hasCaption,
+      headings: headings,
+      rows: rows,
+      total: total,
+      isStacked: true
+    )
+  }
+
+  /// As many letters as a row of the longest figures of each column has.
+  private func letters(_ length: (String) -> Int) -> Int {
     let all = rows + [total].compactMap(\.self)
-    return headings.indices.dropFirst().reduce(0) { sum, column in
-      sum + (all.compactMap { $0.figure(in: column - 1)?.count }.max() ?? 0)
+    return headings.indices.dropLast().reduce(0) { sum, column in
+      sum + (all.compactMap { $0.figure(in: column).map(length) }.max() ?? 0)
     }
   }
 
   struct Row: Readable {
     let header: String
     let cells: [Cell]
+    /// Whether its amounts are no household's own, as those of the total are not.
+    let isSum: Bool
 
-    init(_ header: String, _ cells: [Cell]) {
+    init(_ header: String, _ cells: [Cell], isSum: Bool = false) {
       self.header = header
       self.cells = cells
+      self.isSum = isSum
     }
 
     /// The same with its heading told in every cell.
-    fileprivate func under(_ headings: [Cell]) -> Row {
+    fileprivate func under(_ headings: [Cell], isSum: Bool) -> Row {
       Row(
         header,
         zip(cells, headings.dropFirst()).map { cell, heading in
-          Cell(text: cell.text, isFigure: cell.isFigure, heading: heading.text)
+          Cell(
+            text: cell.text,
+            isFigure: cell.isFigure,
+            heading: isSum ? heading.ofSum ?? heading.text : heading.text
+          )
         }
       )
     }
@@ -84,9 +107,14 @@ struct Grid: Page {
     let isFigure: Bool
     /// What stands above it, where it may stand beside it instead.
     var heading: String?
+    /// What a heading of each household's amounts says beside their sum.
+    var ofSum: String?
 
     static func text(_ text: String) -> Cell { Cell(text: text, isFigure: false) }
-    static func figure(_ text: String) -> Cell { Cell(text: text, isFigure: true) }
+
+    static func figure(_ text: String, ofSum: String? = nil) -> Cell {
+      Cell(text: text, isFigure: true, ofSum: ofSum)
+    }
 
     static let names: [String: ReadableName<Cell>] = [
       "text": .text(\.text), "isFigure": .flag(\.isFigure), "heading": .text(\.heading),

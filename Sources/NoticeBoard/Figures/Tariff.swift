@@ -13,9 +13,7 @@ extension CostTable {
       hasCaption: hasCaption,
       headings: [
         .text(language(.storey)), .figure(language(.weight)),
-        .figure(language.each(.prepaid)), .figure(language.each(.refund)),
-        .figure(language.each(.borne)),
-      ],
+      ] + [.prepaid, .refund, .borne].map { .figure(language.each($0), ofSum: language.all($0)) },
       rows: storeys.map { storey in
         // What single doors agreed on would tell which one it was.
         let lines = lines.filter { $0.storey == storey && $0.term == nil }
@@ -35,7 +33,7 @@ extension CostTable {
         language.households(lines.count, on: language(.total)),
         language.sums(ofColumns: self).map { .figure($0) }
       )
-    )
+    ).fittingTelephones()
   }
 
   /// That a tariff leaves out doors with something agreed for them alone; nil where none is.
@@ -52,7 +50,8 @@ extension CostTable {
         Array(repeating: .text(""), count: blanks - 1) + [
           .figure(""), .figure(language.bare(sum.prepaid)),
           .figure(language.bare(sum.prepaid - sum.borne)), .figure(language.bare(sum.borne)),
-        ]
+        ],
+        isSum: true
       )
     }
     return others.map { row(language.leading(language.borneBy($0.bearer)), $0.sum) }

@@ -108,6 +108,16 @@ extension Language {
     )
   }
 
+  /// What stands beside the sum of such a column.
+  package func all(onList number: Int?, _ amount: Heading? = nil) -> String {
+    let list = number.map { self.list(numbered: $0) } ?? thisList
+    let what = amount.map { self($0) }
+    return pick(
+      "\(list)\(what ?? "")（元）",
+      [list, what].compactMap(\.self).joined(separator: ", ") + " (yuan)"
+    )
+  }
+
   /// The heading of the column that marks what changed.
   package var changeMark: String { pick("变动", "Change") }
   package var isChanged: String { pick("有变动", "changed") }

@@ -91,6 +91,11 @@ extension Language {
     pick("每户\(self(heading))（元）", "\(self(heading)), each (yuan)")
   }
 
+  /// `预缴（元）`: what stands beside the sum of such amounts.
+  package func all(_ heading: Heading) -> String {
+    pick("\(self(heading))（元）", "\(self(heading)) (yuan)")
+  }
+
   /// A caption with the unit of its amounts: `…（单位：元）`.
   package func inYuan(_ caption: String) -> String {
     pick("\(caption)（单位：元）", "\(caption) (yuan)")

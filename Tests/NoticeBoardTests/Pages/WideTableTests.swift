@@ -32,12 +32,49 @@ struct WideTableTests {
     let costs = (1...5).map { "费用\($0)" }
     let grid = Grid(
       "表",
-      headings: [.text("楼层")] + costs.map(Grid.Cell.figure),
+      headings: [.text("楼层")] + costs.map { .figure($0) },
       rows: [Grid.Row("一层", costs.map { _ in .figure("1") })],
       total: Grid.Row("合计", costs.map { _ in .figure("1") }),
       isStacked: isStacked
     )
     let told = (grid.rows + [grid.total].compactMap(\.self)).map { $0.cells.map(\.heading) }
     #expect(told == Array(repeating: isStacked ? costs : costs.map { _ in nil }, count: 2))
+  }
+
+  @Test func `beside a sum its own name stands in the place of each household's`() {
+    func row(_ header: String, isSum: Bool = false) -> Grid.Row {
+      Grid.Row(header, [.figure("1"), .figure("2")], isSum: isSum)
+    }
+    let grid = Grid(
+      "表",
+      headings: [.text("楼层"), .figure("每户预缴", ofSum: "预缴"), .figure("系数")],
+      rows: [row("一层"), row("街道承担", isSum: true)],
+      total: row("合计"),
+      isStacked: true
+    )
+    let told = (grid.rows + [grid.total].compactMap(\.self)).map { $0.cells.map(\.heading) }
+    #expect(told == [["每户预缴", "系数"], ["预缴", "系数"], ["预缴", "系数"]])
+  }
+
+  @Test(arguments: [(17, 18, false), (18, 18, true)])
+  func `more than 35 letters of figures together stand as a list on a telephone`(
+    first: Int,
+    second: Int,
+    isStacked: Bool
+  ) {
+    #expect(Self.grid(first, second).fittingTelephones().isStacked == isStacked)
+  }
+
+  @Test(arguments: [
+    ("合计370,796.22", false), ("59,773.15或59,773.16", false), ("370,796.22 in all", false),
+    ("1234567890", false), ("12345678901", true),
+  ])
+  func `words beside a figure stand above it and do not count`(figure: String, isStacked: Bool) {
+    let grid = Grid(
+      "表",
+      headings: [.text("楼层"), .figure("甲"), .figure("乙")],
+      rows: [Grid.Row("一层", [.figure(String(repeating: "9", count: 25)), .figure(figure)])]
+    )
+    #expect(grid.fittingTelephones().isStacked == isStacked)
   }
 }
