@@ -57,8 +57,11 @@ package struct PrivateValues: Sendable {
       add(visit.promise, .visitNote, &seen)
       add(visit.note, .visitNote, &seen)
     }
-    for signature in file.agreements.flatMap(\.signatures) {
-      add(signature.withdrawal?.reason, .visitNote, &seen)
+    // Where a bill gives the very reason, it is the bill's to tell.
+    let reasons = Set(file.bills.compactMap(\.replaces?.reason))
+    for withdrawal in file.agreements.flatMap(\.signatures).compactMap(\.withdrawal)
+    where !reasons.contains(withdrawal.reason) {
+      add(withdrawal.reason, .visitNote, &seen)
     }
     for meeting in file.meetings {
       let told = [meeting.attendance] + meeting.corrections.map(\.earlier.attendance)

@@ -72,6 +72,28 @@ struct PrivacyScanTests {
     #expect(Self.leaks("因要和房东商量未签", [("要和房东商量", .visitNote)]).count == 1)
   }
 
+  @Test(arguments: [("不参加", []), ("家里有困难", ["visitNote 家***"])])
+  func `why a signature was taken back is private, unless a bill gives the very reason`(
+    reason: String,
+    told: [String]
+  ) throws {
+    var file = try SampleFund.file()
+    let (door, day) = (try SampleLift.door("2-201"), try SampleLift.day("08-30"))
+    try file.take(.withdrew(door, reason: reason), withAgreement: SampleFund.agreement, on: day)
+    let old = try #require(file.bill(inForceFor: "2单元", on: day))
+    let new = old.successor(
+      key: "二",
+      title: "分摊",
+      on: day + 1,
+      because: "不参加",
+      participants: old.payers.filter { $0 != door }
+    )
+    try file.enter(.bill(new))
+    let scan = PrivacyScan(PrivateValues(of: [file], contacts: []))
+    let leaks = scan.leaks(in: SearchText("原因：\(reason)。"), of: nil)
+    #expect(leaks.map { "\($0.leak.kind) \($0.leak.masked)" } == told)
+  }
+
   @Test func `nothing is found across two blocks`() {
     var text = SearchText()
     text.append("张示")
