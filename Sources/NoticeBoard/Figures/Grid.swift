@@ -40,7 +40,7 @@ struct Grid: Page {
   }
 
   /// So many columns, or such long figures, that a telephone needs smaller letters.
-  var isWide: Bool { headings.count >= 5 || letters(\.count) > 25 }
+  var isWide: Bool { headings.count >= 5 || letters(\.width) > 25 }
 
   /// The same, which a telephone has as a list where its figures are too long to stand side by
   /// side even in those: more than 9.75, 370,000.00, 145,000.00 and 225,000.00 have.
@@ -120,4 +120,9 @@ struct Grid: Page {
       "text": .text(\.text), "isFigure": .flag(\.isFigure), "heading": .text(\.heading),
     ]
   }
+}
+
+extension String {
+  /// In letters; a Chinese character takes the room of two.
+  fileprivate var width: Int { reduce(0) { $0 + ($1.isASCII ? 1 : 2) } }
 }

@@ -27,6 +27,16 @@ struct WideTableTests {
     #expect(Self.grid(first, second, sum: sum).isWide == isWide)
   }
 
+  @Test(arguments: [("合计250,166.73", true), ("total 250,166", false)])
+  func `a Chinese character takes the room of two letters`(figure: String, isWide: Bool) {
+    let grid = Grid(
+      "表",
+      headings: [.text("楼层"), .figure("第一榜"), .figure("本榜")],
+      rows: [Grid.Row("一层", [.figure(figure), .figure(String(figure.prefix(12)))])]
+    )
+    #expect(grid.isWide == isWide)
+  }
+
   @Test(arguments: [false, true])
   func `in a table that a telephone lists every cell tells its heading`(isStacked: Bool) {
     let costs = (1...5).map { "费用\($0)" }
