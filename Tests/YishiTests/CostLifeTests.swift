@@ -105,6 +105,23 @@ struct CostLifeTests {
     #expect(!said.contains("多出的金额"), "\(said)")
   }
 
+  @Test
+  func
+    `what changes after a drop-out is signed in a new agreement, since the old one asks who left`()
+    throws
+  {
+    let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
+    try office.leave("示例3-301", "2020-001-7", on: "2021-04-02")
+    func change(_ bill: String, _ amount: String) throws -> String {
+      try office.change(bill, ["--line", "设计、检验和其他=\(amount)"], why: "核价", on: "2021-04-02")
+    }
+    let said = try change("2020-001-20", "28000")
+    #expect(said.contains("补签另立协议") && said.contains("yishi sign open"), "\(said)")
+    #expect(!said.contains("yishi sign text"), "\(said)")
+    let open = try #require(said.split(separator: "\n").last { $0.contains("yishi sign open") })
+    #expect(!open.contains("示例3-301") && open.contains("示例3-302"), "\(open)")
+  }
+
   @Test func `who left and is put back is told to be bound by what it signed`() throws {
     let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
     func putBack(_ bill: String) throws -> String {
@@ -115,10 +132,10 @@ struct CostLifeTests {
     try office.leave("示例3-301", "2020-001-7", on: "2021-04-02")
     let said = try putBack("2020-001-20")
     #expect(said.contains("注意：示例3-301户以前签过约，那次签约仍然有效"), "\(said)")
-    #expect(said.contains("yishi sign withdraw 2020-001 示例3-301 --why 原因"))
+    #expect(said.contains("yishi sign withdraw 2020-001-14 示例3-301 --why 原因"))
     #expect(!said.contains("示例3-201户以前签过约"))
     // Once that is done as it is told, nothing binds it any more.
-    let withdrawal = ["sign", "withdraw", "2020-001", "示例3-301", "--why", "协商后退出"]
+    let withdrawal = ["sign", "withdraw", "2020-001-14", "示例3-301", "--why", "协商后退出"]
     try office.run("undo", "--on", "2021-04-02")
     try office.run(withdrawal, on: "2021-04-02")
     #expect(try !putBack("2020-001-20").contains("以前签过约"))

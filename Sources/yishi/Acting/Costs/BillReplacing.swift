@@ -93,13 +93,18 @@ extension BillOnRegister {
       )
     }
     // Who left and is put back was set free of nothing it signed.
-    let bound = table.lines.filter {
-      !known.contains($0.door) && signed.contains($0.door)
-    }.map {
-      language.pick(
-        "注意：\(language.door($0.door))以前签过约，那次签约仍然有效；已经作罢的，请登记撤回：",
-        "Note: \(language.door($0.door)) signed before and is still bound by it; where that no longer holds, say so: "
-      ) + "yishi sign withdraw \(number) \($0.door.text) --why " + language.pick("原因", "REASON")
+    let bound = table.lines.map(\.door).filter { !known.contains($0) && signed.contains($0) }.map {
+      door in
+      let papers = file.agreements(of: bill.part).filter {
+        $0.signedDoors(by: house.today).contains(door)
+      }
+      return language.pick(
+        "注意：\(language.door(door))以前签过约，那次签约仍然有效；已经作罢的，请登记撤回：",
+        "Note: \(language.door(door)) signed before and is still bound by it; where that no longer holds, say so: "
+      )
+        + papers.map {
+          "yishi sign withdraw \(paper(of: $0)) \(door.text) --why " + language.pick("原因", "REASON")
+        }.joined(separator: language.pick("；", "; "))
     }
     return added + kinds + tranches + rates + prepaid + nothing + joined + bound
       + bill.weightsLeftOut(by: new).map(language.leftOut)
@@ -108,6 +113,11 @@ extension BillOnRegister {
   /// The doors that are bound today by an agreement of the bill's part.
   private var signed: Set<Door> {
     Set(file.agreements(of: bill.part).flatMap { $0.signedDoors(by: house.today) })
+  }
+
+  /// What an agreement is called by in a command.
+  private func paper(of agreement: Agreement) -> String {
+    agreement.number.map(number.item) ?? "\(number)"
   }
 
   /// What the new amounts ask for: a list posted anew, papers in the place of the old ones,
@@ -141,11 +151,12 @@ extension BillOnRegister {
           + "for it."
       )
       : language.pick("新出资的户签约以前不用缴。", "Who pays anew owes nothing before signing.")
-    // Who joined or left makes other parties, and with them another agreement.
-    let left = before.doors.filter { $0.value > .zero && !paying.contains($0.key) }.map(\.key)
+    // Who joined or left, by this bill or one before, makes other parties, and with them
+    // another agreement.
+    let concerned = Set(paying + new.participants + new.changes.map(\.door))
     let agreement = agreements.last { agreement in
       let parties = Set(agreement.parties(among: file.premises).map(\.door))
-      return parties.isSuperset(of: paying) && parties.isDisjoint(with: left)
+      return parties.isSuperset(of: paying) && parties.isSubset(of: concerned)
     }
     guard let agreement else {
       return lists + [
@@ -157,13 +168,12 @@ extension BillOnRegister {
           + language.newAgreement(among: paying, part: bill.part, of: number)
       ]
     }
-    let paper = agreement.number.map(number.item) ?? "\(number)"
     return lists + [
       told
         + language.pick(
-          "补签先换文本：yishi sign text \(paper) 文本名 --earlier 重新签 --why 原因",
-          " For that the text is replaced first: yishi sign text \(paper) NAME --earlier signAgain "
-            + "--why REASON"
+          "补签先换文本：yishi sign text \(paper(of: agreement)) 文本名 --earlier 重新签 --why 原因",
+          " For that the text is replaced first: yishi sign text \(paper(of: agreement)) NAME "
+            + "--earlier signAgain --why REASON"
         )
     ]
   }
