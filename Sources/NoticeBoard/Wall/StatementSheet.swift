@@ -106,7 +106,7 @@ extension RunningStatement {
     return Grid(
       language.inYuan(title ?? language.statementByStorey),
       hasCaption: hasCaption,
-      headings: [.text(language(.storey)), .figure(language.eachToPay, ofSum: language.allToPay)]
+      headings: [.text(language(.storey)), .figure(language.eachToPay, ofSum: language.toPay)]
         + columns.map { .figure($0.what) }
         + (income == .zero ? [] : [.figure(language.incomeOfStatement)]),
       rows: order.map { storey in

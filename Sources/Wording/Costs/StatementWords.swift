@@ -188,7 +188,6 @@ extension Language {
   package var toPay: String { pick("应缴", "To pay") }
   /// The same of one household of a storey.
   package var eachToPay: String { pick("每户应缴", "Each to pay") }
-  package var allToPay: String { pick("应缴", "To pay") }
 
   /// The lines under a statement.
   package func guide(to statement: RunningStatement) -> [String] {

@@ -100,21 +100,20 @@ extension Language {
   /// `第一榜每户（元）`: a column of a tariff of two lists; where it tells two amounts of each,
   /// `第一榜每户预缴（元）`.
   package func each(onList number: Int?, _ amount: Heading? = nil) -> String {
-    let list = number.map { self.list(numbered: $0) } ?? thisList
-    let what = amount.map { self($0) }
-    return pick(
-      "\(list)每户\(what ?? "")（元）",
-      [list, what, "each (yuan)"].compactMap(\.self).joined(separator: ", ")
-    )
+    amounts(onList: number, amount, pick("每户", "each"))
   }
 
   /// What stands beside the sum of such a column.
   package func all(onList number: Int?, _ amount: Heading? = nil) -> String {
+    amounts(onList: number, amount, nil)
+  }
+
+  private func amounts(onList number: Int?, _ amount: Heading?, _ whose: String?) -> String {
     let list = number.map { self.list(numbered: $0) } ?? thisList
     let what = amount.map { self($0) }
     return pick(
-      "\(list)\(what ?? "")（元）",
-      [list, what].compactMap(\.self).joined(separator: ", ") + " (yuan)"
+      [list, whose, what].compactMap(\.self).joined() + "（元）",
+      [list, what, whose].compactMap(\.self).joined(separator: ", ") + " (yuan)"
     )
   }
 
