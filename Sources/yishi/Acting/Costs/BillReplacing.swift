@@ -92,27 +92,26 @@ extension BillOnRegister {
           + "others; where those terms hold, take this bill back by yishi undo."
       )
     }
-    // Who left and is put back was set free of nothing it signed.
-    let bound = table.lines.map(\.door).filter { !known.contains($0) && signed.contains($0) }.map {
-      door in
-      let papers = file.agreements(of: bill.part).filter {
-        $0.signedDoors(by: house.today).contains(door)
+    return added + kinds + tranches + rates + prepaid + nothing + joined
+      + boundAnew(table.lines.map(\.door).filter { !known.contains($0) })
+      + bill.weightsLeftOut(by: new).map(language.leftOut)
+  }
+
+  /// Of doors that are put into the bill, those that an agreement binds: who left was set free of
+  /// nothing it signed.
+  private func boundAnew(_ doors: [Door]) -> [String] {
+    let agreements = file.agreements(of: bill.part)
+    return doors.compactMap { door in
+      let papers = agreements.filter { $0.signedDoors(by: house.today).contains(door) }
+      guard !papers.isEmpty else { return nil }
+      let commands = papers.map {
+        "yishi sign withdraw \(paper(of: $0)) \(door.text) --why " + language.pick("原因", "REASON")
       }
       return language.pick(
         "注意：\(language.door(door))以前签过约，那次签约仍然有效；已经作罢的，请登记撤回：",
         "Note: \(language.door(door)) signed before and is still bound by it; where that no longer holds, say so: "
-      )
-        + papers.map {
-          "yishi sign withdraw \(paper(of: $0)) \(door.text) --why " + language.pick("原因", "REASON")
-        }.joined(separator: language.pick("；", "; "))
+      ) + commands.joined(separator: language.pick("；", "; "))
     }
-    return added + kinds + tranches + rates + prepaid + nothing + joined + bound
-      + bill.weightsLeftOut(by: new).map(language.leftOut)
-  }
-
-  /// The doors that are bound today by an agreement of the bill's part.
-  private var signed: Set<Door> {
-    Set(file.agreements(of: bill.part).flatMap { $0.signedDoors(by: house.today) })
   }
 
   /// What an agreement is called by in a command.
@@ -138,6 +137,7 @@ extension BillOnRegister {
     }
     let lists = try listsToPost(of: new, id, changed) + (changed ? closedFunds : [])
     let agreements = file.agreements(of: bill.part)
+    let signed = Set(agreements.flatMap { $0.signedDoors(by: house.today) })
     let paying = after.doors.filter { $0.value > .zero }.map(\.key).sorted()
     let isNew = paying.contains { before.doors[$0] ?? .zero == .zero && !signed.contains($0) }
     // Who signed for as much before, or for more, need not sign again.
