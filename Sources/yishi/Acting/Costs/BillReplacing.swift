@@ -137,8 +137,11 @@ extension BillOnRegister {
     }
     let lists = try listsToPost(of: new, id, changed) + (changed ? closedFunds : [])
     let agreements = file.agreements(of: bill.part)
-    let signed = Set(agreements.flatMap { $0.signedDoors(by: house.today) })
     let paying = after.doors.filter { $0.value > .zero }.map(\.key).sorted()
+    let concerned = Set(paying + new.participants + new.changes.map(\.door))
+    // Who left signed for nothing that stands in this bill.
+    let signed = Set(agreements.flatMap { $0.signedDoors(by: house.today) })
+      .intersection(concerned)
     let isNew = paying.contains { before.doors[$0] ?? .zero == .zero && !signed.contains($0) }
     // Who signed for as much before, or for more, need not sign again.
     let isDearer = !file.signedForLess(than: new, on: house.today).isEmpty
@@ -153,7 +156,6 @@ extension BillOnRegister {
       : language.pick("新出资的户签约以前不用缴。", "Who pays anew owes nothing before signing.")
     // Who joined or left, by this bill or one before, makes other parties, and with them
     // another agreement.
-    let concerned = Set(paying + new.participants + new.changes.map(\.door))
     let agreement = agreements.last { agreement in
       let parties = Set(agreement.parties(among: file.premises).map(\.door))
       return parties.isSuperset(of: paying) && parties.isSubset(of: concerned)
