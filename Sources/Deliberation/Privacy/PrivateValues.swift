@@ -57,10 +57,10 @@ package struct PrivateValues: Sendable {
       add(visit.promise, .visitNote, &seen)
       add(visit.note, .visitNote, &seen)
     }
-    // Where a bill gives the very reason, it is the bill's to tell.
-    let reasons = Set(file.bills.compactMap(\.replaces?.reason))
+    // Where a bill gives the very words as its reason, they are the bill's to tell.
+    let reasons = file.bills.compactMap(\.replaces?.reason)
     for withdrawal in file.agreements.flatMap(\.signatures).compactMap(\.withdrawal)
-    where !reasons.contains(withdrawal.reason) {
+    where !reasons.contains(where: { $0.contains(withdrawal.reason) }) {
       add(withdrawal.reason, .visitNote, &seen)
     }
     for meeting in file.meetings {
