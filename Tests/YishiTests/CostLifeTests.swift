@@ -123,6 +123,17 @@ struct CostLifeTests {
     #expect(!open.contains("示例3-301") && open.contains("示例3-302"), "\(open)")
   }
 
+  @Test func `who joined while another was in is told to owe no more once that one leaves`() throws
+  {
+    let office = try Self.office()
+    let id = try office.bill()
+    for door in ["201", "202"] {
+      try office.join(door, id, by: "重新计算", terms: ["--weight", "0.5"])
+    }
+    let said = try office.leave("201", id, on: "2022-12-02")
+    #expect(said.contains("202户在有户退出以前已签约：多出的金额，补签以前不用缴。"), "\(said)")
+  }
+
   @Test func `who left and is put back is told to be bound by what it signed`() throws {
     let office = try TrialOffice(of: "杜甫路社区", cases: "yuhuayuan-lift", on: "2021-04-01")
     func putBack(_ bill: String) throws -> String {

@@ -36,13 +36,13 @@ extension CaseFile {
   /// What each bound door signed for (签约时的承担额): its share by the bill then in force, as it
   /// stood on that day, once so much of the subsidy has come.
   ///
-  /// Who joined later lowered it for the others, who signed for no less. Of a bill that is not
-  /// meant, and where no day is told, nothing is given.
+  /// Who joined later lowered it for the others, who signed for no less; who signed while one was
+  /// in signed for what it bore then, also once that one has left. Where no day is told, nothing
+  /// is given.
   func sharesSigned(
     by bonds: [Door: Bond],
     of part: String?,
-    afterSubsidy received: (Bill) -> Fen,
-    where isMeant: (Bill) -> Bool
+    afterSubsidy received: (Bill) -> Fen
   ) -> [Door: FundShare] {
     struct Signing: Hashable {
       let bill: String
@@ -51,9 +51,9 @@ extension CaseFile {
     var shares: [Signing: [Door: FundShare]] = [:]
     var signed: [Door: FundShare] = [:]
     for (door, bond) in bonds {
-      guard let on = bond.last, let bill = bond.joined ?? bill(inForceFor: part, on: on),
-        isMeant(bill)
-      else { continue }
+      guard let on = bond.last, let bill = bond.joined ?? bill(inForceFor: part, on: on) else {
+        continue
+      }
       // Nobody joined or left it since: it is the same on every day.
       let signing = Signing(bill: bill.key, on: bill.changes.isEmpty ? bill.drawnUpOn : on)
       let known =
@@ -70,7 +70,7 @@ extension CaseFile {
   package func signedForLess(than new: Bill, on day: Day) -> [Door] {
     let bonds = bonds(of: new.part, under: bill(inForceFor: new.part, on: day), on: day)
     func dearer(afterSubsidy received: (Bill) -> Fen) -> Set<Door> {
-      let signed = sharesSigned(by: bonds, of: new.part, afterSubsidy: received) { _ in true }
+      let signed = sharesSigned(by: bonds, of: new.part, afterSubsidy: received)
       let billed = shares(of: new, afterSubsidy: received(new), on: day)?.doors ?? [:]
       return Set(signed.filter { billed[$0.key]?.due ?? .zero > $0.value.due }.keys)
     }

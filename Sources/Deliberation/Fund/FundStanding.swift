@@ -147,12 +147,8 @@ extension CaseFile {
     let undecided = undecided(by: fund, on: day)
     let moved = fund.totalsByDoor(by: day)
     // By a bill of the whole matter the fund of a part collects from the doors of its part.
-    // Another bill binds a door once it has signed for it.
-    let signed = sharesSigned(by: bonds, of: fund.part) { _ in
-      totals[.subsidy]
-    } where: {
-      $0.key != bill?.key
-    }
+    // Another bill, or who left this one, binds a door once it has signed for it.
+    let signed = sharesSigned(by: bonds, of: fund.part) { _ in totals[.subsidy] }
     var doors = premises(of: fund.part)
       .filter { shares[$0.door] != nil || moved[$0.door] != nil }
       .map { premises in

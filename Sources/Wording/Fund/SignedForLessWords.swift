@@ -1,6 +1,15 @@
 import Deliberation
 
 extension Language {
+  /// That doors which signed while somebody took part who has left owe no more until they sign
+  /// again.
+  package func signedForLess(_ doors: [Door]) -> String {
+    pick(
+      "\(self.doors(doors))在有户退出以前已签约：多出的金额，补签以前不用缴。",
+      "\(self.doors(doors)) signed before somebody left: nobody owes more before signing for it."
+    )
+  }
+
   /// The doors that signed before the bill was changed and owe no more until they sign for
   /// it (变动后未补签); nil where there is none.
   ///

@@ -141,6 +141,29 @@ struct SignedForLessTests {
     #expect(account.due == pays && account.signedOn == day && !account.signedForLess)
   }
 
+  @Test func `who joined while another was in owes no more once that one leaves`() throws {
+    var file = try Sample.file()
+    let (first, second) = (try SampleLift.door("2-101"), try SampleLift.door("2-201"))
+    try file.enter(.bill(Self.successor(in: file, on: "09-01", without: second)))
+    func take(_ kind: PayerChange.Kind, _ door: Door, on day: String) throws {
+      let day = try SampleLift.day(day)
+      try file.take(PayerChange(kind, door, on: day, basis: "补签协议"), inBill: 32, on: day)
+    }
+    func account(on day: String) throws -> DoorAccount {
+      try #require(try Sample.standing(file, on: day).doors.first { $0.door == second })
+    }
+    try take(.joined(LateJoining(.recomputed, weight: Weight(1))), first, on: "09-02")
+    try take(.joined(LateJoining(.recomputed, weight: Weight(1))), second, on: "09-03")
+    let signed = try account(on: "09-03")
+    #expect(signed.due == Sample.yuan(225_000 / 4) && !signed.signedForLess)
+    try take(.left, first, on: "09-04")
+    let after = try account(on: "09-04")
+    #expect(after.due == signed.due && after.signedForLess)
+    #expect(after.billed == Sample.yuan(225_000 / 3))
+    let bill = try #require(file.bills.last)
+    #expect(try file.signedForLess(than: bill, on: SampleLift.day("09-04")).contains(second))
+  }
+
   /// It joined on 1 August, and is taken into a dearer bill on that day or the next.
   @Test(arguments: ["08-01", "08-02"])
   func `who joined owes what it joined for, whatever took its bill's place that day`(

@@ -66,6 +66,8 @@ extension ItemOnRegister<Bill> {
     for line in try listsToPost(of: done.value, id, true) + closedFunds {
       Terminal.say("  " + line)
     }
+    let less = file.signedForLess(than: done.value, on: house.today)
+    if !less.isEmpty { Terminal.say("  " + language.signedForLess(less)) }
   }
 
   /// That what is paid and paid back now needs a fund that is open.
